@@ -1,0 +1,114 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// renkei is one program. Its rooms stand here from the ground floor up, each with its tests below it;
+/// `Sources/README.md` says what each room does and what it deliberately leaves to others.
+let package = Package(
+    name: "renkei",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "renkei", targets: ["Renkei"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // Ground floor: bytes and nouns.
+        .room("JSON"),
+        .tests("JSON"),
+
+        .room("Roster"),
+        .tests("Roster"),
+
+        // What the records mean to each other.
+        .room("Reconciliation", knows: ["Roster"]),
+        .tests("Reconciliation", knows: ["Roster"]),
+
+        .room("Ledger", knows: ["Roster", "Reconciliation", .product(name: "GRDB", package: "GRDB.swift")]),
+        .tests("Ledger", knows: ["Roster", "Reconciliation", .product(name: "GRDB", package: "GRDB.swift")]),
+
+        // The two services, and the manners they share.
+        .room("Upstream", knows: [.asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioSSL]),
+        .tests("Upstream", knows: [.hummingbird]),
+
+        .room("SmartHR", knows: ["Roster", "Upstream", "JSON"]),
+        .tests("SmartHR", knows: ["Roster", "Upstream", "JSON", "Sandbox"]),
+
+        .room("KingOfTime", knows: ["Roster", "Upstream", "JSON"]),
+        .tests("KingOfTime", knows: ["Roster", "Upstream", "JSON", "Sandbox"]),
+
+        // Effects, in order.
+        .room("Sync", knows: ["Roster", "Reconciliation", "Ledger", .logging]),
+        .tests("Sync", knows: ["Roster", "Reconciliation", "Ledger"]),
+
+        // The conversation with the host program.
+        .room("Wire", knows: [.nioCore, .nioPosix, .nioSSL]),
+        .tests("Wire", knows: [.nioCore, .nioPosix]),
+
+        .room("JSONRPC", knows: ["Wire", "JSON", .logging]),
+        .tests("JSONRPC", knows: ["Wire", "JSON"]),
+
+        .room("Contract", knows: ["JSON"]),
+        .tests("Contract", knows: ["JSON", "ContractTool"]),
+
+        .room("Methods", knows: ["Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster"]),
+        .tests("Methods", knows: ["Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster", "Wire"]),
+
+        // Both services, made up, on loopback.
+        .room("Sandbox", knows: ["Roster", .hummingbird, .logging, .nioCore]),
+        .tests("Sandbox", knows: ["Roster", .asyncHTTPClient]),
+
+        // The program, and the tool that writes what is generated.
+        .executableTarget(
+            name: "Renkei",
+            dependencies: [
+                "JSON", "Roster", "Reconciliation", "Ledger", "Upstream", "SmartHR", "KingOfTime", "Sync",
+                "Wire", "JSONRPC", "Contract", "Methods", "Sandbox",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .logging,
+            ],
+            swiftSettings: .strict
+        ),
+        .tests("Renkei", knows: ["JSON"]),
+
+        .executableTarget(name: "ContractTool", swiftSettings: .strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// MARK: - Words used above
+
+extension [SwiftSetting] {
+    static var strict: [SwiftSetting] { [.treatAllWarnings(as: .error)] }
+}
+
+extension Target.Dependency {
+    static var asyncHTTPClient: Self { .product(name: "AsyncHTTPClient", package: "async-http-client") }
+    static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
+    static var logging: Self { .product(name: "Logging", package: "swift-log") }
+    static var nioCore: Self { .product(name: "NIOCore", package: "swift-nio") }
+    static var nioHTTP1: Self { .product(name: "NIOHTTP1", package: "swift-nio") }
+    static var nioPosix: Self { .product(name: "NIOPosix", package: "swift-nio") }
+    static var nioSSL: Self { .product(name: "NIOSSL", package: "swift-nio-ssl") }
+}
+
+extension Target {
+    static func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+        .target(name: name, dependencies: dependencies, swiftSettings: .strict)
+    }
+
+    static func tests(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: .strict)
+    }
+}

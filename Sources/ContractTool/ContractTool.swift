@@ -1,0 +1,1 @@
+@main struct ContractTool { static func main() {} }

@@ -1,0 +1,1 @@
+@main struct Renkei { static func main() {} }

@@ -1,0 +1,29 @@
+/// 従業員情報取得基準日: the civil date in Japan as of which the source is listed.
+///
+/// At most three years back and one year ahead of today, as SmartHR's own screen and KING OF TIME's `date` have it.
+public struct BaseDate: Hashable, Sendable {
+    public let day: CivilDate
+
+    /// `nil` if the day lies outside what may be asked for on `today`.
+    public init?(_ day: CivilDate, today: CivilDate) {
+        guard Self.allowed(on: today).contains(day) else { return nil }
+        self.day = day
+    }
+
+    /// A base date that was checked when it was first given, as read back from the ledger.
+    public init(recorded day: CivilDate) {
+        self.day = day
+    }
+
+    public static func allowed(on today: CivilDate) -> ClosedRange<CivilDate> {
+        today.adding(years: -3)...today.adding(years: 1)
+    }
+
+    /// Whether the source list holds this person: hired on the day or before, and not resigned on it or before.
+    /// A person whose dates are unknown is listed.
+    public func lists(_ employee: Employee) -> Bool {
+        if case .value(.date(let hired)) = employee.hireDate, hired > day { return false }
+        if case .value(.date(let resigned)) = employee.resignationDate, resigned <= day { return false }
+        return true
+    }
+}

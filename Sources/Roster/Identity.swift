@@ -1,0 +1,38 @@
+/// 社員番号 / 従業員コード: the key that matches the two sides.
+///
+/// Two codes are equal only if they are the same bytes: leading zeros, case, width and Unicode normalisation all count.
+public struct EmployeeCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+
+    public var description: String { text }
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// The order of every list: by UTF-8 bytes, so that it is the same on each host and in each locale.
+    public static func < (left: Self, right: Self) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+}
+
+/// The id that one service gave to a record, never to be mixed up with an employee code:
+/// a UUID in SmartHR (`id`), 64 hex digits in KING OF TIME (`key`). It stays when the code changes.
+public struct RecordID: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+
+    public var description: String { text }
+}

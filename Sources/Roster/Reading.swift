@@ -1,0 +1,54 @@
+/// What reading one field of one record brought. Absent, blank and unreadable are three things:
+/// only a `value` is ever compared or written, and an `unreadable` field says nothing at all.
+public enum Reading: Hashable, Sendable {
+    /// The token may not see the field, or the answer was not asked to hold it.
+    case unreadable
+    /// The service holds no value: JSON `null` from SmartHR, a key that was asked for and left out by KING OF TIME.
+    case absent
+    /// The service holds an empty value: `""` or nothing but white space.
+    case blank
+    case value(FieldValue)
+    /// A value that cannot be understood, kept as it came: an enum value never seen, a date that is none.
+    case unmapped(String)
+
+    public var value: FieldValue? {
+        if case .value(let value) = self { value } else { nil }
+    }
+
+    /// The raw text to show, if the service sent any.
+    public var text: String? {
+        switch self {
+        case .value(let value): value.text
+        case .unmapped(let raw): raw
+        case .unreadable, .absent, .blank: nil
+        }
+    }
+
+    /// Whether the service was heard to hold nothing here.
+    public var isEmpty: Bool { self == .absent || self == .blank }
+}
+
+extension Reading {
+    /// Reads a text field: `nil` is absent, white space alone is blank.
+    public init(text: String?) {
+        guard let text else {
+            self = .absent
+            return
+        }
+        self = text.allSatisfy(\.isWhitespace) ? .blank : .value(.text(text))
+    }
+
+    /// Reads a gender: anything but `male` and `female` is unmapped.
+    public init(gender text: String?) {
+        self.init(text: text)
+        guard case .value = self, let text else { return }
+        self = Gender(rawValue: text).map { .value(.gender($0)) } ?? .unmapped(text)
+    }
+
+    /// Reads a civil date: anything but `YYYY-MM-DD` is unmapped.
+    public init(date text: String?) {
+        self.init(text: text)
+        guard case .value = self, let text else { return }
+        self = CivilDate(text).map { .value(.date($0)) } ?? .unmapped(text)
+    }
+}
