@@ -1,13 +1,9 @@
-# make demo    the main job, both directions, against the built-in sandbox
 # make test    every test
 # make release the program to ship: .build/release/renkei
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: demo test release setup
-demo: setup
-	swift run $(SWIFT_FLAGS) renkei demo
-
+.PHONY: test release setup
 test: setup
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build
