@@ -7,7 +7,7 @@ struct MessageReader: Sendable {
     func read(_ bytes: ArraySlice<UInt8>) -> Message {
         do throws(JSONFault) {
             try JSON.validate(bytes, maximumDepth: limits.nesting)
-            var reader = JSONReader(bytes)
+            var reader = JSONReader(bytes, maximumDepth: limits.nesting)
             guard try reader.peek() == .array else { return .single(try request(in: bytes)) }
             return try batch(&reader)
         } catch {
@@ -16,7 +16,7 @@ struct MessageReader: Sendable {
     }
 
     private func refusal(for fault: JSONFault) -> Refusal {
-        fault.rule == .depth ? .overLimit(.nesting, maximum: limits.nesting) : .notJSON(fault)
+        fault.rule == .tooDeep ? .overLimit(.nesting, maximum: limits.nesting) : .notJSON(fault)
     }
 
     private func batch(_ reader: inout JSONReader) throws(JSONFault) -> Message {
@@ -33,7 +33,7 @@ struct MessageReader: Sendable {
     }
 
     private func request(in bytes: ArraySlice<UInt8>) throws(JSONFault) -> Result<Request, Misfit> {
-        var reader = JSONReader(bytes)
+        var reader = JSONReader(bytes, maximumDepth: limits.nesting)
         guard try reader.peek() == .object else { return .failure(Misfit(.notRequest(reason: "it is no object"))) }
         var envelope = Envelope()
         try reader.enterObject()

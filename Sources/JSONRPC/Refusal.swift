@@ -51,7 +51,7 @@ extension Refusal {
 extension JSONFault {
     fileprivate var described: [UInt8] {
         object {
-            $0.member("rule", "\(rule)")
+            $0.member("rule", rule.rawValue)
             $0.member("offset", offset)
             $0.member("path", path)
         }
