@@ -37,26 +37,31 @@ struct MessageReader: Sendable {
         guard try reader.peek() == .object else { return .failure(Misfit(.notRequest(reason: "it is no object"))) }
         var envelope = Envelope()
         try reader.enterObject()
-        while let name = try reader.nextName() { try envelope.take(name, &reader) }
+        while let member = try reader.nextMember(of: Envelope.members) { try envelope.take(member, &reader) }
         return envelope.opened()
     }
 }
 
 /// The members of a message that have been seen.
 private struct Envelope {
+    enum Member: String, CaseIterable {
+        case jsonrpc, id, method, params
+    }
+
+    static let members = JSONNames<Member>()
+
     private var version: String?
     private var method: String?
     private var id: RequestID?
     private var params = Request.Params.none
     private var misshapen: String?
 
-    mutating func take(_ name: String, _ reader: inout JSONReader) throws(JSONFault) {
-        switch name {
-        case "jsonrpc": version = try text(&reader)
-        case "method": method = try text(&reader)
-        case "id": try takeID(&reader)
-        case "params": try takeParams(&reader)
-        default: try reader.skipValue()
+    mutating func take(_ member: Member, _ reader: inout JSONReader) throws(JSONFault) {
+        switch member {
+        case .jsonrpc: version = try text(&reader)
+        case .method: method = try text(&reader)
+        case .id: try takeID(&reader)
+        case .params: try takeParams(&reader)
         }
     }
 

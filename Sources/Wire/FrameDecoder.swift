@@ -146,9 +146,10 @@ extension FrameDecoder {
         rest = end.map { rest[($0 + 1)...] } ?? []
         if header.byteCount + pending.count > HeaderBlock.maximumSize { return stop(.broken(.tooLong)) }
         if end == nil { return nil }
-        defer { pending = [] }
+        let line = pending
+        pending = []
         do throws(HeaderFault) {
-            guard let length = try header.add(line: pending) else { return nil }
+            guard let length = try header.add(line: line) else { return nil }
             header = HeaderBlock()
             if length > limit { return stop(.tooLarge(limit: limit)) }
             step = .body(length: length)
