@@ -8,7 +8,8 @@ struct Reference {
             "Generated from this folder by `swift run ContractTool generate`. One file here is one method (`methods/`), one",
             "shared shape (`types/`), one notification (`notifications/`); `errors.json` lists all errors. From them come",
             "`renkei.schema.json` (JSON Schema 2020-12 of every message), `openrpc.json` and this page. `transcripts/` are",
-            "whole sessions. `validate.py` checks messages against the schema.", "",
+            "whole sessions, in which `<text>`, `<integer>`, `<list>` and `<moment>` stand for any such value.",
+            "`validate.py` checks messages against the schema.", "",
             "Every method may also answer `invalidParams`, and every message the errors of the protocol.", "",
             "| Method | |", "|---|---|",
         ]

@@ -1,0 +1,31 @@
+import Contract
+import Foundation
+import Testing
+
+@testable import ContractTool
+
+/// The transcripts expect of params what the generated types say of them.
+struct TranscriptTests {
+    static func steps() throws -> [JSONValue] {
+        let folder = GeneratedFilesTests.repository.appending(path: "schema/transcripts")
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().flatMap { name in
+            let transcript = try JSONParser.parse(try Data(contentsOf: folder.appending(path: name)))
+            return transcript["steps"]?.elements ?? []
+        }
+    }
+
+    @Test(arguments: try steps())
+    func paramsAreWrongOnlyWhereTheTranscriptSaysSo(_ step: JSONValue) throws {
+        let request = try #require(step["send"])
+        let method = try #require(request["method"]?.text.flatMap(MethodName.init))
+        let read = Result { try method.params.read(request["params"].map { ArraySlice($0.compact.utf8) }) }
+        let expected = step["expect"]?["error"]?["data"]
+        guard expected?["kind"] == "invalidParams" else {
+            #expect(throws: Never.self) { try read.get() }
+            return
+        }
+        let fault = #expect(throws: ContractFault.self) { try read.get() }
+        #expect(fault?.path == expected?["path"]?.text)
+        #expect(fault?.rule.rawValue == expected?["rule"]?.text)
+    }
+}
