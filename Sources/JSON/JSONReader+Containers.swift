@@ -1,0 +1,65 @@
+extension JSONReader {
+    public mutating func enterObject() throws(JSONFault) {
+        place = try advance { (scan) throws(Stop) in try scan.enter(.object) }
+        open(Frame(isObject: true))
+    }
+
+    /// The next member's name, whose value must be read or skipped before the next call; `nil` at the closing brace.
+    public mutating func nextName() throws(JSONFault) -> String? {
+        precondition(frame.isObject, "nextName outside of an object")
+        let isAtStart = frame.isAtStart
+        let (start, name) = try advance { (scan) throws(Stop) -> (Int, String?) in
+            guard let token = try scan.nextName(isFirst: isAtStart) else { return (scan.at - 1, nil) }
+            return (token.start - 1, scan.value(of: token))
+        }
+        place = start
+        frame.isAtStart = false
+        if name == nil { close() }
+        return name
+    }
+
+    /// The key of the next member that is in `names`; the others are skipped. `nil` at the closing brace.
+    ///
+    /// A known name that comes twice is a fault.
+    @inlinable
+    public mutating func nextMember<Key>(of names: JSONNames<Key>) throws(JSONFault) -> Key? {
+        guard let index = try nextMember(in: names.table) else { return nil }
+        return names.keys[index]
+    }
+
+    @usableFromInline
+    mutating func nextMember(in table: NameTable) throws(JSONFault) -> Int? {
+        precondition(frame.isObject, "nextMember outside of an object")
+        var frame = frame
+        let (start, index) = try advance { (scan) throws(Stop) in try scan.nextMember(in: table, &frame) }
+        place = start
+        self.frame = frame
+        if index == nil { close() }
+        return index
+    }
+
+    public mutating func enterArray() throws(JSONFault) {
+        place = try advance { (scan) throws(Stop) in try scan.enter(.array) }
+        open(Frame(isObject: false))
+    }
+
+    /// Whether another element follows, which must be read or skipped before the next call; false at the closing bracket.
+    public mutating func nextElement() throws(JSONFault) -> Bool {
+        precondition(!frame.isObject && !outerFrames.isEmpty, "nextElement outside of an array")
+        let isAtStart = frame.isAtStart
+        let hasElement = try advance { (scan) throws(Stop) in try scan.nextElement(isFirst: isAtStart) }
+        place = hasElement ? position : position - 1
+        frame.isAtStart = false
+        if !hasElement { close() }
+        return hasElement
+    }
+
+    private mutating func open(_ inner: Frame) {
+        outerFrames.append(frame)
+        frame = inner
+    }
+
+    private mutating func close() {
+        frame = outerFrames.removeLast()
+    }
+}

@@ -1,0 +1,72 @@
+/// Writes a JSON text, one value after the other, and sets the commas by itself.
+///
+/// The caller keeps the order of a well-formed text: in an object a name before each value, each opening with its end.
+public struct JSONWriter: Sendable {
+    public private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    public init(reservingCapacity capacity: Int = 256) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    public mutating func beginObject() { open(.openBrace) }
+
+    public mutating func endObject() { close(.closeBrace) }
+
+    public mutating func beginArray() { open(.openBracket) }
+
+    public mutating func endArray() { close(.closeBracket) }
+
+    /// A member's name; its value comes next.
+    public mutating func name(_ name: String) {
+        separate()
+        StringEscaping.append(name, to: &bytes)
+        bytes.append(.colon)
+        needsComma = false
+    }
+
+    public mutating func string(_ value: String) {
+        separate()
+        StringEscaping.append(value, to: &bytes)
+    }
+
+    public mutating func int(_ value: Int) { word(String(value)) }
+
+    public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+
+    public mutating func null() { word("null") }
+
+    /// The shortest text that reads back as the same number, which must be finite: JSON has no other.
+    public mutating func double(_ value: Double) {
+        precondition(value.isFinite, "JSON has no number for \(value)")
+        word(value.description)
+    }
+
+    /// A finished JSON value, byte for byte.
+    public mutating func raw(_ value: some Collection<UInt8>) {
+        separate()
+        bytes.append(contentsOf: value)
+    }
+
+    private mutating func word(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func open(_ bracket: UInt8) {
+        separate()
+        bytes.append(bracket)
+        needsComma = false
+    }
+
+    private mutating func close(_ bracket: UInt8) {
+        bytes.append(bracket)
+        needsComma = true
+    }
+
+    /// Sets the comma before a name or value, if one is due; after a value, one is due.
+    private mutating func separate() {
+        if needsComma { bytes.append(.comma) }
+        needsComma = true
+    }
+}
