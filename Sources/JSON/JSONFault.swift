@@ -1,18 +1,11 @@
-/// Where and why a text is not the JSON that was wanted.
+/// What is wrong with a JSON text, and where.
 public struct JSONFault: Error, Hashable, Sendable {
-    public enum Rule: String, Hashable, Sendable, CaseIterable {
-        case unexpectedByte, unexpectedEnd, invalidUTF8, loneSurrogate, invalidEscape, controlCharacter
-        case invalidNumber, duplicateName, tooDeep, trailingContent, byteOrderMark
-        /// Good JSON, yet another kind of value than was asked for.
-        case wrongKind
-        /// A number that does not fit.
-        case outOfRange
-    }
-
     public let rule: Rule
-    /// Bytes from the start of the text.
+
+    /// Bytes from the start of what was given to read; for a slice, from the start of the slice.
     public let offset: Int
-    /// JSON Pointer (RFC 6901) of the value in which the fault lies; `""` is the root.
+
+    /// The place as a JSON Pointer (RFC 6901); empty for the outermost value.
     public let path: String
 
     public init(_ rule: Rule, offset: Int, path: String) {
@@ -20,9 +13,38 @@ public struct JSONFault: Error, Hashable, Sendable {
         self.offset = offset
         self.path = path
     }
+
+    /// The rule that the text breaks.
+    public enum Rule: String, Sendable, CaseIterable {
+        case unexpectedByte, unexpectedEnd
+        case invalidUTF8, loneSurrogate, invalidEscape, controlCharacter
+        case invalidNumber
+        case duplicateName, tooDeep, trailingContent, byteOrderMark
+        /// The text is JSON, but another kind of value stands where the reader was asked for this one.
+        case wrongKind
+        /// The value has the right kind, but does not fit.
+        case outOfRange
+    }
 }
 
-/// What kind of value stands somewhere.
-public enum JSONKind: Hashable, Sendable {
-    case object, array, string, number, bool, null
+/// A fault before anyone has worked out its path: cheap to throw through the scanning loops.
+struct Stop: Error {
+    let rule: JSONFault.Rule
+    let offset: Int
+    /// How far the text must be walked to name the place; past the offset when the fault is in a member's own name.
+    let placeEnd: Int
+
+    init(_ rule: JSONFault.Rule, at offset: Int) {
+        self.init(rule, at: offset, placeEnd: offset)
+    }
+
+    init(_ rule: JSONFault.Rule, at offset: Int, placeEnd: Int) {
+        self.rule = rule
+        self.offset = offset
+        self.placeEnd = placeEnd
+    }
+
+    func fault(in text: UnsafeBufferPointer<UInt8>) -> JSONFault {
+        JSONFault(rule, offset: offset, path: PlaceFinder.path(to: placeEnd, in: text))
+    }
 }

@@ -1,52 +1,61 @@
-/// The member names that a reader wants from an object, found without building a string for each name met.
+/// The member names that a reader looks for, prepared once: keep it in a `static let`.
+///
+/// `Key` is an enum of at most 64 cases whose raw values are the names.
 public struct JSONNames<Key: RawRepresentable & CaseIterable & Sendable>: Sendable where Key.RawValue == String {
-    let entries: [(bytes: [UInt8], key: Key)]
+    @usableFromInline let keys: [Key]
+    @usableFromInline let table: NameTable
 
-    /// - Precondition: at most 64 names.
     public init() {
-        entries = Key.allCases.map { (Array($0.rawValue.utf8), $0) }
-        precondition(entries.count <= 64)
+        keys = Array(Key.allCases)
+        table = NameTable(keys.map(\.rawValue))
     }
+}
 
-    /// The place of a name; the one after the last hit is tried first, as objects tend to keep their order.
-    @inline(__always)
-    func index(of name: ArraySlice<UInt8>, after last: Int) -> Int? {
-        for step in 0..<entries.count {
-            let index = (last + 1 + step) % entries.count
-            if entries[index].bytes.count == name.count, entries[index].bytes.elementsEqual(name) { return index }
+/// Finds names by length and bytes, beginning with the one that follows the last hit: members mostly keep their order.
+@usableFromInline
+struct NameTable: Sendable {
+    private let names: [[UInt8]]
+    /// For each length up to 63, which names have it, as bits; longer names share the last place.
+    private let byLength: [UInt64]
+
+    init(_ names: [String]) {
+        precondition(names.count <= 64, "a table holds up to 64 names")
+        self.names = names.map { Array($0.utf8) }
+        var byLength = [UInt64](repeating: 0, count: 64)
+        for (index, name) in self.names.enumerated() {
+            byLength[min(name.count, 63)] |= 1 << UInt64(index)
         }
-        return nil
+        self.byLength = byLength
     }
-}
 
-/// Which wanted names of one object have been met.
-struct JSONMembersSeen {
-    var bits: UInt64 = 0
-    var last = -1
-}
-
-extension JSONReader {
-    /// The next member whose name is wanted; all others are skipped without being built. `nil` at the closing brace.
-    /// A wanted name met twice is `duplicateName`.
-    public mutating func nextMember<Key>(of names: JSONNames<Key>) throws(JSONFault) -> Key? {
-        while try advance(closing: UInt8(ascii: "}")) {
-            try open(.string)
-            let start = position
-            let (content, escaped) = try skipString()
-            let found =
-                escaped
-                ? names.index(of: Array(try unescape(content).utf8)[...], after: seen[seen.count - 1].last)
-                : names.index(of: content, after: seen[seen.count - 1].last)
-            try take(UInt8(ascii: ":"))
-            guard let index = found else {
-                try skipValue()
-                continue
+    /// The index of a name as the text has it.
+    func index(of token: StringToken, in text: UnsafeBufferPointer<UInt8>, after last: Int) -> Int? {
+        guard !token.hasEscapes else {
+            return Unescaping.bytes(text[token.start..<token.end]).withUnsafeBufferPointer {
+                index(of: $0, after: last)
             }
-            guard seen[seen.count - 1].bits & (1 << index) == 0 else { throw fault(.duplicateName, at: start) }
-            seen[seen.count - 1].bits |= 1 << index
-            seen[seen.count - 1].last = index
-            return names.entries[index].key
+        }
+        return index(of: UnsafeBufferPointer(rebasing: text[token.start..<token.end]), after: last)
+    }
+
+    private func index(of name: UnsafeBufferPointer<UInt8>, after last: Int) -> Int? {
+        let next = last &+ 1
+        if next < names.count, isSame(names[next], name) { return next }
+        var candidates = byLength[min(name.count, 63)]
+        while candidates != 0 {
+            let index = candidates.trailingZeroBitCount
+            if isSame(names[index], name) { return index }
+            candidates &= candidates &- 1
         }
         return nil
+    }
+
+    @inline(__always)
+    private func isSame(_ known: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard known.count == name.count else { return false }
+        return known.withUnsafeBufferPointer { known in
+            for index in 0..<name.count where known[index] != name[index] { return false }
+            return true
+        }
     }
 }

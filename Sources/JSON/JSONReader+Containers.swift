@@ -1,57 +1,70 @@
-/// Objects and arrays, one member or element at a time.
 extension JSONReader {
     public mutating func enterObject() throws(JSONFault) {
-        try open(.object)
-        try enter()
+        let depthLeft = depthLeft
+        place = try advance { (scan) throws(Stop) in try scan.enter(.object, depthLeft: depthLeft) }
+        open(Frame(isObject: true))
+    }
+
+    /// The next member's name, whose value must be read or skipped before the next call; `nil` at the closing brace.
+    public mutating func nextName() throws(JSONFault) -> String? {
+        precondition(frame.isObject, "nextName outside of an object")
+        let isAtStart = frame.isAtStart
+        let (start, name) = try advance { (scan) throws(Stop) -> (Int, String?) in
+            guard let token = try scan.nextName(isFirst: isAtStart) else { return (scan.at - 1, nil) }
+            return (token.start - 1, scan.value(of: token))
+        }
+        place = start
+        frame.isAtStart = false
+        if name == nil { close() }
+        return name
+    }
+
+    /// The key of the next member that is in `names`; the others are skipped. `nil` at the closing brace.
+    ///
+    /// A known name that comes twice is a fault.
+    @inlinable
+    public mutating func nextMember<Key>(of names: JSONNames<Key>) throws(JSONFault) -> Key? {
+        guard let index = try nextMember(in: names.table) else { return nil }
+        return names.keys[index]
+    }
+
+    @usableFromInline
+    mutating func nextMember(in table: NameTable) throws(JSONFault) -> Int? {
+        precondition(frame.isObject, "nextMember outside of an object")
+        var frame = frame
+        let depthLeft = depthLeft
+        let (start, index) = try advance { (scan) throws(Stop) in
+            try scan.nextMember(in: table, &frame, depthLeft: depthLeft)
+        }
+        place = start
+        self.frame = frame
+        if index == nil { close() }
+        return index
     }
 
     public mutating func enterArray() throws(JSONFault) {
-        try open(.array)
-        try enter()
+        let depthLeft = depthLeft
+        place = try advance { (scan) throws(Stop) in try scan.enter(.array, depthLeft: depthLeft) }
+        open(Frame(isObject: false))
     }
 
-    /// The next member's name; its value is to be read or skipped before the next call. `nil` at the closing brace.
-    public mutating func nextName() throws(JSONFault) -> String? {
-        try nextNameAndPlace()?.name
-    }
-
-    mutating func nextNameAndPlace() throws(JSONFault) -> (name: String, place: Int)? {
-        guard try advance(closing: UInt8(ascii: "}")) else { return nil }
-        skipWhiteSpace()
-        let place = position
-        let name = try readString()
-        try take(UInt8(ascii: ":"))
-        return (name, place)
-    }
-
-    /// Whether another element follows; `false` at the closing bracket.
+    /// Whether another element follows, which must be read or skipped before the next call; false at the closing bracket.
     public mutating func nextElement() throws(JSONFault) -> Bool {
-        try advance(closing: UInt8(ascii: "]"))
+        precondition(!frame.isObject && !outerFrames.isEmpty, "nextElement outside of an array")
+        let isAtStart = frame.isAtStart
+        let hasElement = try advance { (scan) throws(Stop) in try scan.nextElement(isFirst: isAtStart) }
+        place = hasElement ? position : position - 1
+        frame.isAtStart = false
+        if !hasElement { close() }
+        return hasElement
     }
 
-    mutating func enter() throws(JSONFault) {
-        guard depth < maximumDepth else { throw fault(.tooDeep) }
-        seen.append(JSONMembersSeen())
-        position += 1
-        opened = true
+    private mutating func open(_ inner: Frame) {
+        outerFrames.append(frame)
+        frame = inner
     }
 
-    /// Moves to the next item of the container, past the comma; `false` if it closed.
-    @inline(__always)
-    mutating func advance(closing: UInt8) throws(JSONFault) -> Bool {
-        let byte = try nextByte()
-        if byte == closing {
-            position += 1
-            seen.removeLast()
-            opened = false
-            return false
-        }
-        if opened {
-            opened = false
-        } else {
-            try take(UInt8(ascii: ","))
-            if try nextByte() == closing { throw fault(.unexpectedByte) }
-        }
-        return true
+    private mutating func close() {
+        frame = outerFrames.removeLast()
     }
 }

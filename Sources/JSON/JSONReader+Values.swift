@@ -1,11 +1,12 @@
-/// Single values.
 extension JSONReader {
     public mutating func readString() throws(JSONFault) -> String {
-        try open(.string)
-        let (content, escaped) = try skipString()
-        return try escaped ? unescape(content) : text(of: content)
+        try read(.string) { (scan) throws(Stop) in
+            let token = try scan.string()
+            return scan.value(of: token)
+        }
     }
 
+    /// `nil` for `null`.
     public mutating func readStringOrNull() throws(JSONFault) -> String? {
         if try peek() == .null {
             try readNull()
@@ -14,88 +15,54 @@ extension JSONReader {
         return try readString()
     }
 
+    /// A number written as an integer: `1.0` and `1e2` are of the wrong kind, and what no `Int` holds is out of range.
+    public mutating func readInt() throws(JSONFault) -> Int {
+        try read(.number) { (scan) throws(Stop) in try scan.integer() }
+    }
+
     public mutating func readBool() throws(JSONFault) -> Bool {
-        try open(.bool)
-        if bytes[position] == UInt8(ascii: "t") {
-            try literal("true")
-            return true
-        }
-        try literal("false")
-        return false
+        try read(.bool) { (scan) throws(Stop) in try scan.bool() }
     }
 
     public mutating func readNull() throws(JSONFault) {
-        try open(.null)
-        try literal("null")
+        try read(.null) { (scan) throws(Stop) in try scan.literal("null") }
     }
 
-    /// A whole number written as one: `1.0` and `1e2` are `wrongKind`, one that does not fit is `outOfRange`.
-    public mutating func readInt() throws(JSONFault) -> Int {
-        let start = position
-        let text = try readNumberText()
-        guard !text.utf8.contains(where: { $0 == 0x2E || $0 | 0x20 == 0x65 }) else {
-            throw fault(.wrongKind, at: start)
-        }
-        guard let number = Int(text) else { throw fault(.outOfRange, at: start) }
-        return number
-    }
-
-    /// A number, exactly as it is written.
+    /// A number as it is written.
     public mutating func readNumberText() throws(JSONFault) -> String {
-        try open(.number)
-        let start = position
-        try skipNumber()
-        return String(decoding: bytes[start..<position], as: UTF8.self)
-    }
-
-    /// The exact bytes of the next value, checked, without the white space around it.
-    public mutating func rawValue() throws(JSONFault) -> ArraySlice<UInt8> {
-        _ = try nextByte()
-        let start = position
-        try skipValue()
-        return bytes[start..<position]
+        try read(.number) { (scan) throws(Stop) in
+            let token = try scan.number()
+            return String(decoding: scan.text[token.start..<token.end], as: UTF8.self)
+        }
     }
 
     public mutating func skipValue() throws(JSONFault) {
-        let outer = depth
-        repeat {
-            switch try peek() {
-            case .string: _ = try checkString()
-            case .number: try skipNumber()
-            case .bool: _ = try readBool()
-            case .null: try readNull()
-            case .object, .array:
-                try enter()
-                openers.append(bytes[position - 1])
-            }
-            while depth > outer, let opener = openers.last {
-                let isObject = opener == UInt8(ascii: "{")
-                if try advance(closing: isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
-                    if isObject { try skipName() }
-                    break
-                }
-                openers.removeLast()
-            }
-        } while depth > outer
-    }
-
-    private mutating func skipName() throws(JSONFault) {
-        try open(.string)
-        _ = try checkString()
-        try take(UInt8(ascii: ":"))
-    }
-
-    private mutating func checkString() throws(JSONFault) -> Bool {
-        let (content, escaped) = try skipString()
-        if escaped { _ = try unescape(content) } else { try checkUTF8(content) }
-        return escaped
-    }
-
-    private mutating func literal(_ word: StaticString) throws(JSONFault) {
-        for offset in 0..<word.utf8CodeUnitCount {
-            guard position < bytes.endIndex else { throw fault(.unexpectedEnd) }
-            guard bytes[position] == word.utf8Start[offset] else { throw fault(.unexpectedByte) }
-            position += 1
+        let depthLeft = depthLeft
+        place = try advance { (scan) throws(Stop) in
+            scan.skipSpace()
+            let start = scan.at
+            try scan.skipValue(maximumDepth: depthLeft)
+            return start
         }
+    }
+
+    /// The exact bytes of a value, without the white space around it; they share the memory of the whole text.
+    public mutating func rawValue() throws(JSONFault) -> ArraySlice<UInt8> {
+        try skipValue()
+        return bytes[(bytes.startIndex + place)..<(bytes.startIndex + position)]
+    }
+
+    /// Reads a value that must be of one kind, and remembers its place.
+    @inline(__always)
+    private mutating func read<Value>(
+        _ kind: JSONKind, _ body: (inout Scan) throws(Stop) -> Value
+    ) throws(JSONFault) -> Value {
+        let (start, value) = try advance { (scan) throws(Stop) -> (Int, Value) in
+            try scan.require(kind)
+            let start = scan.at
+            return (start, try body(&scan))
+        }
+        place = start
+        return value
     }
 }

@@ -1,88 +1,75 @@
-/// A pull reader over the bytes of one JSON text (RFC 8259).
+/// Reads a JSON text by pulling values from it, in the order they stand.
 ///
-/// The caller asks for what it wants, in the order of the text; what nobody asked for is checked and skipped without
-/// being built. Every function throws `JSONFault`, after which the reader is of no more use.
+/// The reader builds only what it is asked for, and checks all it passes, skipped values included. It follows the
+/// caller: after `enterObject` comes `nextName` or `nextMember` until `nil`, after `enterArray` comes `nextElement`
+/// until `false`, and after each name or element exactly one value is read or skipped. Names that nobody asked for
+/// are not compared with each other; `JSON.validate` does that. Containers deeper than `maximumDepth` are a fault,
+/// whether they are entered or skipped.
 ///
-/// ```swift
-/// try reader.enterObject()
-/// while let name = try reader.nextName() { … }
-/// ```
-public struct JSONReader {
+/// A reader is a value: a copy stays where it was made. Offsets and paths of faults begin at what `init` was given.
+public struct JSONReader: Sendable {
     let bytes: ArraySlice<UInt8>
-    var position: Int
-    /// Whether the last thing read was an opening bracket, so that no comma is due.
-    var opened = false
-    /// One for each container that the reader is inside of.
-    var seen: [JSONMembersSeen] = []
-    var depth: Int { seen.count }
-    let maximumDepth: Int
-    /// The brackets that `skipValue` is inside of.
-    var openers: [UInt8] = []
+    var position = 0
+    /// Where the last token begins that the caller was given: the place that `fault` speaks of.
+    var place = 0
+    var frame = Frame(isObject: false)
+    var outerFrames: [Frame] = []
 
-    public init(_ bytes: ArraySlice<UInt8>, maximumDepth: Int = 128) {
-        self.bytes = bytes
-        self.maximumDepth = maximumDepth
-        position = bytes.startIndex
-    }
+    private let maximumDepth: Int
 
     public init(_ bytes: [UInt8], maximumDepth: Int = 128) {
         self.init(bytes[...], maximumDepth: maximumDepth)
     }
 
-    /// The kind of the next value, by its first byte.
+    public init(_ slice: ArraySlice<UInt8>, maximumDepth: Int = 128) {
+        bytes = slice
+        self.maximumDepth = maximumDepth
+    }
+
+    /// How many more containers may be opened inside of each other here.
+    var depthLeft: Int { maximumDepth - outerFrames.count }
+
+    /// The kind of the value that comes next; reads nothing.
     public mutating func peek() throws(JSONFault) -> JSONKind {
-        switch try nextByte() {
-        case UInt8(ascii: "{"): return .object
-        case UInt8(ascii: "["): return .array
-        case UInt8(ascii: "\""): return .string
-        case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool
-        case UInt8(ascii: "n"): return .null
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
-        default: throw fault(.unexpectedByte)
+        try advance { (scan) throws(Stop) in try scan.kind() }
+    }
+
+    /// After the outermost value, only white space may follow.
+    public mutating func finish() throws(JSONFault) {
+        try advance { (scan) throws(Stop) in try scan.finish() }
+    }
+
+    /// A fault of the value or name that was read last, or of the value that comes next after one was announced.
+    public func fault(_ rule: JSONFault.Rule) -> JSONFault {
+        bytes.withUnsafeBufferPointer { text in
+            Stop(rule, at: place, placeEnd: position).fault(in: text)
         }
     }
 
-    /// Makes sure that only white space follows.
-    public mutating func finish() throws(JSONFault) {
-        skipWhiteSpace()
-        if position < bytes.endIndex { throw fault(.trailingContent) }
+    /// A container that is open, and what has been seen of it.
+    struct Frame: Sendable {
+        let isObject: Bool
+        var isAtStart = true
+        /// Indices of the known names that have come, as bits, and the last of them.
+        var seen: UInt64 = 0
+        var lastHit = -1
     }
 
-    /// A fault at the current place.
-    public func fault(_ rule: JSONFault.Rule) -> JSONFault {
-        JSONFault(rule, offset: position - bytes.startIndex, path: JSONPath.pointer(in: bytes, to: position))
-    }
-
-    func fault(_ rule: JSONFault.Rule, at place: Int) -> JSONFault {
-        JSONFault(rule, offset: place - bytes.startIndex, path: JSONPath.pointer(in: bytes, to: place))
-    }
-
+    /// Takes one step through the text. If it fails, the reader stays where it was.
     @inline(__always)
-    mutating func skipWhiteSpace() {
-        while position < bytes.endIndex {
-            switch bytes[position] {
-            case 0x20, 0x0A, 0x0D, 0x09: position += 1
-            default: return
+    mutating func advance<Result>(_ step: (inout Scan) throws(Stop) -> Result) throws(JSONFault) -> Result {
+        var at = position
+        let result = try bytes.withUnsafeBufferPointer { (text) throws(JSONFault) -> Result in
+            var scan = Scan(text, at: at)
+            do throws(Stop) {
+                let result = try step(&scan)
+                at = scan.at
+                return result
+            } catch {
+                throw error.fault(in: text)
             }
         }
-    }
-
-    /// The first byte of the next token, not yet taken.
-    @inline(__always)
-    mutating func nextByte() throws(JSONFault) -> UInt8 {
-        skipWhiteSpace()
-        guard position < bytes.endIndex else { throw fault(.unexpectedEnd) }
-        return bytes[position]
-    }
-
-    @inline(__always)
-    mutating func take(_ byte: UInt8) throws(JSONFault) {
-        guard try nextByte() == byte else { throw fault(.unexpectedByte) }
-        position += 1
-    }
-
-    /// Takes the next byte if it opens the wanted kind; another kind of value is `wrongKind`.
-    mutating func open(_ kind: JSONKind) throws(JSONFault) {
-        guard try peek() == kind else { throw fault(.wrongKind) }
+        position = at
+        return result
     }
 }

@@ -1,50 +1,60 @@
-/// Writes one JSON text, commas by itself. Only what JSON demands is escaped.
+/// Writes a JSON text, one value after the other, and sets the commas by itself.
+///
+/// The caller keeps the order of a well-formed text: in an object a name before each value, each opening with its end.
 public struct JSONWriter: Sendable {
-    public private(set) var bytes: [UInt8]
+    public private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
     public init(reservingCapacity capacity: Int = 256) {
-        bytes = []
         bytes.reserveCapacity(capacity)
     }
 
-    public mutating func beginObject() { open(UInt8(ascii: "{")) }
-    public mutating func endObject() { close(UInt8(ascii: "}")) }
-    public mutating func beginArray() { open(UInt8(ascii: "[")) }
-    public mutating func endArray() { close(UInt8(ascii: "]")) }
+    public mutating func beginObject() { open(.openBrace) }
 
-    /// A member's name; its value is to be written next.
+    public mutating func endObject() { close(.closeBrace) }
+
+    public mutating func beginArray() { open(.openBracket) }
+
+    public mutating func endArray() { close(.closeBracket) }
+
+    /// A member's name; its value comes next.
     public mutating func name(_ name: String) {
-        comma()
-        quote(name)
-        bytes.append(UInt8(ascii: ":"))
+        separate()
+        StringEscaping.append(name, to: &bytes)
+        bytes.append(.colon)
         needsComma = false
     }
 
-    public mutating func string(_ text: String) {
-        comma()
-        quote(text)
+    public mutating func string(_ value: String) {
+        separate()
+        StringEscaping.append(value, to: &bytes)
     }
 
-    public mutating func int(_ number: Int) { raw(String(number).utf8) }
+    public mutating func int(_ value: Int) { word(String(value)) }
 
-    /// - Precondition: a finite number.
-    public mutating func double(_ number: Double) {
-        precondition(number.isFinite)
-        raw(String(number).utf8)
+    public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+
+    public mutating func null() { word("null") }
+
+    /// The shortest text that reads back as the same number, which must be finite: JSON has no other.
+    public mutating func double(_ value: Double) {
+        precondition(value.isFinite, "JSON has no number for \(value)")
+        word(value.description)
     }
 
-    public mutating func bool(_ value: Bool) { raw((value ? "true" : "false").utf8) }
-    public mutating func null() { raw("null".utf8) }
-
-    /// A finished JSON value.
+    /// A finished JSON value, byte for byte.
     public mutating func raw(_ value: some Collection<UInt8>) {
-        comma()
+        separate()
         bytes.append(contentsOf: value)
     }
 
+    private mutating func word(_ text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
+    }
+
     private mutating func open(_ bracket: UInt8) {
-        comma()
+        separate()
         bytes.append(bracket)
         needsComma = false
     }
@@ -54,49 +64,9 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
-    private mutating func comma() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+    /// Sets the comma before a name or value, if one is due; after a value, one is due.
+    private mutating func separate() {
+        if needsComma { bytes.append(.comma) }
         needsComma = true
-    }
-
-    private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-            case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-            case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-            case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-            case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-            case 0..<0x20:
-                let digits = Array("0123456789abcdef".utf8)
-                bytes.append(contentsOf: Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-}
-
-extension JSONWriter {
-    public mutating func member(_ name: String, _ value: String) {
-        self.name(name)
-        string(value)
-    }
-
-    /// `nil` is written as `null`.
-    public mutating func member(_ name: String, _ value: String?) {
-        self.name(name)
-        if let value { string(value) } else { null() }
-    }
-
-    public mutating func member(_ name: String, _ value: Int) {
-        self.name(name)
-        int(value)
-    }
-
-    public mutating func member(_ name: String, _ value: Bool) {
-        self.name(name)
-        bool(value)
     }
 }
