@@ -16,7 +16,7 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     case inaccessible(reason: String)
     case jobExists(String)
     case unknownJob(String)
-    /// The job's selection was made before; it is made once.
+    /// The job's selection was made before: it is made once, and its rows stay as they were then.
     case alreadyBegun(job: String)
     /// The write at this position is not waiting to be done: it is in flight, settled, or was never selected.
     case notPending(job: String, position: Int)

@@ -60,7 +60,22 @@ import Testing
         #expect(try ledger.job(named: "april") == april)
     }
 
-    @Test(arguments: [1, 2, 3, 7, 8])
+    @Test func olderRecordDoesNotUndoWhatWasStoredSince() throws {
+        let ledger = try folder.open()
+        var old = job("april")
+        try ledger.createJob(old)
+        let stored = try ledger.store(comparison(3), for: old)
+        try ledger.begin([], for: old)
+        old.state = .done
+        try ledger.update(old)
+        let now = try #require(try ledger.job(named: "april"))
+        #expect(now.state == .done)
+        #expect((now.counts, now.digest, now.selectedCount) == (stored.counts, stored.digest, 0))
+        #expect(throws: LedgerFailure.alreadyBegun(job: "april")) { try ledger.store(comparison(4), for: old) }
+        #expect(try ledger.rows(of: "april", limit: .max).rows.count == 3)
+    }
+
+    @Test(arguments: [1, 2, 3, 7, 8, .max])
     func pagesOfJobsAreNewestFirstAndWhole(limit: Int) throws {
         let ledger = try folder.open()
         for index in 1...7 { try ledger.createJob(job("job \(index)")) }

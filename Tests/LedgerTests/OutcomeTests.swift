@@ -1,3 +1,4 @@
+import GRDB
 import Reconciliation
 import Roster
 import Testing
@@ -68,6 +69,22 @@ import Testing
         #expect(record.employee == Self.selection[2])
         #expect(record.intentAt == noon)
         #expect(record.standing == .inFlight)
+    }
+
+    /// What a power cut would leave: the files as they stand, never closed.
+    @Test func intentIsInTheFilesBeforeTheCallReturns() throws {
+        let ledger = try begun()
+        try ledger.recordIntent(of: "a", at: 6, now: noon)
+        let left = TemporaryFolder()
+        for name in ["renkei.sqlite", "renkei.sqlite-wal"] { left.write(folder.content(of: name), to: name) }
+        #expect(try left.open().inFlight(of: "a").map(\.position) == [6])
+        let settings = try ledger.queue.read { db in
+            [
+                try String.fetchOne(db, sql: "PRAGMA synchronous"),
+                try String.fetchOne(db, sql: "PRAGMA journal_mode"),
+            ]
+        }
+        #expect(settings == ["2", "wal"])
     }
 
     @Test func detailComesBack() throws {
@@ -142,7 +159,7 @@ import Testing
         #expect(try ledger.pending(of: "a", limit: 9).map(\.position) == [0, 3, 9, 12])
     }
 
-    @Test(arguments: [1, 2, 5, 6])
+    @Test(arguments: [1, 2, 5, 6, .max])
     func pagesOfOutcomesAreWhole(limit: Int) throws {
         let ledger = try begun()
         for position in [0, 6, 12] { try ledger.record(.updated, of: "a", at: position, now: noon) }

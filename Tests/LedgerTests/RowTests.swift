@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test(arguments: filters, [1, 7, 128, 1000])
+    @Test(arguments: filters, [1, 7, 128, .max])
     func pagesOfAFilterTogetherAreTheWholeList(filter: RowFilter, limit: Int) throws {
         let ledger = try ledger(comparison(300))
         var found: [PlacedRow] = []
@@ -89,6 +89,19 @@ import Testing
         #expect(try ledger.row(of: "a", id: RecordID("nameless-129"))?.position == 129)
         #expect(try ledger.row(of: "a", code: EmployeeCode("000005"))?.position == 130)
         #expect(try ledger.row(of: "a", code: EmployeeCode("000006"))?.position == 330)
+    }
+
+    @Test(arguments: [
+        ("ｶﾞｷﾞ ﾊﾟｳﾞｧ", "がぎぱゔぁ"), ("ガギ", "カ\u{3099}キ\u{3099}"), ("ＡＢＣ－１", "abc-1"), ("山　田", "山田"), ("ｰﾔ", "ーヤ"),
+    ])
+    func searchDoesNotMindHowItIsWritten(left: String, right: String) {
+        #expect(SearchText("前" + left + "後").contains(SearchText(right)))
+        #expect(SearchText("前" + right + "後").contains(SearchText(left)))
+    }
+
+    @Test(arguments: [("ハ", "バ"), ("バ", "パ"), ("ア", "ァ"), ("0", "O")])
+    func searchMindsWhatIsWritten(left: String, right: String) {
+        #expect(!SearchText(left).contains(SearchText(right)))
     }
 
     @Test func storingAgainReplacesTheRows() throws {

@@ -14,15 +14,21 @@ extension JobRecord {
         ]
     }
 
-    /// What changes as the job goes on.
+    /// What whoever runs the job may change as it goes on.
     var changingColumns: [String: (any DatabaseValueConvertible)?] {
         [
             "actor": actor, "state": state.rawValue, "fetchedAt": fetchedAt?.milliseconds,
-            "sourceCount": sourceCount, "targetCount": targetCount, "new": counts?.new, "changed": counts?.changed,
-            "unchanged": counts?.unchanged, "blocked": counts?.blocked, "digest": digest,
-            "selectedCount": selectedCount, "waitingUntil": waitingUntil?.milliseconds,
+            "sourceCount": sourceCount, "targetCount": targetCount, "waitingUntil": waitingUntil?.milliseconds,
             "waitingFor": waitingFor?.rawValue, "failureKind": failure?.kind, "failureJa": failure?.message.ja,
             "failureEn": failure?.message.en,
+        ]
+    }
+
+    /// What comes with a stored comparison and only with it.
+    var comparisonColumns: [String: (any DatabaseValueConvertible)?] {
+        [
+            "new": counts?.new, "changed": counts?.changed, "unchanged": counts?.unchanged,
+            "blocked": counts?.blocked, "digest": digest,
         ]
     }
 

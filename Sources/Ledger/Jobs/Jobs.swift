@@ -30,19 +30,22 @@ extension Ledger {
         try read { db in
             let rows = try SQLRow.fetchAll(
                 db, sql: "SELECT * FROM job WHERE id < ? ORDER BY id DESC LIMIT ?",
-                arguments: [cursor ?? .max, limit + 1])
+                arguments: [cursor ?? .max, min(limit, .max - 1) + 1])
             let next = rows.count > limit && limit > 0 ? rows[limit - 1]["id"] as Int64 : nil
             return JobPage(jobs: try rows.prefix(limit).map { try Self.job($0, db) }, next: next)
         }
     }
 
-    /// Saves all that may change in a job. Its name, connection, options and creation stay as they were.
+    /// Saves the variables of a job. What `store` and `begin` have recorded (counts, digest, selection) stays, even if
+    /// the record at hand is older than that.
     public func update(_ job: JobRecord) throws {
         try write { db in try Self.save(job, db) }
     }
 
-    static func save(_ job: JobRecord, _ db: Database) throws {
-        let columns = job.changingColumns
+    static func save(
+        _ job: JobRecord, with more: [String: (any DatabaseValueConvertible)?] = [:], _ db: Database
+    ) throws {
+        let columns = job.changingColumns.merging(more) { _, more in more }
         let sets = columns.keys.sorted().map { "\($0) = :\($0)" }.joined(separator: ", ")
         try db.execute(
             sql: "UPDATE job SET \(sets) WHERE name = :name",

@@ -10,8 +10,7 @@ extension Ledger {
     public func begin(_ selection: [SelectedEmployee], for job: JobRecord) throws -> JobRecord {
         try write { db in
             let number = try Self.number(of: job.name, db)
-            let begun = try Int.fetchOne(db, sql: "SELECT selectedCount FROM job WHERE id = ?", arguments: [number])
-            guard begun == nil else { throw LedgerFailure.alreadyBegun(job: job.name) }
+            try Self.refuseIfBegun(job.name, number, db)
             let statement = try db.makeStatement(
                 sql: "INSERT INTO outcome (job, position, standing, employee) VALUES (?, ?, ?, ?)")
             for employee in selection {
@@ -22,7 +21,7 @@ extension Ledger {
             }
             var job = job
             job.selectedCount = selection.count
-            try Self.save(job, db)
+            try Self.save(job, with: ["selectedCount": selection.count], db)
             job.outcomes = try Self.outcomeCounts(number, db)
             return job
         }
@@ -35,7 +34,7 @@ extension Ledger {
 
     /// Those whose intent is recorded and whose outcome is not: after a restart, each is to be settled by reading.
     public func inFlight(of job: String) throws -> [OutcomeRecord] {
-        try outcomes(of: job, standing: [.inFlight], after: nil, limit: .max - 1).records
+        try outcomes(of: job, standing: [.inFlight], after: nil, limit: .max).records
     }
 
     /// Records, durably, that the write at this position is about to be sent. Send nothing if this throws.
@@ -115,6 +114,11 @@ extension Ledger {
                 arguments: [try Self.number(of: job, db)])
             return db.changesCount
         }
+    }
+
+    static func refuseIfBegun(_ job: String, _ number: Int64, _ db: Database) throws {
+        let count = try Int.fetchOne(db, sql: "SELECT selectedCount FROM job WHERE id = ?", arguments: [number])
+        guard count == nil else { throw LedgerFailure.alreadyBegun(job: job) }
     }
 
     static func list(_ standing: [Standing]) -> String {

@@ -5,15 +5,17 @@ import Roster
 extension Ledger {
     /// Keeps a comparison as the rows of `job`, in place of those it had, and saves the job, both or neither.
     /// - Returns: the job as saved, with the comparison's counts and digest.
+    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has.
     @discardableResult
     public func store(_ comparison: Comparison, for job: JobRecord) throws -> JobRecord {
         try write { db in
             var job = job
             let number = try Self.number(of: job.name, db)
+            try Self.refuseIfBegun(job.name, number, db)
             try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [number])
             job.counts = comparison.counts
             job.digest = try BlockStore.write(comparison.rows, job: number, vault, db)
-            try Self.save(job, db)
+            try Self.save(job, with: job.comparisonColumns, db)
             return job
         }
     }
