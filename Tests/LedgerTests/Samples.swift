@@ -19,10 +19,12 @@ final class TemporaryFolder {
     }
 
     deinit {
-        for name in ["renkei.sqlite", "renkei.sqlite-wal", "renkei.sqlite-shm", "renkei.lock"] {
-            unlink(path + "/" + name)
+        for folder in [path + "/state", path] {
+            for name in ["renkei.sqlite", "renkei.sqlite-wal", "renkei.sqlite-shm", "renkei.lock"] {
+                unlink(folder + "/" + name)
+            }
+            rmdir(folder)
         }
-        rmdir(path)
     }
 
     func open(owner: String = "test") throws -> Ledger { try Ledger.open(directory: path, owner: owner) }
