@@ -54,7 +54,7 @@ let package = Package(
         .tests("Wire", knows: [.nioCore, .nioPosix]),
 
         .room("JSONRPC", knows: ["Wire", "JSON", .logging]),
-        .tests("JSONRPC", knows: ["Wire", "JSON"]),
+        .tests("JSONRPC", knows: ["Wire", "JSON", .logging]),
 
         .room("Contract", knows: ["JSON"]),
         .tests("Contract", knows: ["JSON", "ContractTool"]),
