@@ -8,14 +8,14 @@ public struct JSONFault: Error, Hashable, Sendable {
     /// The place as a JSON Pointer (RFC 6901); empty for the outermost value.
     public let path: String
 
-    public init(rule: Rule, offset: Int, path: String) {
+    public init(_ rule: Rule, offset: Int, path: String) {
         self.rule = rule
         self.offset = offset
         self.path = path
     }
 
     /// The rule that the text breaks.
-    public enum Rule: String, Sendable {
+    public enum Rule: String, Sendable, CaseIterable {
         case unexpectedByte, unexpectedEnd
         case invalidUTF8, loneSurrogate, invalidEscape, controlCharacter
         case invalidNumber
@@ -45,6 +45,6 @@ struct Stop: Error {
     }
 
     func fault(in text: UnsafeBufferPointer<UInt8>) -> JSONFault {
-        JSONFault(rule: rule, offset: offset, path: PlaceFinder.path(to: placeEnd, in: text))
+        JSONFault(rule, offset: offset, path: PlaceFinder.path(to: placeEnd, in: text))
     }
 }

@@ -1,6 +1,7 @@
 extension JSONReader {
     public mutating func enterObject() throws(JSONFault) {
-        place = try advance { (scan) throws(Stop) in try scan.enter(.object) }
+        let depthLeft = depthLeft
+        place = try advance { (scan) throws(Stop) in try scan.enter(.object, depthLeft: depthLeft) }
         open(Frame(isObject: true))
     }
 
@@ -31,7 +32,10 @@ extension JSONReader {
     mutating func nextMember(in table: NameTable) throws(JSONFault) -> Int? {
         precondition(frame.isObject, "nextMember outside of an object")
         var frame = frame
-        let (start, index) = try advance { (scan) throws(Stop) in try scan.nextMember(in: table, &frame) }
+        let depthLeft = depthLeft
+        let (start, index) = try advance { (scan) throws(Stop) in
+            try scan.nextMember(in: table, &frame, depthLeft: depthLeft)
+        }
         place = start
         self.frame = frame
         if index == nil { close() }
@@ -39,7 +43,8 @@ extension JSONReader {
     }
 
     public mutating func enterArray() throws(JSONFault) {
-        place = try advance { (scan) throws(Stop) in try scan.enter(.array) }
+        let depthLeft = depthLeft
+        place = try advance { (scan) throws(Stop) in try scan.enter(.array, depthLeft: depthLeft) }
         open(Frame(isObject: false))
     }
 

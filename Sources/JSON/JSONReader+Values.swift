@@ -37,10 +37,11 @@ extension JSONReader {
     }
 
     public mutating func skipValue() throws(JSONFault) {
+        let depthLeft = depthLeft
         place = try advance { (scan) throws(Stop) in
             scan.skipSpace()
             let start = scan.at
-            try scan.skipValue()
+            try scan.skipValue(maximumDepth: depthLeft)
             return start
         }
     }

@@ -3,7 +3,8 @@
 /// The reader builds only what it is asked for, and checks all it passes, skipped values included. It follows the
 /// caller: after `enterObject` comes `nextName` or `nextMember` until `nil`, after `enterArray` comes `nextElement`
 /// until `false`, and after each name or element exactly one value is read or skipped. Names that nobody asked for
-/// are not compared with each other; `JSON.validate` does that.
+/// are not compared with each other; `JSON.validate` does that. Containers deeper than `maximumDepth` are a fault,
+/// whether they are entered or skipped.
 ///
 /// A reader is a value: a copy stays where it was made. Offsets and paths of faults begin at what `init` was given.
 public struct JSONReader: Sendable {
@@ -14,13 +15,19 @@ public struct JSONReader: Sendable {
     var frame = Frame(isObject: false)
     var outerFrames: [Frame] = []
 
-    public init(_ bytes: [UInt8]) {
-        self.bytes = bytes[...]
+    private let maximumDepth: Int
+
+    public init(_ bytes: [UInt8], maximumDepth: Int = 128) {
+        self.init(bytes[...], maximumDepth: maximumDepth)
     }
 
-    public init(_ slice: ArraySlice<UInt8>) {
+    public init(_ slice: ArraySlice<UInt8>, maximumDepth: Int = 128) {
         bytes = slice
+        self.maximumDepth = maximumDepth
     }
+
+    /// How many more containers may be opened inside of each other here.
+    var depthLeft: Int { maximumDepth - outerFrames.count }
 
     /// The kind of the value that comes next; reads nothing.
     public mutating func peek() throws(JSONFault) -> JSONKind {

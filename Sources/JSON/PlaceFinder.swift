@@ -4,7 +4,8 @@
 struct PlaceFinder {
     private enum Step {
         case element(Int)
-        case member(name: String?)
+        /// The name is that of the last member, until another has come.
+        case member(name: String?, awaitsName: Bool)
     }
 
     private var steps: [Step] = []
@@ -25,7 +26,7 @@ struct PlaceFinder {
                 guard end < offset else { return }
                 pass(string: at + 1..<end, in: text)
                 at = end
-            case .openBrace: steps.append(.member(name: nil))
+            case .openBrace: steps.append(.member(name: nil, awaitsName: true))
             case .openBracket: steps.append(.element(0))
             case .closeBrace, .closeBracket: _ = steps.popLast()
             case .comma: passComma()
@@ -35,16 +36,16 @@ struct PlaceFinder {
         }
     }
 
-    /// A string in an object that has no name yet is the name; any other is a value.
+    /// A string where an object awaits a name is the name; any other is a value.
     private mutating func pass(string range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
-        guard case .member(name: nil) = steps.last else { return }
-        steps[steps.count - 1] = .member(name: Unescaping.string(text[range]))
+        guard case .member(_, awaitsName: true) = steps.last else { return }
+        steps[steps.count - 1] = .member(name: Unescaping.string(text[range]), awaitsName: false)
     }
 
     private mutating func passComma() {
         switch steps.last {
         case .element(let index): steps[steps.count - 1] = .element(index + 1)
-        case .member: steps[steps.count - 1] = .member(name: nil)
+        case .member(let name, _): steps[steps.count - 1] = .member(name: name, awaitsName: true)
         case nil: break
         }
     }
@@ -62,8 +63,8 @@ struct PlaceFinder {
         for step in steps {
             switch step {
             case .element(let index): pointer += "/\(index)"
-            case .member(let name?): pointer += "/" + Self.escaped(name)
-            case .member(name: nil): break
+            case .member(let name?, _): pointer += "/" + Self.escaped(name)
+            case .member(name: nil, _): break
             }
         }
         return pointer

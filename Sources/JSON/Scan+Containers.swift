@@ -1,7 +1,8 @@
 extension Scan {
     /// Passes the opening of a container, and gives its place.
-    mutating func enter(_ kind: JSONKind) throws(Stop) -> Int {
+    mutating func enter(_ kind: JSONKind, depthLeft: Int) throws(Stop) -> Int {
         try require(kind)
+        guard depthLeft > 0 else { throw Stop(.tooDeep, at: at) }
         at &+= 1
         return at &- 1
     }
@@ -35,12 +36,12 @@ extension Scan {
 
     /// The next member that the table knows, with the place of its name; without index behind the closing brace.
     mutating func nextMember(
-        in table: NameTable, _ frame: inout JSONReader.Frame
+        in table: NameTable, _ frame: inout JSONReader.Frame, depthLeft: Int
     ) throws(Stop) -> (place: Int, index: Int?) {
         while let name = try nextName(isFirst: frame.isAtStart) {
             frame.isAtStart = false
             guard let index = table.index(of: name, in: text, after: frame.lastHit) else {
-                try skipValue()
+                try skipValue(maximumDepth: depthLeft)
                 continue
             }
             let bit: UInt64 = 1 << UInt64(index)

@@ -19,6 +19,7 @@ extension Scan {
         if at < text.count, text[at] | 0x20 == UInt8(ascii: "e") {
             try exponent()
         }
+        if at < text.count, Self.spoilsNumber(text[at]) { throw Stop(.invalidNumber, at: at) }
         return NumberToken(start: start, end: at, isInteger: wholeEnd == at)
     }
 
@@ -26,7 +27,6 @@ extension Scan {
         let isZero = try byte() == .zero
         guard isZero else { return try digits() }
         at &+= 1
-        if at < text.count, text[at].isDigit { throw Stop(.invalidNumber, at: at) }
     }
 
     private mutating func exponent() throws(Stop) {
@@ -40,6 +40,16 @@ extension Scan {
     private mutating func digits() throws(Stop) {
         guard try byte().isDigit else { throw Stop(.invalidNumber, at: at) }
         while at < text.count, text[at].isDigit { at &+= 1 }
+    }
+
+    /// What behind a number can only be meant as part of it: `01`, `1.2.3`, `1e5x`.
+    @inline(__always)
+    private static func spoilsNumber(_ byte: UInt8) -> Bool {
+        switch byte {
+        case .zero ... .nine, .minus, UInt8(ascii: "+"), UInt8(ascii: "."): true
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        default: false
+        }
     }
 
     /// The value of a number that must be written as an integer and fit.

@@ -14,9 +14,9 @@ struct NoWatch: MemberWatch {
 
 extension Scan {
     /// Passes a whole value of any kind, with the white space before it.
-    mutating func skipValue() throws(Stop) {
+    mutating func skipValue(maximumDepth: Int) throws(Stop) {
         var watch = NoWatch()
-        try skipValue(maximumDepth: .max, watch: &watch)
+        try skipValue(maximumDepth: maximumDepth, watch: &watch)
     }
 
     /// Passes a whole value without recursion, and checks it.
@@ -68,7 +68,7 @@ extension Scan {
 
     /// Passes a member's name and its colon.
     mutating func memberName() throws(Stop) -> StringToken {
-        skipSpace()
+        try require(.string)
         let name = try string()
         skipSpace()
         try expect(.colon)

@@ -61,21 +61,21 @@ extension Scan {
 
     /// The digits of `\u`, and the second half of a pair of surrogates.
     private mutating func scalarEscape(from start: Int) throws(Stop) {
-        let first = try fourHexDigits(from: start)
+        let first = try fourHexDigits()
         guard first & 0xF800 == 0xD800 else { return }
         guard first < 0xDC00 else { throw Stop(.loneSurrogate, at: start) }
         for expected in [.backslash, UInt8(ascii: "u")] {
             guard try byte() == expected else { throw Stop(.loneSurrogate, at: start) }
             at &+= 1
         }
-        let second = try fourHexDigits(from: at &- 2)
+        let second = try fourHexDigits()
         guard second & 0xFC00 == 0xDC00 else { throw Stop(.loneSurrogate, at: start) }
     }
 
-    private mutating func fourHexDigits(from start: Int) throws(Stop) -> UInt32 {
+    private mutating func fourHexDigits() throws(Stop) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
-            guard let digit = try Unescaping.hexDigit(byte()) else { throw Stop(.invalidEscape, at: start) }
+            guard let digit = try Unescaping.hexDigit(byte()) else { throw Stop(.invalidEscape, at: at) }
             value = value << 4 | digit
             at &+= 1
         }

@@ -25,7 +25,7 @@ import Testing
         try reader.enterObject()
         _ = try reader.nextMember(of: Self.names)
         try reader.skipValue()
-        #expect(throws: JSONFault(rule: .duplicateName, offset: 20, path: "/id")) {
+        #expect(throws: JSONFault(.duplicateName, offset: 20, path: "/id")) {
             try reader.nextMember(of: Self.names)
         }
     }

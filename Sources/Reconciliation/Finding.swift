@@ -1,0 +1,52 @@
+import Roster
+
+/// 要確認事項: something about one employee that a person should look at. It is not an error: it travels with the row,
+/// and the other people go on.
+public struct Finding: Hashable, Sendable {
+    public enum Code: String, Hashable, Sendable, CaseIterable {
+        case missingEmployeeCode
+        case duplicateEmployeeCode
+        case similarEmployeeCode
+        case probableSamePerson
+        case codeReused
+        case codesSwapped
+        case missingRequiredField
+        case unmappedValue
+        case unreadableField
+        case possibleRehire
+        case invalidForTarget
+        case changedOnBothSides
+    }
+
+    public enum Severity: String, Hashable, Sendable, CaseIterable {
+        /// The row is `blocked`.
+        case blocks
+        /// Worth a look; the row keeps its class.
+        case notice
+    }
+
+    public let code: Code
+    public let severity: Severity
+    /// The field it is about, if it is about one.
+    public let field: Field?
+    /// The values that led to it, by a short name (`raw`, `otherCode`, `resignationDate`), in the order to show them.
+    public let values: [Evidence]
+
+    public init(_ code: Code, _ severity: Severity, field: Field? = nil, values: [Evidence] = []) {
+        self.code = code
+        self.severity = severity
+        self.field = field
+        self.values = values
+    }
+}
+
+/// One value that led to a finding.
+public struct Evidence: Hashable, Sendable {
+    public let name: String
+    public let value: String
+
+    public init(_ name: String, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+}

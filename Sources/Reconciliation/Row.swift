@@ -1,0 +1,72 @@
+import Roster
+
+/// One differing field: what the target holds now, and what would be written.
+public struct Difference: Hashable, Sendable {
+    public let field: Field
+    /// The target's reading now: a value, absent, blank or unmapped.
+    public let before: Reading
+    /// What would be written; `nil` erases, which only happens to a field that the caller named in `clear`.
+    public let after: FieldValue?
+
+    public init(field: Field, before: Reading, after: FieldValue?) {
+        self.field = field
+        self.before = before
+        self.after = after
+    }
+}
+
+/// One source employee as the comparison shows it. Its identity within a job is `id`, the source record's id, so that
+/// people without a code have one too.
+public struct Row: Hashable, Sendable, Identifiable {
+    public var id: RecordID { source.id }
+    public let source: Employee
+    /// The target record that carries the same code, if exactly one does.
+    public let target: Employee?
+    public let employeeClass: EmployeeClass
+    public let differences: [Difference]
+    public let findings: [Finding]
+
+    public init(
+        source: Employee, target: Employee?, employeeClass: EmployeeClass, differences: [Difference],
+        findings: [Finding]
+    ) {
+        self.source = source
+        self.target = target
+        self.employeeClass = employeeClass
+        self.differences = differences
+        self.findings = findings
+    }
+
+    public var code: EmployeeCode? { source.code }
+}
+
+/// How many rows each class has.
+public struct ClassCounts: Hashable, Sendable {
+    public var new = 0
+    public var changed = 0
+    public var unchanged = 0
+    public var blocked = 0
+
+    public init() {}
+
+    public var total: Int { new + changed + unchanged + blocked }
+
+    public subscript(employeeClass: EmployeeClass) -> Int {
+        get {
+            switch employeeClass {
+            case .new: new
+            case .changed: changed
+            case .unchanged: unchanged
+            case .blocked: blocked
+            }
+        }
+        set {
+            switch employeeClass {
+            case .new: new = newValue
+            case .changed: changed = newValue
+            case .unchanged: unchanged = newValue
+            case .blocked: blocked = newValue
+            }
+        }
+    }
+}
