@@ -9,8 +9,8 @@ public func compare(
     source: [Employee], target: [Employee], options: ComparisonOptions, links: [Link] = []
 ) -> Comparison {
     let census = Census(source: source, target: target, options: options, links: links)
-    let listed = source.filter(options.baseDate.lists)
-    return Comparison(rows: inListOrder(listed).map { census.row(for: listed[$0]) })
+    let order = inListOrder(source, listed: options.baseDate.lists)
+    return Comparison(rows: order.map { census.row(for: source[$0]) })
 }
 
 extension Census {
