@@ -1,48 +1,39 @@
 import Roster
 
-/// The lists of one comparison with all that is looked up in them. Built once; each person is then answered in
-/// constant time.
+/// The lists of one comparison with all that is looked up in them. Each index is built once, when it is first needed;
+/// each person is then answered in constant time.
 struct Census {
     let options: ComparisonOptions
+    let source: [Employee]
     let target: [Employee]
     let sourceCodes: CodeIndex
     let targetCodes: CodeIndex
     let links: LinkIndex
-    private let sourceCodeByID: [RecordID: EmployeeCode]
-    private let targetByID: [RecordID: Int]
-    private let targetByShape: [String: [Int]]
-    private let unmatched: PersonIndex
 
     init(source: [Employee], target: [Employee], options: ComparisonOptions, links: [Link]) {
         self.options = options
+        self.source = source
         self.target = target
-        let sourceCodes = CodeIndex(source)
-        let targetCodes = CodeIndex(target)
-        self.sourceCodes = sourceCodes
-        self.targetCodes = targetCodes
         self.links = LinkIndex(links, direction: options.direction)
-        sourceCodeByID = links.isEmpty ? [:] : Self.codes(of: source)
-        targetByID = links.isEmpty ? [:] : Self.places(of: target)
-        let someoneIsNew = source.contains { $0.code.map { !targetCodes.holds($0) } ?? true }
-        targetByShape = someoneIsNew ? Self.shapes(of: target) : [:]
-        unmatched = PersonIndex(someoneIsNew ? target : []) { $0.code.map { !sourceCodes.holds($0) } ?? true }
+        sourceCodes = CodeIndex(source)
+        targetCodes = CodeIndex(target)
     }
 
-    private static func codes(of employees: [Employee]) -> [RecordID: EmployeeCode] {
-        Dictionary(employees.compactMap { person in person.code.map { (person.id, $0) } }) { first, _ in first }
+    /// The target's records by what their code looks like.
+    private lazy var targetByShape: [String: [Int]] = Dictionary(
+        grouping: target.indices.filter { target[$0].code != nil }, by: { target[$0].code?.shape ?? "" })
+
+    /// The target's people whom no source code matches.
+    private lazy var unmatched = PersonIndex(target) { [sourceCodes] person in
+        person.code.map { !sourceCodes.holds($0) } ?? true
     }
 
-    private static func places(of employees: [Employee]) -> [RecordID: Int] {
-        Dictionary(employees.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    }
+    private lazy var sourceByID = places(of: source)
 
-    private static func shapes(of employees: [Employee]) -> [String: [Int]] {
-        var shapes: [String: [Int]] = Dictionary(minimumCapacity: employees.count)
-        for (index, employee) in employees.enumerated() {
-            guard let code = employee.code else { continue }
-            shapes[code.shape, default: []].append(index)
-        }
-        return shapes
+    private lazy var targetByID = places(of: target)
+
+    private func places(of employees: [Employee]) -> [RecordID: Int] {
+        Dictionary(employees.indices.map { (employees[$0].id, $0) }) { first, _ in first }
     }
 }
 
@@ -50,21 +41,22 @@ struct Census {
 
 extension Census {
     /// Records of the target that look like this person although their code does not match.
-    func lookalikes(of person: Employee) -> [Finding] {
+    mutating func lookalikes(of person: Employee) -> [Finding] {
         similarCodes(to: person) + probablySame(as: person)
     }
 
     /// A target record that another source person matches exactly is that person's: then the likeness is only pointed out.
-    private func similarCodes(to person: Employee) -> [Finding] {
+    private mutating func similarCodes(to person: Employee) -> [Finding] {
         guard let code = person.code else { return [] }
-        return (targetByShape[code.shape] ?? []).compactMap { target[$0].code }.filter { $0 != code }.map { other in
+        let similar = targetByShape[code.shape] ?? []
+        return similar.compactMap { target[$0].code }.filter { $0 != code }.map { other in
             Finding(
                 .similarEmployeeCode, sourceCodes.holds(other) ? .notice : .blocks, field: .employeeCode,
                 values: Evidence.otherCode(other))
         }
     }
 
-    private func probablySame(as person: Employee) -> [Finding] {
+    private mutating func probablySame(as person: Employee) -> [Finding] {
         unmatched.probablySame(as: person).map { index in
             let other = target[index]
             let otherCode = Evidence.otherCode(other.code)
@@ -97,31 +89,35 @@ extension Census {
 
 extension Census {
     /// What the known links say against matching this person with `match`, the target record of the same code, if any.
-    func linkFinding(for person: Employee, matching match: Employee?) -> Finding? {
+    mutating func linkFinding(for person: Employee, matching match: Employee?) -> Finding? {
         guard !links.isEmpty else { return nil }
         let linked = links.targetID(linkedTo: person.id)
         guard let match else { return movedAway(linked) }
         if linked == match.id { return nil }
         let rightful = links.sourceID(linkedTo: match.id)
         if let linked, let rightful, isHeldByCode(of: rightful, linked) {
-            return identity(.codesSwapped, otherCode: sourceCodeByID[rightful])
+            return identity(.codesSwapped, otherCode: code(ofSource: rightful))
         }
         if linked == nil, rightful == nil { return nil }
-        return identity(.codeReused, otherCode: linked.flatMap(code(ofTarget:)))
+        return identity(.codeReused, otherCode: linked.flatMap { code(ofTarget: $0) })
     }
 
     /// The linked record is still there, under another code.
-    private func movedAway(_ linked: RecordID?) -> Finding? {
+    private mutating func movedAway(_ linked: RecordID?) -> Finding? {
         guard let linked, targetByID[linked] != nil else { return nil }
         return identity(.codeReused, otherCode: code(ofTarget: linked))
     }
 
-    private func isHeldByCode(of source: RecordID, _ linked: RecordID) -> Bool {
-        guard let code = sourceCodeByID[source], let index = targetCodes.only(code) else { return false }
-        return target[index].id == linked
+    private mutating func isHeldByCode(of source: RecordID, _ linked: RecordID) -> Bool {
+        guard let code = code(ofSource: source), let match = targetCodes[code] else { return false }
+        return match.count == 1 && target[match.place].id == linked
     }
 
-    private func code(ofTarget id: RecordID) -> EmployeeCode? { targetByID[id].flatMap { target[$0].code } }
+    private mutating func code(ofTarget id: RecordID) -> EmployeeCode? { targetByID[id].flatMap { target[$0].code } }
+
+    private mutating func code(ofSource id: RecordID) -> EmployeeCode? {
+        sourceByID[id].flatMap { source[$0].code }
+    }
 
     private func identity(_ code: Finding.Code, otherCode: EmployeeCode?) -> Finding {
         Finding(code, .blocks, field: .employeeCode, values: Evidence.otherCode(otherCode))
