@@ -54,7 +54,7 @@ let package = Package(
         .tests("Wire", knows: [.nioCore, .nioPosix]),
 
         .room("JSONRPC", knows: ["Wire", "JSON", .logging]),
-        .tests("JSONRPC", knows: ["Wire", "JSON"]),
+        .tests("JSONRPC", knows: ["Wire", "JSON", .logging]),
 
         .room("Contract", knows: ["JSON"]),
         .tests("Contract", knows: ["JSON", "ContractTool"]),
@@ -63,7 +63,7 @@ let package = Package(
         .tests("Methods", knows: ["Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster", "Wire"]),
 
         // Both services, made up, on loopback.
-        .room("Sandbox", knows: ["Roster", .hummingbird, .logging, .nioCore]),
+        .room("Sandbox", knows: ["Roster", .hummingbird, .hummingbirdCore, .logging, .nioCore]),
         .tests("Sandbox", knows: ["Roster", .asyncHTTPClient]),
 
         // The program, and the tool that writes what is generated.
@@ -95,6 +95,7 @@ extension [SwiftSetting] {
 extension Target.Dependency {
     static var asyncHTTPClient: Self { .product(name: "AsyncHTTPClient", package: "async-http-client") }
     static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
+    static var hummingbirdCore: Self { .product(name: "HummingbirdCore", package: "hummingbird") }
     static var logging: Self { .product(name: "Logging", package: "swift-log") }
     static var nioCore: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var nioHTTP1: Self { .product(name: "NIOHTTP1", package: "swift-nio") }

@@ -1,0 +1,56 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `authenticate`: On TCP, until then, only `ping` answers. Repeated failure is answered ever later, then the
+/// connection is closed.
+public struct AuthenticateParams: MethodParams {
+    /// The token that the listener was started with.
+    public var token: String
+
+    public init(token: String) {
+        self.token = token
+    }
+}
+
+extension AuthenticateParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var token: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "token": token = try reader.text(TextRule(minLength: 1, maxLength: 4096), at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let token else { throw .required("token", in: place) }
+        return Self(token: token)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("token", token)
+        writer.endObject()
+    }
+}
+
+/// What `authenticate` answers.
+public struct AuthenticateResult: ContractValue {
+    public init() {}
+}
+
+extension AuthenticateResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: place)
+        while try reader.nextName(at: place) != nil {
+            try reader.skip(at: place)
+        }
+        return Self()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}

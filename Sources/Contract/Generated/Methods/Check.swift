@@ -1,0 +1,80 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `check`: The preflight: one entry each for tokens, permissions, readable fields, allowed IP, service hours, clock
+/// skew and state folder, with what to do. It only reads. A service that refuses is an entry, not an error.
+public struct CheckParams: MethodParams {
+    /// The connection; may be left out if there is only one.
+    public var connection: String?
+
+    public init(connection: String? = nil) {
+        self.connection = connection
+    }
+}
+
+extension CheckParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var connection: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "connection": connection = try reader.text(.connectionName, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        return Self(connection: connection)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("connection", ifPresent: connection)
+        writer.endObject()
+    }
+}
+
+/// What `check` answers.
+public struct CheckResult: ContractValue {
+    /// 連携設定: a connection's name in the settings.
+    public var connection: String
+    /// Whether no entry has failed.
+    public var ok: Bool
+    public var entries: [CheckEntry]
+
+    public init(connection: String, ok: Bool, entries: [CheckEntry]) {
+        self.connection = connection
+        self.ok = ok
+        self.entries = entries
+    }
+}
+
+extension CheckResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var connection: String?
+        var ok: Bool?
+        var entries: [CheckEntry]?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "connection": connection = try reader.text(.connectionName, at: inside)
+            case "ok": ok = try reader.boolean(at: inside)
+            case "entries": entries = try reader.list(of: CheckEntry.self, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let connection else { throw .required("connection", in: place) }
+        guard let ok else { throw .required("ok", in: place) }
+        guard let entries else { throw .required("entries", in: place) }
+        return Self(connection: connection, ok: ok, entries: entries)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("connection", connection)
+        writer.put("ok", ok)
+        writer.put("entries", entries)
+        writer.endObject()
+    }
+}

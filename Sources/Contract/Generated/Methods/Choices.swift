@@ -1,0 +1,96 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `choices`: Business establishments (所属事業所) of SmartHR; divisions (所属) and working types (雇用区分) of KING OF TIME.
+public struct ChoicesParams: MethodParams {
+    /// The connection; may be left out if there is only one.
+    public var connection: String?
+    /// One service; without it, both.
+    public var side: Side?
+
+    public init(connection: String? = nil, side: Side? = nil) {
+        self.connection = connection
+        self.side = side
+    }
+}
+
+extension ChoicesParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var connection: String?
+        var side: Side?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "connection": connection = try reader.text(.connectionName, at: inside)
+            case "side": side = try Side.read(from: &reader, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        return Self(connection: connection, side: side)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("connection", ifPresent: connection)
+        writer.put("side", ifPresent: side)
+        writer.endObject()
+    }
+}
+
+/// What `choices` answers.
+public struct ChoicesResult: ContractValue {
+    /// 連携設定: a connection's name in the settings.
+    public var connection: String
+    /// Left out if SmartHR was not asked.
+    public var businessEstablishments: [BusinessEstablishment]?
+    /// Left out if KING OF TIME was not asked.
+    public var divisions: [Division]?
+    /// Left out if KING OF TIME was not asked.
+    public var workingTypes: [WorkingType]?
+
+    public init(
+        connection: String, businessEstablishments: [BusinessEstablishment]? = nil, divisions: [Division]? = nil,
+        workingTypes: [WorkingType]? = nil
+    ) {
+        self.connection = connection
+        self.businessEstablishments = businessEstablishments
+        self.divisions = divisions
+        self.workingTypes = workingTypes
+    }
+}
+
+extension ChoicesResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var connection: String?
+        var businessEstablishments: [BusinessEstablishment]?
+        var divisions: [Division]?
+        var workingTypes: [WorkingType]?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "connection": connection = try reader.text(.connectionName, at: inside)
+            case "businessEstablishments":
+                businessEstablishments = try reader.list(of: BusinessEstablishment.self, at: inside)
+            case "divisions": divisions = try reader.list(of: Division.self, at: inside)
+            case "workingTypes": workingTypes = try reader.list(of: WorkingType.self, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let connection else { throw .required("connection", in: place) }
+        return Self(
+            connection: connection, businessEstablishments: businessEstablishments, divisions: divisions,
+            workingTypes: workingTypes)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("connection", connection)
+        writer.put("businessEstablishments", ifPresent: businessEstablishments)
+        writer.put("divisions", ifPresent: divisions)
+        writer.put("workingTypes", ifPresent: workingTypes)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,139 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `diff`: The counts are of the whole job, whatever the filters. Rows come in a stable order: people without a code
+/// first, then by employee code. With `waitSeconds`, waits for the job to be fetched; if it is not by then,
+/// `jobNotReady`.
+public struct DiffParams: MethodParams {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// Only rows of these classes.
+    public var classes: [EmployeeClass]?
+    /// Only rows whose code or name holds this text.
+    public var search: String?
+    /// Only rows with one of these findings.
+    public var findings: [FindingCode]?
+    /// How many rows a page has at most; 100 if not given.
+    public var limit: Int?
+    /// Where the next page begins. Opaque.
+    public var cursor: String?
+    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    public var waitSeconds: Int?
+
+    public init(
+        job: String, classes: [EmployeeClass]? = nil, search: String? = nil, findings: [FindingCode]? = nil,
+        limit: Int? = nil, cursor: String? = nil, waitSeconds: Int? = nil
+    ) {
+        self.job = job
+        self.classes = classes
+        self.search = search
+        self.findings = findings
+        self.limit = limit
+        self.cursor = cursor
+        self.waitSeconds = waitSeconds
+    }
+}
+
+extension DiffParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var classes: [EmployeeClass]?
+        var search: String?
+        var findings: [FindingCode]?
+        var limit: Int?
+        var cursor: String?
+        var waitSeconds: Int?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "classes":
+                classes = try reader.list(of: EmployeeClass.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
+            case "search": search = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
+            case "findings":
+                findings = try reader.list(of: FindingCode.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
+            case "limit": limit = try reader.integer(.pageLimit, at: inside)
+            case "cursor": cursor = try reader.text(.cursor, at: inside)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        return Self(
+            job: job, classes: classes, search: search, findings: findings, limit: limit, cursor: cursor,
+            waitSeconds: waitSeconds)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("classes", ifPresent: classes)
+        writer.put("search", ifPresent: search)
+        writer.put("findings", ifPresent: findings)
+        writer.put("limit", ifPresent: limit)
+        writer.put("cursor", ifPresent: cursor)
+        writer.put("waitSeconds", ifPresent: waitSeconds)
+        writer.endObject()
+    }
+}
+
+/// What `diff` answers.
+public struct DiffResult: ContractValue {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    public var counts: ClassCounts
+    /// Stands for the whole comparison.
+    public var digest: String
+    public var rows: [DiffRow]
+    /// Null on the last page.
+    public var nextCursor: String?
+
+    public init(job: String, counts: ClassCounts, digest: String, rows: [DiffRow], nextCursor: String?) {
+        self.job = job
+        self.counts = counts
+        self.digest = digest
+        self.rows = rows
+        self.nextCursor = nextCursor
+    }
+}
+
+extension DiffResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var counts: ClassCounts?
+        var digest: String?
+        var rows: [DiffRow]?
+        var nextCursor: String??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "counts": counts = try ClassCounts.read(from: &reader, at: inside)
+            case "digest": digest = try reader.text(.digest, at: inside)
+            case "rows": rows = try reader.list(of: DiffRow.self, at: inside)
+            case "nextCursor":
+                nextCursor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.cursor, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        guard let counts else { throw .required("counts", in: place) }
+        guard let digest else { throw .required("digest", in: place) }
+        guard let rows else { throw .required("rows", in: place) }
+        guard let nextCursor else { throw .required("nextCursor", in: place) }
+        return Self(job: job, counts: counts, digest: digest, rows: rows, nextCursor: nextCursor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("counts", counts)
+        writer.put("digest", digest)
+        writer.put("rows", rows)
+        writer.put("nextCursor", orNull: nextCursor)
+        writer.endObject()
+    }
+}

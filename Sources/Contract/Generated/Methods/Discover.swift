@@ -1,0 +1,26 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `rpc.discover`: The OpenRPC document of all methods.
+public struct DiscoverParams: MethodParams {
+    public init() {}
+}
+
+extension DiscoverParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            throw ContractFault.unknown(key, in: place)
+        }
+        return Self()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}
+
+/// An OpenRPC document.
+public typealias DiscoverResult = RawJSON

@@ -1,0 +1,125 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `explain`: Per field both raw values, both normalised values and the rules that were used. The employee is named by
+/// `employeeCode` or by the row's `id`, one of the two.
+public struct ExplainParams: MethodParams {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+    public var employeeCode: String?
+    /// A row's identity within its job, so that people without a code have one too.
+    public var id: String?
+
+    public init(job: String, employeeCode: String? = nil, id: String? = nil) {
+        self.job = job
+        self.employeeCode = employeeCode
+        self.id = id
+    }
+}
+
+extension ExplainParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var employeeCode: String?
+        var id: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "employeeCode": employeeCode = try reader.text(.employeeCode, at: inside)
+            case "id": id = try reader.text(.rowID, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        return Self(job: job, employeeCode: employeeCode, id: id)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("employeeCode", ifPresent: employeeCode)
+        writer.put("id", ifPresent: id)
+        writer.endObject()
+    }
+}
+
+/// What `explain` answers.
+public struct ExplainResult: ContractValue {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// A row's identity within its job, so that people without a code have one too.
+    public var id: String
+    public var employeeCode: String?
+    /// Last and first name, as the source has them.
+    public var name: String
+    public var `class`: EmployeeClass
+    public var fields: [FieldExplanation]
+    /// All findings of this employee.
+    public var findings: [Finding]
+
+    public init(
+        job: String, id: String, employeeCode: String?, name: String, class: EmployeeClass, fields: [FieldExplanation],
+        findings: [Finding]
+    ) {
+        self.job = job
+        self.id = id
+        self.employeeCode = employeeCode
+        self.name = name
+        self.class = `class`
+        self.fields = fields
+        self.findings = findings
+    }
+}
+
+extension ExplainResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var id: String?
+        var employeeCode: String??
+        var name: String?
+        var `class`: EmployeeClass?
+        var fields: [FieldExplanation]?
+        var findings: [Finding]?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "id": id = try reader.text(.rowID, at: inside)
+            case "employeeCode":
+                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
+            case "name": name = try reader.text(at: inside)
+            case "class": `class` = try EmployeeClass.read(from: &reader, at: inside)
+            case "fields": fields = try reader.list(of: FieldExplanation.self, at: inside)
+            case "findings": findings = try reader.list(of: Finding.self, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        guard let id else { throw .required("id", in: place) }
+        guard let employeeCode else { throw .required("employeeCode", in: place) }
+        guard let name else { throw .required("name", in: place) }
+        guard let `class` else { throw .required("class", in: place) }
+        guard let fields else { throw .required("fields", in: place) }
+        guard let findings else { throw .required("findings", in: place) }
+        return Self(
+            job: job, id: id, employeeCode: employeeCode, name: name, class: `class`, fields: fields,
+            findings: findings)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("id", id)
+        writer.put("employeeCode", orNull: employeeCode)
+        writer.put("name", name)
+        writer.put("class", `class`)
+        writer.put("fields", fields)
+        writer.put("findings", findings)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `fetch`: Begins a job; nothing is written to either service. The job is `fetching`, then `ready`. The same name with
+/// the same params gives the same job, with others an error, so a retry is harmless. The source list leaves out people
+/// hired after the base date and people who resigned on or before it.
+public struct FetchParams: MethodParams {
+    /// The connection; may be left out if there is only one.
+    public var connection: String?
+    public var direction: Direction
+    /// 従業員情報取得基準日: at most 3 years back and 1 year ahead.
+    public var baseDate: String
+    /// Without it, the job is given a name.
+    public var job: String?
+    /// Without it, the setting.
+    public var nameStyle: NameStyle?
+    /// Fields whose blank source value may erase the target's.
+    public var clear: [ClearableField]?
+    /// Without it, the setting.
+    public var whenClosed: WhenClosed?
+    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    public var waitSeconds: Int?
+    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    public var actor: String?
+
+    public init(
+        connection: String? = nil, direction: Direction, baseDate: String, job: String? = nil,
+        nameStyle: NameStyle? = nil, clear: [ClearableField]? = nil, whenClosed: WhenClosed? = nil,
+        waitSeconds: Int? = nil, actor: String? = nil
+    ) {
+        self.connection = connection
+        self.direction = direction
+        self.baseDate = baseDate
+        self.job = job
+        self.nameStyle = nameStyle
+        self.clear = clear
+        self.whenClosed = whenClosed
+        self.waitSeconds = waitSeconds
+        self.actor = actor
+    }
+}
+
+extension FetchParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var connection: String?
+        var direction: Direction?
+        var baseDate: String?
+        var job: String?
+        var nameStyle: NameStyle?
+        var clear: [ClearableField]?
+        var whenClosed: WhenClosed?
+        var waitSeconds: Int?
+        var actor: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "connection": connection = try reader.text(.connectionName, at: inside)
+            case "direction": direction = try Direction.read(from: &reader, at: inside)
+            case "baseDate": baseDate = try reader.text(.day, at: inside)
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: inside)
+            case "clear": clear = try reader.list(of: ClearableField.self, ListRule(uniqueItems: true), at: inside)
+            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: inside)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
+            case "actor": actor = try reader.text(.actor, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let direction else { throw .required("direction", in: place) }
+        guard let baseDate else { throw .required("baseDate", in: place) }
+        return Self(
+            connection: connection, direction: direction, baseDate: baseDate, job: job, nameStyle: nameStyle,
+            clear: clear, whenClosed: whenClosed, waitSeconds: waitSeconds, actor: actor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("connection", ifPresent: connection)
+        writer.put("direction", direction)
+        writer.put("baseDate", baseDate)
+        writer.put("job", ifPresent: job)
+        writer.put("nameStyle", ifPresent: nameStyle)
+        writer.put("clear", ifPresent: clear)
+        writer.put("whenClosed", ifPresent: whenClosed)
+        writer.put("waitSeconds", ifPresent: waitSeconds)
+        writer.put("actor", ifPresent: actor)
+        writer.endObject()
+    }
+}
+
+/// What `fetch` answers.
+public typealias FetchResult = Job

@@ -1,0 +1,80 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `forget`: Removes from the ledger what was read and written of people; the job's name, state and counts stay.
+public struct ForgetParams: MethodParams {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    public var actor: String?
+
+    public init(job: String, actor: String? = nil) {
+        self.job = job
+        self.actor = actor
+    }
+}
+
+extension ForgetParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var actor: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "actor": actor = try reader.text(.actor, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        return Self(job: job, actor: actor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("actor", ifPresent: actor)
+        writer.endObject()
+    }
+}
+
+/// What `forget` answers.
+public struct ForgetResult: ContractValue {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// How many people's data were removed.
+    public var forgottenRows: Int
+
+    public init(job: String, forgottenRows: Int) {
+        self.job = job
+        self.forgottenRows = forgottenRows
+    }
+}
+
+extension ForgetResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var forgottenRows: Int?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "forgottenRows": forgottenRows = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        guard let forgottenRows else { throw .required("forgottenRows", in: place) }
+        return Self(job: job, forgottenRows: forgottenRows)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("forgottenRows", forgottenRows)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,112 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `hello`: Optional: no other method needs it first. It opens neither the ledger nor a connection to a service.
+public struct HelloParams: MethodParams {
+    /// The caller's name and version, for the log.
+    public var client: String?
+
+    public init(client: String? = nil) {
+        self.client = client
+    }
+}
+
+extension HelloParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var client: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "client": client = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        return Self(client: client)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("client", ifPresent: client)
+        writer.endObject()
+    }
+}
+
+/// What `hello` answers.
+public struct HelloResult: ContractValue {
+    /// Always `renkei`.
+    public var product: String
+    /// The program's version.
+    public var version: String
+    /// The version of this contract; the first number changes when something breaks.
+    public var contractVersion: String
+    /// Whether the made-up services of the sandbox stand behind it.
+    public var sandbox: Bool
+    /// The connections of the settings, by name.
+    public var connections: [String]
+    public var limits: ProtocolLimits
+    /// What this program can do beyond the methods themselves.
+    public var features: [String]
+
+    public init(
+        product: String, version: String, contractVersion: String, sandbox: Bool, connections: [String],
+        limits: ProtocolLimits, features: [String]
+    ) {
+        self.product = product
+        self.version = version
+        self.contractVersion = contractVersion
+        self.sandbox = sandbox
+        self.connections = connections
+        self.limits = limits
+        self.features = features
+    }
+}
+
+extension HelloResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var product: String?
+        var version: String?
+        var contractVersion: String?
+        var sandbox: Bool?
+        var connections: [String]?
+        var limits: ProtocolLimits?
+        var features: [String]?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "product": product = try reader.text(at: inside)
+            case "version": version = try reader.text(at: inside)
+            case "contractVersion": contractVersion = try reader.text(at: inside)
+            case "sandbox": sandbox = try reader.boolean(at: inside)
+            case "connections": connections = try reader.texts(.connectionName, at: inside)
+            case "limits": limits = try ProtocolLimits.read(from: &reader, at: inside)
+            case "features": features = try reader.texts(at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let product else { throw .required("product", in: place) }
+        guard let version else { throw .required("version", in: place) }
+        guard let contractVersion else { throw .required("contractVersion", in: place) }
+        guard let sandbox else { throw .required("sandbox", in: place) }
+        guard let connections else { throw .required("connections", in: place) }
+        guard let limits else { throw .required("limits", in: place) }
+        guard let features else { throw .required("features", in: place) }
+        return Self(
+            product: product, version: version, contractVersion: contractVersion, sandbox: sandbox,
+            connections: connections, limits: limits, features: features)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("product", product)
+        writer.put("version", version)
+        writer.put("contractVersion", contractVersion)
+        writer.put("sandbox", sandbox)
+        writer.put("connections", connections)
+        writer.put("limits", limits)
+        writer.put("features", features)
+        writer.endObject()
+    }
+}

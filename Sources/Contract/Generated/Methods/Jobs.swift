@@ -1,0 +1,86 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `jobs`: Paged.
+public struct JobsParams: MethodParams {
+    /// Only jobs in these states.
+    public var states: [JobState]?
+    /// How many rows a page has at most; 100 if not given.
+    public var limit: Int?
+    /// Where the next page begins. Opaque.
+    public var cursor: String?
+
+    public init(states: [JobState]? = nil, limit: Int? = nil, cursor: String? = nil) {
+        self.states = states
+        self.limit = limit
+        self.cursor = cursor
+    }
+}
+
+extension JobsParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var states: [JobState]?
+        var limit: Int?
+        var cursor: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "states":
+                states = try reader.list(of: JobState.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
+            case "limit": limit = try reader.integer(.pageLimit, at: inside)
+            case "cursor": cursor = try reader.text(.cursor, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        return Self(states: states, limit: limit, cursor: cursor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("states", ifPresent: states)
+        writer.put("limit", ifPresent: limit)
+        writer.put("cursor", ifPresent: cursor)
+        writer.endObject()
+    }
+}
+
+/// What `jobs` answers.
+public struct JobsResult: ContractValue {
+    public var jobs: [Job]
+    /// Null on the last page.
+    public var nextCursor: String?
+
+    public init(jobs: [Job], nextCursor: String?) {
+        self.jobs = jobs
+        self.nextCursor = nextCursor
+    }
+}
+
+extension JobsResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var jobs: [Job]?
+        var nextCursor: String??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "jobs": jobs = try reader.list(of: Job.self, at: inside)
+            case "nextCursor":
+                nextCursor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.cursor, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let jobs else { throw .required("jobs", in: place) }
+        guard let nextCursor else { throw .required("nextCursor", in: place) }
+        return Self(jobs: jobs, nextCursor: nextCursor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("jobs", jobs)
+        writer.put("nextCursor", orNull: nextCursor)
+        writer.endObject()
+    }
+}

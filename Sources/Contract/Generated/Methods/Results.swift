@@ -1,0 +1,106 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `results`: One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the filter.
+public struct ResultsParams: MethodParams {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// Only rows with these outcomes.
+    public var outcomes: [Outcome]?
+    /// How many rows a page has at most; 100 if not given.
+    public var limit: Int?
+    /// Where the next page begins. Opaque.
+    public var cursor: String?
+
+    public init(job: String, outcomes: [Outcome]? = nil, limit: Int? = nil, cursor: String? = nil) {
+        self.job = job
+        self.outcomes = outcomes
+        self.limit = limit
+        self.cursor = cursor
+    }
+}
+
+extension ResultsParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var outcomes: [Outcome]?
+        var limit: Int?
+        var cursor: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "outcomes":
+                outcomes = try reader.list(of: Outcome.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
+            case "limit": limit = try reader.integer(.pageLimit, at: inside)
+            case "cursor": cursor = try reader.text(.cursor, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        return Self(job: job, outcomes: outcomes, limit: limit, cursor: cursor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("outcomes", ifPresent: outcomes)
+        writer.put("limit", ifPresent: limit)
+        writer.put("cursor", ifPresent: cursor)
+        writer.endObject()
+    }
+}
+
+/// What `results` answers.
+public struct ResultsResult: ContractValue {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    public var outcomes: OutcomeCounts
+    public var rows: [ResultRow]
+    /// Null on the last page.
+    public var nextCursor: String?
+
+    public init(job: String, outcomes: OutcomeCounts, rows: [ResultRow], nextCursor: String?) {
+        self.job = job
+        self.outcomes = outcomes
+        self.rows = rows
+        self.nextCursor = nextCursor
+    }
+}
+
+extension ResultsResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var outcomes: OutcomeCounts?
+        var rows: [ResultRow]?
+        var nextCursor: String??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "outcomes": outcomes = try OutcomeCounts.read(from: &reader, at: inside)
+            case "rows": rows = try reader.list(of: ResultRow.self, at: inside)
+            case "nextCursor":
+                nextCursor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.cursor, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        guard let outcomes else { throw .required("outcomes", in: place) }
+        guard let rows else { throw .required("rows", in: place) }
+        guard let nextCursor else { throw .required("nextCursor", in: place) }
+        return Self(job: job, outcomes: outcomes, rows: rows, nextCursor: nextCursor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("outcomes", outcomes)
+        writer.put("rows", rows)
+        writer.put("nextCursor", orNull: nextCursor)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `retry`: Takes only those whose outcome is `failed`, `notAttempted`, or `unknown` and settled by reading as not
+/// done. If there are none, nothing is sent.
+public struct RetryParams: MethodParams {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// Without it, as the sync was asked for.
+    public var whenClosed: WhenClosed?
+    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    public var waitSeconds: Int?
+    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    public var actor: String?
+
+    public init(job: String, whenClosed: WhenClosed? = nil, waitSeconds: Int? = nil, actor: String? = nil) {
+        self.job = job
+        self.whenClosed = whenClosed
+        self.waitSeconds = waitSeconds
+        self.actor = actor
+    }
+}
+
+extension RetryParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var whenClosed: WhenClosed?
+        var waitSeconds: Int?
+        var actor: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: inside)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
+            case "actor": actor = try reader.text(.actor, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        return Self(job: job, whenClosed: whenClosed, waitSeconds: waitSeconds, actor: actor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("whenClosed", ifPresent: whenClosed)
+        writer.put("waitSeconds", ifPresent: waitSeconds)
+        writer.put("actor", ifPresent: actor)
+        writer.endObject()
+    }
+}
+
+/// What `retry` answers.
+public typealias RetryResult = Job

@@ -1,0 +1,44 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `shutdown`: Ends like SIGTERM, after answering: requests already read are finished and answered, writes in flight
+/// are finished and recorded. A job that was syncing is `interrupted` and can be resumed.
+public struct ShutdownParams: MethodParams {
+    public init() {}
+}
+
+extension ShutdownParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            throw ContractFault.unknown(key, in: place)
+        }
+        return Self()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}
+
+/// What `shutdown` answers.
+public struct ShutdownResult: ContractValue {
+    public init() {}
+}
+
+extension ShutdownResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: place)
+        while try reader.nextName(at: place) != nil {
+            try reader.skip(at: place)
+        }
+        return Self()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}

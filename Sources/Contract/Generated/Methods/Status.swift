@@ -1,0 +1,45 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `status`: With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting, or when the time is
+/// up, then with the job as it is.
+public struct StatusParams: MethodParams {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    public var waitSeconds: Int?
+
+    public init(job: String, waitSeconds: Int? = nil) {
+        self.job = job
+        self.waitSeconds = waitSeconds
+    }
+}
+
+extension StatusParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var waitSeconds: Int?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        return Self(job: job, waitSeconds: waitSeconds)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("waitSeconds", ifPresent: waitSeconds)
+        writer.endObject()
+    }
+}
+
+/// What `status` answers.
+public typealias StatusResult = Job

@@ -1,0 +1,109 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `sync`: Creates and updates the selected employees in the target; each gets its own result. Right before a write the
+/// record is read again: if it is no longer what the diff showed, that person ends `stale`. With `dryRun` the result is
+/// the list of writes that it would do, and nothing else happens.
+public struct SyncParams: MethodParams {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    public var select: Selection
+    /// Needed if a new person is among the selected.
+    public var createDefaults: CreateDefaults?
+    /// Only say what would be done; false if not given.
+    public var dryRun: Bool?
+    public var override: Override?
+    /// Without it, the setting.
+    public var whenClosed: WhenClosed?
+    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    public var waitSeconds: Int?
+    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    public var actor: String?
+
+    public init(
+        job: String, select: Selection, createDefaults: CreateDefaults? = nil, dryRun: Bool? = nil,
+        override: Override? = nil, whenClosed: WhenClosed? = nil, waitSeconds: Int? = nil, actor: String? = nil
+    ) {
+        self.job = job
+        self.select = select
+        self.createDefaults = createDefaults
+        self.dryRun = dryRun
+        self.override = override
+        self.whenClosed = whenClosed
+        self.waitSeconds = waitSeconds
+        self.actor = actor
+    }
+}
+
+extension SyncParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var select: Selection?
+        var createDefaults: CreateDefaults?
+        var dryRun: Bool?
+        var override: Override?
+        var whenClosed: WhenClosed?
+        var waitSeconds: Int?
+        var actor: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "select": select = try Selection.read(from: &reader, at: inside)
+            case "createDefaults": createDefaults = try CreateDefaults.read(from: &reader, at: inside)
+            case "dryRun": dryRun = try reader.boolean(at: inside)
+            case "override": override = try Override.read(from: &reader, at: inside)
+            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: inside)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
+            case "actor": actor = try reader.text(.actor, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        guard let select else { throw .required("select", in: place) }
+        return Self(
+            job: job, select: select, createDefaults: createDefaults, dryRun: dryRun, override: override,
+            whenClosed: whenClosed, waitSeconds: waitSeconds, actor: actor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("select", select)
+        writer.put("createDefaults", ifPresent: createDefaults)
+        writer.put("dryRun", ifPresent: dryRun)
+        writer.put("override", ifPresent: override)
+        writer.put("whenClosed", ifPresent: whenClosed)
+        writer.put("waitSeconds", ifPresent: waitSeconds)
+        writer.put("actor", ifPresent: actor)
+        writer.endObject()
+    }
+}
+
+/// The job, or with `dryRun` the plan.
+public enum SyncResult: ContractValue {
+    case job(Job)
+    case plan(SyncPlan)
+}
+
+extension SyncResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        let names = try reader.names(at: place)
+        if names.contains("state") {
+            return .job(try Job.read(from: &reader, at: place))
+        }
+        if names.contains("digest") {
+            return .plan(try SyncPlan.read(from: &reader, at: place))
+        }
+        throw .oneOf(place, ["state", "digest"])
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .job(let value): value.write(to: &writer)
+        case .plan(let value): value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `unsubscribe`: The counterpart of `subscribe`. What was not subscribed stays so.
+public struct UnsubscribeParams: MethodParams {
+    /// One job; without it, everything that this connection asked for.
+    public var job: String?
+
+    public init(job: String? = nil) {
+        self.job = job
+    }
+}
+
+extension UnsubscribeParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        return Self(job: job)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", ifPresent: job)
+        writer.endObject()
+    }
+}
+
+/// What `unsubscribe` answers.
+public struct UnsubscribeResult: ContractValue {
+    /// Whether this connection is told of all jobs.
+    public var all: Bool
+    /// The single jobs that this connection is told of.
+    public var jobs: [String]
+
+    public init(all: Bool, jobs: [String]) {
+        self.all = all
+        self.jobs = jobs
+    }
+}
+
+extension UnsubscribeResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var all: Bool?
+        var jobs: [String]?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "all": all = try reader.boolean(at: inside)
+            case "jobs": jobs = try reader.texts(.jobName, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let all else { throw .required("all", in: place) }
+        guard let jobs else { throw .required("jobs", in: place) }
+        return Self(all: all, jobs: jobs)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("all", all)
+        writer.put("jobs", jobs)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,48 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// A field that the service stored otherwise than it was sent.
+public struct Alteration: ContractValue {
+    public var field: Field
+    /// What was sent.
+    public var sent: String?
+    /// What was read back.
+    public var stored: String?
+
+    public init(field: Field, sent: String?, stored: String?) {
+        self.field = field
+        self.sent = sent
+        self.stored = stored
+    }
+}
+
+extension Alteration {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var field: Field?
+        var sent: String??
+        var stored: String??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "field": field = try Field.read(from: &reader, at: inside)
+            case "sent": sent = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+            case "stored": stored = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let field else { throw .required("field", in: place) }
+        guard let sent else { throw .required("sent", in: place) }
+        guard let stored else { throw .required("stored", in: place) }
+        return Self(field: field, sent: sent, stored: stored)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("field", field)
+        writer.put("sent", orNull: sent)
+        writer.put("stored", orNull: stored)
+        writer.endObject()
+    }
+}

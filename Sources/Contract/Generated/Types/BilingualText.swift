@@ -1,0 +1,42 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// A text in both languages of the people who read it.
+public struct BilingualText: ContractValue {
+    /// Japanese.
+    public var ja: String
+    /// English.
+    public var en: String
+
+    public init(ja: String, en: String) {
+        self.ja = ja
+        self.en = en
+    }
+}
+
+extension BilingualText {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var ja: String?
+        var en: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "ja": ja = try reader.text(at: inside)
+            case "en": en = try reader.text(at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let ja else { throw .required("ja", in: place) }
+        guard let en else { throw .required("en", in: place) }
+        return Self(ja: ja, en: en)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("ja", ja)
+        writer.put("en", en)
+        writer.endObject()
+    }
+}

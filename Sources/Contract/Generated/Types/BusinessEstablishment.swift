@@ -1,0 +1,42 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// 所属事業所 in SmartHR.
+public struct BusinessEstablishment: ContractValue {
+    /// Its id.
+    public var id: String
+    /// Its name.
+    public var name: String
+
+    public init(id: String, name: String) {
+        self.id = id
+        self.name = name
+    }
+}
+
+extension BusinessEstablishment {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var id: String?
+        var name: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "id": id = try reader.text(at: inside)
+            case "name": name = try reader.text(at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let id else { throw .required("id", in: place) }
+        guard let name else { throw .required("name", in: place) }
+        return Self(id: id, name: name)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("id", id)
+        writer.put("name", name)
+        writer.endObject()
+    }
+}

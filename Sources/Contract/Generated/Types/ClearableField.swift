@@ -1,0 +1,31 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+/// A field whose blank source value may erase the target's, because the caller said so.
+public enum ClearableField: String, ContractWord {
+    case lastName
+    case firstName
+    case lastNameKana
+    case firstNameKana
+    case gender
+    case birthDate
+    case email
+    case hireDate
+    case resignationDate
+}
+
+extension ClearableField {
+    /// What people read.
+    public var label: BilingualText {
+        switch self {
+        case .lastName: BilingualText(ja: "姓", en: "Last name")
+        case .firstName: BilingualText(ja: "名", en: "First name")
+        case .lastNameKana: BilingualText(ja: "姓（カナ）", en: "Last name in katakana")
+        case .firstNameKana: BilingualText(ja: "名（カナ）", en: "First name in katakana")
+        case .gender: BilingualText(ja: "性別", en: "Gender")
+        case .birthDate: BilingualText(ja: "生年月日", en: "Date of birth")
+        case .email: BilingualText(ja: "メールアドレス", en: "First e-mail address")
+        case .hireDate: BilingualText(ja: "入社年月日", en: "Date of hire")
+        case .resignationDate: BilingualText(ja: "退職年月日", en: "Date of resignation")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// One for all selected new people, or a list with groups of codes.
+public enum CreateDefaults: ContractValue {
+    case one(CreateDefault)
+    case list([CreateDefault])
+}
+
+extension CreateDefaults {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        switch try reader.kind(at: place) {
+        case .object:
+            return .one(try CreateDefault.read(from: &reader, at: place))
+        case .array:
+            return .list(try reader.list(of: CreateDefault.self, ListRule(minItems: 1, maxItems: 1000), at: place))
+        default: throw .type(place, expected: "an object or an array")
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .one(let value): value.write(to: &writer)
+        case .list(let value): value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+/// 方向: which service is read (the source) and which is written (the target).
+public enum Direction: String, ContractWord {
+    case kingOfTimeToSmartHR
+    case smartHRToKingOfTime
+}
+
+extension Direction {
+    /// What people read.
+    public var label: BilingualText {
+        switch self {
+        case .kingOfTimeToSmartHR: BilingualText(ja: "KING OF TIMEからSmartHRに取り込む", en: "From KING OF TIME to SmartHR")
+        case .smartHRToKingOfTime: BilingualText(ja: "SmartHRからKING OF TIMEに送る", en: "From SmartHR to KING OF TIME")
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// 所属 in KING OF TIME.
+public struct Division: ContractValue {
+    /// Its code.
+    public var code: String
+    /// Its name.
+    public var name: String
+
+    public init(code: String, name: String) {
+        self.code = code
+        self.name = name
+    }
+}
+
+extension Division {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var code: String?
+        var name: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "code": code = try reader.text(at: inside)
+            case "name": name = try reader.text(at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let code else { throw .required("code", in: place) }
+        guard let name else { throw .required("name", in: place) }
+        return Self(code: code, name: name)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("code", code)
+        writer.put("name", name)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,90 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// How one field was compared.
+public struct FieldExplanation: ContractValue {
+    public var field: Field
+    public var source: FieldReading
+    /// Null for a person who is not in the target.
+    public var target: FieldReading?
+    /// The source's value as it was compared.
+    public var normalisedSource: String?
+    /// The target's value as it was compared.
+    public var normalisedTarget: String?
+    /// Whether the two are the same; null if they were not compared.
+    public var equal: Bool?
+    /// The normalisation rules that changed anything, by name, in the order in which they were used.
+    public var rules: [String]
+    /// The findings about this field.
+    public var findings: [Finding]
+
+    public init(
+        field: Field, source: FieldReading, target: FieldReading?, normalisedSource: String?, normalisedTarget: String?,
+        equal: Bool?, rules: [String], findings: [Finding]
+    ) {
+        self.field = field
+        self.source = source
+        self.target = target
+        self.normalisedSource = normalisedSource
+        self.normalisedTarget = normalisedTarget
+        self.equal = equal
+        self.rules = rules
+        self.findings = findings
+    }
+}
+
+extension FieldExplanation {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var field: Field?
+        var source: FieldReading?
+        var target: FieldReading??
+        var normalisedSource: String??
+        var normalisedTarget: String??
+        var equal: Bool??
+        var rules: [String]?
+        var findings: [Finding]?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "field": field = try Field.read(from: &reader, at: inside)
+            case "source": source = try FieldReading.read(from: &reader, at: inside)
+            case "target":
+                target = try reader.takeNull(at: inside) ? .some(nil) : FieldReading.read(from: &reader, at: inside)
+            case "normalisedSource":
+                normalisedSource = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+            case "normalisedTarget":
+                normalisedTarget = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+            case "equal": equal = try reader.takeNull(at: inside) ? .some(nil) : reader.boolean(at: inside)
+            case "rules": rules = try reader.texts(at: inside)
+            case "findings": findings = try reader.list(of: Finding.self, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let field else { throw .required("field", in: place) }
+        guard let source else { throw .required("source", in: place) }
+        guard let target else { throw .required("target", in: place) }
+        guard let normalisedSource else { throw .required("normalisedSource", in: place) }
+        guard let normalisedTarget else { throw .required("normalisedTarget", in: place) }
+        guard let equal else { throw .required("equal", in: place) }
+        guard let rules else { throw .required("rules", in: place) }
+        guard let findings else { throw .required("findings", in: place) }
+        return Self(
+            field: field, source: source, target: target, normalisedSource: normalisedSource,
+            normalisedTarget: normalisedTarget, equal: equal, rules: rules, findings: findings)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("field", field)
+        writer.put("source", source)
+        writer.put("target", orNull: target)
+        writer.put("normalisedSource", orNull: normalisedSource)
+        writer.put("normalisedTarget", orNull: normalisedTarget)
+        writer.put("equal", orNull: equal)
+        writer.put("rules", rules)
+        writer.put("findings", findings)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,150 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.
+public struct Job: ContractValue {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    public var state: JobState
+    /// The state in words.
+    public var label: BilingualText
+    /// 連携設定: a connection's name in the settings.
+    public var connection: String
+    public var direction: Direction
+    /// 従業員情報取得基準日.
+    public var baseDate: String
+    public var nameStyle: NameStyle
+    /// Fields that a blank source value may erase.
+    public var clear: [ClearableField]
+    /// When the job was asked for.
+    public var createdAt: String
+    /// When both services had been read; null until then.
+    public var fetchedAt: String?
+    /// While it is fetching, syncing or waiting.
+    public var progress: Progress?
+    /// Once it has been fetched.
+    public var counts: ClassCounts?
+    /// Once a sync has begun.
+    public var outcomes: OutcomeCounts?
+    /// While it is waiting: when it goes on by itself.
+    public var waitingUntil: String?
+    /// While it is waiting: what for.
+    public var waitingFor: WaitReason?
+    /// If it failed.
+    public var error: Failure?
+
+    public init(
+        job: String, state: JobState, label: BilingualText, connection: String, direction: Direction, baseDate: String,
+        nameStyle: NameStyle, clear: [ClearableField], createdAt: String, fetchedAt: String?, progress: Progress?,
+        counts: ClassCounts?, outcomes: OutcomeCounts?, waitingUntil: String?, waitingFor: WaitReason?, error: Failure?
+    ) {
+        self.job = job
+        self.state = state
+        self.label = label
+        self.connection = connection
+        self.direction = direction
+        self.baseDate = baseDate
+        self.nameStyle = nameStyle
+        self.clear = clear
+        self.createdAt = createdAt
+        self.fetchedAt = fetchedAt
+        self.progress = progress
+        self.counts = counts
+        self.outcomes = outcomes
+        self.waitingUntil = waitingUntil
+        self.waitingFor = waitingFor
+        self.error = error
+    }
+}
+
+extension Job {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var state: JobState?
+        var label: BilingualText?
+        var connection: String?
+        var direction: Direction?
+        var baseDate: String?
+        var nameStyle: NameStyle?
+        var clear: [ClearableField]?
+        var createdAt: String?
+        var fetchedAt: String??
+        var progress: Progress??
+        var counts: ClassCounts??
+        var outcomes: OutcomeCounts??
+        var waitingUntil: String??
+        var waitingFor: WaitReason??
+        var error: Failure??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "state": state = try JobState.read(from: &reader, at: inside)
+            case "label": label = try BilingualText.read(from: &reader, at: inside)
+            case "connection": connection = try reader.text(.connectionName, at: inside)
+            case "direction": direction = try Direction.read(from: &reader, at: inside)
+            case "baseDate": baseDate = try reader.text(.day, at: inside)
+            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: inside)
+            case "clear": clear = try reader.list(of: ClearableField.self, at: inside)
+            case "createdAt": createdAt = try reader.text(.moment, at: inside)
+            case "fetchedAt":
+                fetchedAt = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.moment, at: inside)
+            case "progress":
+                progress = try reader.takeNull(at: inside) ? .some(nil) : Progress.read(from: &reader, at: inside)
+            case "counts":
+                counts = try reader.takeNull(at: inside) ? .some(nil) : ClassCounts.read(from: &reader, at: inside)
+            case "outcomes":
+                outcomes = try reader.takeNull(at: inside) ? .some(nil) : OutcomeCounts.read(from: &reader, at: inside)
+            case "waitingUntil":
+                waitingUntil = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.moment, at: inside)
+            case "waitingFor":
+                waitingFor = try reader.takeNull(at: inside) ? .some(nil) : WaitReason.read(from: &reader, at: inside)
+            case "error": error = try reader.takeNull(at: inside) ? .some(nil) : Failure.read(from: &reader, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        guard let state else { throw .required("state", in: place) }
+        guard let label else { throw .required("label", in: place) }
+        guard let connection else { throw .required("connection", in: place) }
+        guard let direction else { throw .required("direction", in: place) }
+        guard let baseDate else { throw .required("baseDate", in: place) }
+        guard let nameStyle else { throw .required("nameStyle", in: place) }
+        guard let clear else { throw .required("clear", in: place) }
+        guard let createdAt else { throw .required("createdAt", in: place) }
+        guard let fetchedAt else { throw .required("fetchedAt", in: place) }
+        guard let progress else { throw .required("progress", in: place) }
+        guard let counts else { throw .required("counts", in: place) }
+        guard let outcomes else { throw .required("outcomes", in: place) }
+        guard let waitingUntil else { throw .required("waitingUntil", in: place) }
+        guard let waitingFor else { throw .required("waitingFor", in: place) }
+        guard let error else { throw .required("error", in: place) }
+        return Self(
+            job: job, state: state, label: label, connection: connection, direction: direction, baseDate: baseDate,
+            nameStyle: nameStyle, clear: clear, createdAt: createdAt, fetchedAt: fetchedAt, progress: progress,
+            counts: counts, outcomes: outcomes, waitingUntil: waitingUntil, waitingFor: waitingFor, error: error)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("state", state)
+        writer.put("label", label)
+        writer.put("connection", connection)
+        writer.put("direction", direction)
+        writer.put("baseDate", baseDate)
+        writer.put("nameStyle", nameStyle)
+        writer.put("clear", clear)
+        writer.put("createdAt", createdAt)
+        writer.put("fetchedAt", orNull: fetchedAt)
+        writer.put("progress", orNull: progress)
+        writer.put("counts", orNull: counts)
+        writer.put("outcomes", orNull: outcomes)
+        writer.put("waitingUntil", orNull: waitingUntil)
+        writer.put("waitingFor", orNull: waitingFor)
+        writer.put("error", orNull: error)
+        writer.endObject()
+    }
+}

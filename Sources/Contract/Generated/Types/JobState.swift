@@ -1,0 +1,31 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+/// Where a job stands.
+public enum JobState: String, ContractWord {
+    case fetching
+    case ready
+    case syncing
+    case waiting
+    case done
+    case interrupted
+    case cancelled
+    case failed
+    case expired
+}
+
+extension JobState {
+    /// What people read.
+    public var label: BilingualText {
+        switch self {
+        case .fetching: BilingualText(ja: "取得中", en: "Fetching")
+        case .ready: BilingualText(ja: "同期待ち", en: "Ready to sync")
+        case .syncing: BilingualText(ja: "同期中", en: "Syncing")
+        case .waiting: BilingualText(ja: "待機中", en: "Waiting for opening hours or for the rate limit")
+        case .done: BilingualText(ja: "同期完了", en: "Done")
+        case .interrupted: BilingualText(ja: "中断", en: "Interrupted")
+        case .cancelled: BilingualText(ja: "中止", en: "Cancelled")
+        case .failed: BilingualText(ja: "失敗", en: "Failed")
+        case .expired: BilingualText(ja: "期限切れ", en: "Expired")
+        }
+    }
+}

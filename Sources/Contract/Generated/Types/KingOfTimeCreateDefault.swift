@@ -1,0 +1,49 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// What new people in KING OF TIME are given.
+public struct KingOfTimeCreateDefault: ContractValue {
+    /// The new people for whom this holds; without it, all whom no other group names.
+    public var codes: [String]?
+    /// 所属, by its code.
+    public var divisionCode: String
+    /// 雇用区分, by its code.
+    public var workingTypeCode: String
+
+    public init(codes: [String]? = nil, divisionCode: String, workingTypeCode: String) {
+        self.codes = codes
+        self.divisionCode = divisionCode
+        self.workingTypeCode = workingTypeCode
+    }
+}
+
+extension KingOfTimeCreateDefault {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var codes: [String]?
+        var divisionCode: String?
+        var workingTypeCode: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "codes": codes = try reader.texts(.employeeCode, ListRule(minItems: 1, uniqueItems: true), at: inside)
+            case "divisionCode": divisionCode = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
+            case "workingTypeCode":
+                workingTypeCode = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let divisionCode else { throw .required("divisionCode", in: place) }
+        guard let workingTypeCode else { throw .required("workingTypeCode", in: place) }
+        return Self(codes: codes, divisionCode: divisionCode, workingTypeCode: workingTypeCode)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("codes", ifPresent: codes)
+        writer.put("divisionCode", divisionCode)
+        writer.put("workingTypeCode", workingTypeCode)
+        writer.endObject()
+    }
+}

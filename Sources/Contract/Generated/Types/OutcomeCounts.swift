@@ -1,0 +1,88 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// How many selected employees have each outcome; they add up to the number selected, once the job has ended.
+public struct OutcomeCounts: ContractValue {
+    /// Created.
+    public var created: Int
+    /// Updated.
+    public var updated: Int
+    /// Nothing to do.
+    public var skipped: Int
+    /// A finding forbids the write.
+    public var blocked: Int
+    /// No longer what the diff showed.
+    public var stale: Int
+    /// Refused by the service.
+    public var failed: Int
+    /// Not known whether it was done.
+    public var unknown: Int
+    /// Not attempted, or not yet.
+    public var notAttempted: Int
+
+    public init(
+        created: Int, updated: Int, skipped: Int, blocked: Int, stale: Int, failed: Int, unknown: Int, notAttempted: Int
+    ) {
+        self.created = created
+        self.updated = updated
+        self.skipped = skipped
+        self.blocked = blocked
+        self.stale = stale
+        self.failed = failed
+        self.unknown = unknown
+        self.notAttempted = notAttempted
+    }
+}
+
+extension OutcomeCounts {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var created: Int?
+        var updated: Int?
+        var skipped: Int?
+        var blocked: Int?
+        var stale: Int?
+        var failed: Int?
+        var unknown: Int?
+        var notAttempted: Int?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "created": created = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "updated": updated = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "skipped": skipped = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "blocked": blocked = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "stale": stale = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "failed": failed = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "unknown": unknown = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "notAttempted": notAttempted = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let created else { throw .required("created", in: place) }
+        guard let updated else { throw .required("updated", in: place) }
+        guard let skipped else { throw .required("skipped", in: place) }
+        guard let blocked else { throw .required("blocked", in: place) }
+        guard let stale else { throw .required("stale", in: place) }
+        guard let failed else { throw .required("failed", in: place) }
+        guard let unknown else { throw .required("unknown", in: place) }
+        guard let notAttempted else { throw .required("notAttempted", in: place) }
+        return Self(
+            created: created, updated: updated, skipped: skipped, blocked: blocked, stale: stale, failed: failed,
+            unknown: unknown, notAttempted: notAttempted)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("created", created)
+        writer.put("updated", updated)
+        writer.put("skipped", skipped)
+        writer.put("blocked", blocked)
+        writer.put("stale", stale)
+        writer.put("failed", failed)
+        writer.put("unknown", unknown)
+        writer.put("notAttempted", notAttempted)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// The caller's "yes, this one" to an exceeded limit.
+public struct Override: ContractValue {
+    /// The digest that came with `limitExceeded`.
+    public var digest: String
+
+    public init(digest: String) {
+        self.digest = digest
+    }
+}
+
+extension Override {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var digest: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "digest": digest = try reader.text(.digest, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let digest else { throw .required("digest", in: place) }
+        return Self(digest: digest)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("digest", digest)
+        writer.endObject()
+    }
+}

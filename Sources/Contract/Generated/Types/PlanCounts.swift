@@ -1,0 +1,56 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// How many of the selected would be written, and how many not.
+public struct PlanCounts: ContractValue {
+    /// Would be created.
+    public var creates: Int
+    /// Would be updated.
+    public var updates: Int
+    /// Nothing to do.
+    public var skipped: Int
+    /// A finding forbids the write.
+    public var blocked: Int
+
+    public init(creates: Int, updates: Int, skipped: Int, blocked: Int) {
+        self.creates = creates
+        self.updates = updates
+        self.skipped = skipped
+        self.blocked = blocked
+    }
+}
+
+extension PlanCounts {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var creates: Int?
+        var updates: Int?
+        var skipped: Int?
+        var blocked: Int?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "creates": creates = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "updates": updates = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "skipped": skipped = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "blocked": blocked = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let creates else { throw .required("creates", in: place) }
+        guard let updates else { throw .required("updates", in: place) }
+        guard let skipped else { throw .required("skipped", in: place) }
+        guard let blocked else { throw .required("blocked", in: place) }
+        return Self(creates: creates, updates: updates, skipped: skipped, blocked: blocked)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("creates", creates)
+        writer.put("updates", updates)
+        writer.put("skipped", skipped)
+        writer.put("blocked", blocked)
+        writer.endObject()
+    }
+}

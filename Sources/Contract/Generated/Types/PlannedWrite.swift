@@ -1,0 +1,75 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// One write that a sync would do.
+public struct PlannedWrite: ContractValue {
+    /// A row's identity within its job, so that people without a code have one too.
+    public var id: String
+    public var employeeCode: String?
+    /// Last and first name, as the source has them.
+    public var name: String
+    public var action: WriteAction
+    /// Field by field: what the target holds now, what would be written.
+    public var differences: [Difference]
+    /// For a create.
+    public var placement: Placement?
+
+    public init(
+        id: String, employeeCode: String?, name: String, action: WriteAction, differences: [Difference],
+        placement: Placement?
+    ) {
+        self.id = id
+        self.employeeCode = employeeCode
+        self.name = name
+        self.action = action
+        self.differences = differences
+        self.placement = placement
+    }
+}
+
+extension PlannedWrite {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var id: String?
+        var employeeCode: String??
+        var name: String?
+        var action: WriteAction?
+        var differences: [Difference]?
+        var placement: Placement??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "id": id = try reader.text(.rowID, at: inside)
+            case "employeeCode":
+                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
+            case "name": name = try reader.text(at: inside)
+            case "action": action = try WriteAction.read(from: &reader, at: inside)
+            case "differences": differences = try reader.list(of: Difference.self, at: inside)
+            case "placement":
+                placement = try reader.takeNull(at: inside) ? .some(nil) : Placement.read(from: &reader, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let id else { throw .required("id", in: place) }
+        guard let employeeCode else { throw .required("employeeCode", in: place) }
+        guard let name else { throw .required("name", in: place) }
+        guard let action else { throw .required("action", in: place) }
+        guard let differences else { throw .required("differences", in: place) }
+        guard let placement else { throw .required("placement", in: place) }
+        return Self(
+            id: id, employeeCode: employeeCode, name: name, action: action, differences: differences,
+            placement: placement)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("id", id)
+        writer.put("employeeCode", orNull: employeeCode)
+        writer.put("name", name)
+        writer.put("action", action)
+        writer.put("differences", differences)
+        writer.put("placement", orNull: placement)
+        writer.endObject()
+    }
+}

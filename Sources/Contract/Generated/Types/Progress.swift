@@ -1,0 +1,53 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// How far a job has got.
+public struct Progress: ContractValue {
+    /// People done.
+    public var done: Int
+    /// People in all; null while the service has not said.
+    public var total: Int?
+    /// Seconds until it is done, as far as one can tell.
+    public var etaSeconds: Int?
+
+    public init(done: Int, total: Int?, etaSeconds: Int?) {
+        self.done = done
+        self.total = total
+        self.etaSeconds = etaSeconds
+    }
+}
+
+extension Progress {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var done: Int?
+        var total: Int??
+        var etaSeconds: Int??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "done": done = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "total":
+                total =
+                    try reader.takeNull(at: inside) ? .some(nil) : reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "etaSeconds":
+                etaSeconds =
+                    try reader.takeNull(at: inside) ? .some(nil) : reader.integer(IntegerRule(minimum: 0), at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let done else { throw .required("done", in: place) }
+        guard let total else { throw .required("total", in: place) }
+        guard let etaSeconds else { throw .required("etaSeconds", in: place) }
+        return Self(done: done, total: total, etaSeconds: etaSeconds)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("done", done)
+        writer.put("total", orNull: total)
+        writer.put("etaSeconds", orNull: etaSeconds)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,65 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// What a session may ask for at most. All are settings.
+public struct ProtocolLimits: ContractValue {
+    /// Bytes of one message.
+    public var messageBytes: Int
+    /// Depth of arrays and objects in one message.
+    public var nesting: Int
+    /// Messages in one batch.
+    public var batchLength: Int
+    /// Requests of one connection being worked on; beyond it reading pauses.
+    public var inFlight: Int
+    /// Connections at once.
+    public var connections: Int
+
+    public init(messageBytes: Int, nesting: Int, batchLength: Int, inFlight: Int, connections: Int) {
+        self.messageBytes = messageBytes
+        self.nesting = nesting
+        self.batchLength = batchLength
+        self.inFlight = inFlight
+        self.connections = connections
+    }
+}
+
+extension ProtocolLimits {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var messageBytes: Int?
+        var nesting: Int?
+        var batchLength: Int?
+        var inFlight: Int?
+        var connections: Int?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "messageBytes": messageBytes = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "nesting": nesting = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "batchLength": batchLength = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "inFlight": inFlight = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "connections": connections = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let messageBytes else { throw .required("messageBytes", in: place) }
+        guard let nesting else { throw .required("nesting", in: place) }
+        guard let batchLength else { throw .required("batchLength", in: place) }
+        guard let inFlight else { throw .required("inFlight", in: place) }
+        guard let connections else { throw .required("connections", in: place) }
+        return Self(
+            messageBytes: messageBytes, nesting: nesting, batchLength: batchLength, inFlight: inFlight,
+            connections: connections)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("messageBytes", messageBytes)
+        writer.put("nesting", nesting)
+        writer.put("batchLength", batchLength)
+        writer.put("inFlight", inFlight)
+        writer.put("connections", connections)
+        writer.endObject()
+    }
+}

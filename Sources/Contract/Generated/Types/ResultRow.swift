@@ -1,0 +1,88 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// One selected employee's result.
+public struct ResultRow: ContractValue {
+    /// A row's identity within its job, so that people without a code have one too.
+    public var id: String
+    public var employeeCode: String?
+    /// Last and first name, as the source has them.
+    public var name: String
+    public var outcome: Outcome
+    /// What was done or was to be done.
+    public var action: WriteAction
+    /// Why not, if it was not done.
+    public var error: Failure?
+    /// Fields that the service stored otherwise than they were sent.
+    public var altered: [Alteration]
+    /// When the outcome was recorded; null if it was not attempted.
+    public var at: String?
+
+    public init(
+        id: String, employeeCode: String?, name: String, outcome: Outcome, action: WriteAction, error: Failure?,
+        altered: [Alteration], at: String?
+    ) {
+        self.id = id
+        self.employeeCode = employeeCode
+        self.name = name
+        self.outcome = outcome
+        self.action = action
+        self.error = error
+        self.altered = altered
+        self.at = at
+    }
+}
+
+extension ResultRow {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var id: String?
+        var employeeCode: String??
+        var name: String?
+        var outcome: Outcome?
+        var action: WriteAction?
+        var error: Failure??
+        var altered: [Alteration]?
+        var at: String??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "id": id = try reader.text(.rowID, at: inside)
+            case "employeeCode":
+                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
+            case "name": name = try reader.text(at: inside)
+            case "outcome": outcome = try Outcome.read(from: &reader, at: inside)
+            case "action": action = try WriteAction.read(from: &reader, at: inside)
+            case "error": error = try reader.takeNull(at: inside) ? .some(nil) : Failure.read(from: &reader, at: inside)
+            case "altered": altered = try reader.list(of: Alteration.self, at: inside)
+            case "at": at = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.moment, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let id else { throw .required("id", in: place) }
+        guard let employeeCode else { throw .required("employeeCode", in: place) }
+        guard let name else { throw .required("name", in: place) }
+        guard let outcome else { throw .required("outcome", in: place) }
+        guard let action else { throw .required("action", in: place) }
+        guard let error else { throw .required("error", in: place) }
+        guard let altered else { throw .required("altered", in: place) }
+        guard let at else { throw .required("at", in: place) }
+        return Self(
+            id: id, employeeCode: employeeCode, name: name, outcome: outcome, action: action, error: error,
+            altered: altered, at: at)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("id", id)
+        writer.put("employeeCode", orNull: employeeCode)
+        writer.put("name", name)
+        writer.put("outcome", outcome)
+        writer.put("action", action)
+        writer.put("error", orNull: error)
+        writer.put("altered", altered)
+        writer.put("at", orNull: at)
+        writer.endObject()
+    }
+}

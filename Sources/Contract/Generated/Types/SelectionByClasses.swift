@@ -1,0 +1,42 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// Everybody in these classes, with exceptions.
+public struct SelectionByClasses: ContractValue {
+    /// Classes of the diff.
+    public var classes: [EmployeeClass]
+    /// Employee codes to leave out.
+    public var except: [String]?
+
+    public init(classes: [EmployeeClass], except: [String]? = nil) {
+        self.classes = classes
+        self.except = except
+    }
+}
+
+extension SelectionByClasses {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var classes: [EmployeeClass]?
+        var except: [String]?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "classes":
+                classes = try reader.list(of: EmployeeClass.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
+            case "except": except = try reader.texts(.employeeCode, ListRule(uniqueItems: true), at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let classes else { throw .required("classes", in: place) }
+        return Self(classes: classes, except: except)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("classes", classes)
+        writer.put("except", ifPresent: except)
+        writer.endObject()
+    }
+}

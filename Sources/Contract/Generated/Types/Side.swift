@@ -1,0 +1,17 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+/// One of the two services.
+public enum Side: String, ContractWord {
+    case smartHR
+    case kingOfTime
+}
+
+extension Side {
+    /// What people read.
+    public var label: BilingualText {
+        switch self {
+        case .smartHR: BilingualText(ja: "SmartHR", en: "SmartHR")
+        case .kingOfTime: BilingualText(ja: "KING OF TIME", en: "KING OF TIME")
+        }
+    }
+}

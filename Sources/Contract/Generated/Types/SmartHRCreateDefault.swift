@@ -1,0 +1,42 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// What new people in SmartHR are given.
+public struct SmartHRCreateDefault: ContractValue {
+    /// The new people for whom this holds; without it, all whom no other group names.
+    public var codes: [String]?
+    /// 所属事業所, by its id.
+    public var businessEstablishmentId: String
+
+    public init(codes: [String]? = nil, businessEstablishmentId: String) {
+        self.codes = codes
+        self.businessEstablishmentId = businessEstablishmentId
+    }
+}
+
+extension SmartHRCreateDefault {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var codes: [String]?
+        var businessEstablishmentId: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "codes": codes = try reader.texts(.employeeCode, ListRule(minItems: 1, uniqueItems: true), at: inside)
+            case "businessEstablishmentId":
+                businessEstablishmentId = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        guard let businessEstablishmentId else { throw .required("businessEstablishmentId", in: place) }
+        return Self(codes: codes, businessEstablishmentId: businessEstablishmentId)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("codes", ifPresent: codes)
+        writer.put("businessEstablishmentId", businessEstablishmentId)
+        writer.endObject()
+    }
+}

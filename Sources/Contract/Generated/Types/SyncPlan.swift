@@ -1,0 +1,54 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// What a sync would do; nothing has been written.
+public struct SyncPlan: ContractValue {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// Stands for exactly these writes; it is what `override` takes.
+    public var digest: String
+    public var planned: PlanCounts
+    public var writes: [PlannedWrite]
+
+    public init(job: String, digest: String, planned: PlanCounts, writes: [PlannedWrite]) {
+        self.job = job
+        self.digest = digest
+        self.planned = planned
+        self.writes = writes
+    }
+}
+
+extension SyncPlan {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var digest: String?
+        var planned: PlanCounts?
+        var writes: [PlannedWrite]?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "digest": digest = try reader.text(.digest, at: inside)
+            case "planned": planned = try PlanCounts.read(from: &reader, at: inside)
+            case "writes": writes = try reader.list(of: PlannedWrite.self, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let job else { throw .required("job", in: place) }
+        guard let digest else { throw .required("digest", in: place) }
+        guard let planned else { throw .required("planned", in: place) }
+        guard let writes else { throw .required("writes", in: place) }
+        return Self(job: job, digest: digest, planned: planned, writes: writes)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", job)
+        writer.put("digest", digest)
+        writer.put("planned", planned)
+        writer.put("writes", writes)
+        writer.endObject()
+    }
+}

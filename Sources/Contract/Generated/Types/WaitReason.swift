@@ -1,0 +1,17 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+/// What a waiting job waits for.
+public enum WaitReason: String, ContractWord {
+    case closedHours
+    case rate
+}
+
+extension WaitReason {
+    /// What people read.
+    public var label: BilingualText {
+        switch self {
+        case .closedHours: BilingualText(ja: "メンテナンス時間帯", en: "Closed hours")
+        case .rate: BilingualText(ja: "利用回数の制限", en: "The rate limit")
+        }
+    }
+}

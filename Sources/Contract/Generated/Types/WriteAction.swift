@@ -1,0 +1,19 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+/// What is done, or would be, to one employee in the target.
+public enum WriteAction: String, ContractWord {
+    case create
+    case update
+    case none
+}
+
+extension WriteAction {
+    /// What people read.
+    public var label: BilingualText {
+        switch self {
+        case .create: BilingualText(ja: "新規登録", en: "Create")
+        case .update: BilingualText(ja: "更新", en: "Update")
+        case .none: BilingualText(ja: "なし", en: "Nothing")
+        }
+    }
+}

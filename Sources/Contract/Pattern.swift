@@ -1,0 +1,32 @@
+/// A pattern of the contract: `^[…]+$`, a string of characters of one class. The contract needs no more, and a whole
+/// engine for regular expressions would cost more at the start than all else together.
+struct Pattern: Sendable {
+    let source: String
+    private let ranges: [ClosedRange<Unicode.Scalar>]
+
+    /// - Precondition: The source has that form; the generator refuses a schema with any other.
+    init(_ source: String) {
+        precondition(source.hasPrefix("^[") && source.hasSuffix("]+$"), "a pattern is written ^[…]+$")
+        self.source = source
+        ranges = Self.ranges(Array(source.unicodeScalars.dropFirst(2).dropLast(3)))
+    }
+
+    func matches(_ text: String) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { scalar in ranges.contains { $0.contains(scalar) } }
+    }
+
+    private static func ranges(_ members: [Unicode.Scalar]) -> [ClosedRange<Unicode.Scalar>] {
+        var ranges: [ClosedRange<Unicode.Scalar>] = []
+        var index = 0
+        while index < members.count {
+            if index + 2 < members.count, members[index + 1] == "-" {
+                ranges.append(members[index]...members[index + 2])
+                index += 3
+            } else {
+                ranges.append(members[index]...members[index])
+                index += 1
+            }
+        }
+        return ranges
+    }
+}

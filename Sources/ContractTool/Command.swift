@@ -1,0 +1,28 @@
+import Foundation
+
+/// `swift run ContractTool generate` writes what follows from `schema/`; `check` says what is not up to date.
+@main struct Command {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        let generator = Generator(repository: URL(filePath: FileManager.default.currentDirectoryPath))
+        switch arguments.first {
+        case "generate": try generator.write()
+        case "check": try check(generator)
+        default:
+            complain("usage: ContractTool generate|check   (in the repository's folder)")
+            exit(64)
+        }
+    }
+
+    private static func check(_ generator: Generator) throws {
+        let differences = try generator.differences()
+        guard !differences.isEmpty else { return }
+        for path in differences { complain("not up to date: \(path)") }
+        complain("run: swift run ContractTool generate")
+        exit(1)
+    }
+
+    private static func complain(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+}

@@ -1,1 +1,0 @@
-@main struct ContractTool { static func main() {} }

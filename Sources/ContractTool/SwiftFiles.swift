@@ -1,0 +1,126 @@
+/// The Swift types of the contract: one small file for each type and each method.
+struct SwiftFiles {
+    let source: Source
+    let folder = "Sources/Contract/Generated"
+
+    func files() throws -> [GeneratedFile] {
+        try source.types.map(typeFile) + source.methods.map(methodFile)
+            + source.notifications.filter(\.isSentByServer).map(notificationFile) + [
+                methodNames(), notificationNames(),
+            ]
+            + errorKinds()
+    }
+
+    func file(_ path: String, imports: Bool = true, _ body: (inout SwiftText) throws -> Void) rethrows -> GeneratedFile
+    {
+        var text = SwiftText()
+        text.line("// Generated from schema/ by `swift run ContractTool generate`.")
+        text.line()
+        if imports {
+            text.line("import JSON")
+            text.line()
+        }
+        try body(&text)
+        return GeneratedFile(path: "\(folder)/\(path).swift", text: text.text)
+    }
+
+    private func typeFile(_ type: Source.Named) throws -> GeneratedFile {
+        if type.schema["enum"] != nil {
+            return try file("Types/\(type.name)", imports: false) { text in
+                try SwiftEnum(name: type.name, schema: type.schema).write(to: &text)
+            }
+        }
+        if type.schema["enum"] == nil, type.schema["oneOf"] == nil, type.schema["properties"] == nil {
+            return try ruleFile(type)
+        }
+        return try file("Types/\(type.name)") { text in
+            try write(type.name, type.schema, isOpen: type.schema["additionalProperties"] != false, to: &text)
+        }
+    }
+
+    private func ruleFile(_ type: Source.Named) throws -> GeneratedFile {
+        let isText = type.schema["type"] == "string"
+        guard let rule = isText ? type.schema.textRule : type.schema.integerRule else {
+            throw SchemaFault("\(type.name): a named text or integer needs a rule")
+        }
+        return file("Types/\(type.name)", imports: false) { text in
+            text.block("extension \(isText ? "TextRule" : "IntegerRule")") { text in
+                text.doc(type.schema["description"]?.text ?? type.name)
+                text.line("static let \(type.name.loweredFirst) = \(rule)")
+            }
+        }
+    }
+
+    /// An object or a union under the given name; a mere reference becomes another name for the type.
+    private func write(
+        _ name: String, _ schema: JSONValue, describedAs description: String? = nil, isOpen: Bool,
+        conformance: String = "ContractValue", to text: inout SwiftText
+    ) throws {
+        let description = schema["description"]?.text ?? description ?? name
+        if schema["oneOf"] != nil { return try source.union(name, schema).write(to: &text) }
+        guard schema["properties"] != nil else {
+            text.doc(description)
+            return text.line("public typealias \(name) = \(try source.shape(of: schema).swiftType)")
+        }
+        SwiftObject(
+            name: name, description: description, members: try source.members(of: schema), isClosed: !isOpen,
+            conformance: conformance
+        ).write(to: &text)
+    }
+
+    private func methodFile(_ method: Method) throws -> GeneratedFile {
+        let name = method.swiftName.capitalisedFirst
+        return try file("Methods/\(name)") { text in
+            try write(
+                "\(name)Params", method.params, describedAs: "`\(method.name)`: \(method.description)", isOpen: false,
+                conformance: "MethodParams", to: &text)
+            text.line()
+            try write(
+                "\(name)Result", method.result, describedAs: "What `\(method.name)` answers.", isOpen: true, to: &text)
+        }
+    }
+
+    private func notificationFile(_ notification: Notification) throws -> GeneratedFile {
+        let name = notification.swiftName.capitalisedFirst
+        return try file("Notifications/\(name)") { text in
+            try write(
+                "\(name)Params", notification.params,
+                describedAs: "`\(notification.name)`: \(notification.summary). \(notification.description)",
+                isOpen: true, to: &text)
+        }
+    }
+
+    private func methodNames() -> GeneratedFile {
+        file("MethodName", imports: false) { text in
+            text.doc("Every method, by the name it has on the wire.")
+            text.block("public enum MethodName: String, Hashable, Sendable, CaseIterable") { text in
+                for method in source.methods {
+                    text.doc(method.summary + ".")
+                    text.line(caseLine(method.swiftName, method.name))
+                }
+            }
+        }
+    }
+
+    private func notificationNames() -> GeneratedFile {
+        file("NotificationName", imports: false) { text in
+            text.doc("Every notification that the server sends, by the name it has on the wire.")
+            text.block("public enum NotificationName: String, Hashable, Sendable, CaseIterable") { text in
+                for notification in source.notifications where notification.isSentByServer {
+                    text.doc(notification.summary + ".")
+                    text.line(caseLine(notification.swiftName, notification.name))
+                }
+            }
+        }
+    }
+
+    private func caseLine(_ name: String, _ raw: String) -> String {
+        name == raw ? "case \(identifier(name))" : "case \(identifier(name)) = \(literal(raw))"
+    }
+}
+
+/// A file that the tool writes, by its path in the repository.
+struct GeneratedFile {
+    let path: String
+    let text: String
+}

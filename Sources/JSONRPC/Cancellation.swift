@@ -1,0 +1,22 @@
+import JSON
+
+/// `$/cancelRequest`: the one notification that the session answers to itself.
+enum Cancellation {
+    static let method = "$/cancelRequest"
+
+    /// The id it names; `nil` if it names none, which nobody can be told.
+    static func target(of params: Request.Params) -> RequestID? {
+        guard case .byName(let bytes) = params else { return nil }
+        var target: RequestID?
+        do throws(JSONFault) {
+            var reader = JSONReader(bytes)
+            try reader.enterObject()
+            while let name = try reader.nextName() {
+                if name == "id" { target = RequestID(bytes: try reader.rawValue()) } else { try reader.skipValue() }
+            }
+        } catch {
+            return nil
+        }
+        return target
+    }
+}

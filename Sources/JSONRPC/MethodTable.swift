@@ -1,0 +1,27 @@
+/// The methods that one session can call. Each session has its own table, which is the place for what belongs to that
+/// one peer; what belongs to all is shared by the tables.
+public protocol MethodTable: Sendable {
+    func knows(_ method: String) -> Bool
+
+    /// Takes a request on. It is called in order of arrival, and awaited before the next request is looked at, so that
+    /// all that has to take effect in order is done here; what only waits is returned as `.later`.
+    /// - Parameter params: the object as it was written, strict JSON throughout; `nil` if there is none.
+    /// - Throws: an `RPCError` to be answered as it is; anything else is a fault of our own and answered without
+    ///   its contents.
+    func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer
+
+    /// The words in which the session's own refusals are told.
+    func describe(_ refusal: Refusal) -> RPCError
+}
+
+extension MethodTable {
+    public func describe(_ refusal: Refusal) -> RPCError { refusal.rpcError }
+}
+
+/// How a request that was taken on is answered.
+public enum Answer: Sendable {
+    /// The result, as finished JSON.
+    case now([UInt8])
+    /// What is still to be awaited, beside all other requests. `$/cancelRequest` cancels its task.
+    case later(@Sendable () async throws -> [UInt8])
+}

@@ -1,0 +1,55 @@
+import Logging
+import Wire
+
+/// One peer's conversation: reads its messages in order, has them answered, and ends when there is nothing more to
+/// read and nothing more to answer.
+public final class Session: Sendable {
+    let connection: Connection
+    let methods: any MethodTable
+    let limits: SessionLimits
+    let logger: Logger
+    let inFlight: InFlight
+
+    public init(connection: Connection, methods: any MethodTable, limits: SessionLimits, logger: Logger) {
+        self.connection = connection
+        self.methods = methods
+        self.limits = limits
+        self.logger = logger
+        inFlight = InFlight(limit: limits.inFlight)
+    }
+
+    /// Serves the peer. Returns when the input has ended, all answers are sent and the connection is closed.
+    ///
+    /// When its task is cancelled, it reads no more, cancels what is still waiting, and answers that with -32800.
+    public func run() async {
+        await withTaskCancellationHandler {
+            while let events = await connection.receive() { await serve(events) }
+            await inFlight.finished()
+            await connection.close()
+        } onCancel: {
+            endInput()
+            inFlight.cancelAll()
+        }
+    }
+
+    /// Reads no more, as if the peer had ended its input; what was read is still answered.
+    public func endInput() {
+        connection.endInput()
+    }
+
+    /// Tells the peer something it asked to be told. Returns when it is written, which lasts as long as the peer does
+    /// not read: whoever tells many peers does not wait for one of them.
+    /// - Parameter params: a finished JSON object.
+    public func notify(method: String, params: [UInt8]) async {
+        await send([Response.notification(method, params)])
+    }
+
+    /// A peer that no longer reads has ended its input; what was taken on is finished all the same.
+    func send(_ messages: [[UInt8]]) async {
+        do throws(Disconnected) {
+            try await connection.send(messages)
+        } catch {
+            endInput()
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Reconciliation
+import Roster
+
+/// Rows of a comparison as bytes: list after list, nothing named, the target's readings only where they differ from
+/// the source's. The first byte says in which form, so that later forms can tell earlier ones.
+enum RowCodec {
+    static let form: UInt8 = 1
+
+    static func write(_ rows: ArraySlice<Row>, to writer: inout ByteWriter) {
+        writer.byte(form)
+        writer.number(rows.count)
+        for row in rows { writer.row(row) }
+    }
+
+    static func read(_ reader: inout ByteReader) throws -> [Row] {
+        let form = try reader.byte()
+        guard form == Self.form else { throw LedgerFailure.damaged(reason: "rows of the unknown form \(form)") }
+        return try reader.list { try $0.row() }
+    }
+}
+
+extension ByteWriter {
+    fileprivate mutating func row(_ row: Row) {
+        byte(row.employeeClass.storedNumber)
+        let ranges = source(row.source)
+        byte(row.target == nil ? 0 : 1)
+        if let employee = row.target { target(employee, ranges) }
+        number(row.differences.count)
+        for item in row.differences { difference(item) }
+        number(row.findings.count)
+        for item in row.findings { finding(item) }
+    }
+
+    /// Writes the source, and says where each of its readings stands.
+    private mutating func source(_ employee: Employee) -> [Range<Int>] {
+        text(employee.id.text)
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(Field.byNumber.count)
+        for field in Field.byNumber {
+            let mark = count
+            reading(employee[field])
+            ranges.append(mark..<count)
+        }
+        extras(employee)
+        return ranges
+    }
+
+    private mutating func target(_ employee: Employee, _ ranges: [Range<Int>]) {
+        text(employee.id.text)
+        for (field, range) in zip(Field.byNumber, ranges) { reading(employee[field], unlessSameAs: range) }
+        extras(employee)
+    }
+
+    private mutating func extras(_ employee: Employee) {
+        number(employee.spareEmails.count)
+        for email in employee.spareEmails { text(email) }
+        byte(employee.businessName == nil ? 0 : 1)
+        guard let name = employee.businessName else { return }
+        reading(name.lastName)
+        reading(name.firstName)
+        reading(name.lastNameKana)
+        reading(name.firstNameKana)
+    }
+
+    mutating func difference(_ difference: Difference) {
+        byte(difference.field.storedNumber)
+        reading(difference.before)
+        optionalValue(difference.after)
+    }
+
+    private mutating func finding(_ finding: Finding) {
+        byte(finding.code.storedNumber)
+        byte(finding.severity.storedNumber)
+        byte(finding.field.map { $0.storedNumber + 1 } ?? 0)
+        number(finding.values.count)
+        for evidence in finding.values {
+            text(evidence.name)
+            text(evidence.value)
+        }
+    }
+}
+
+extension ByteReader {
+    fileprivate mutating func row() throws -> Row {
+        let employeeClass = try EmployeeClass(storedNumber: byte())
+        let source = try employee()
+        let target = try byte() == 0 ? nil : employee(besides: source)
+        return Row(
+            source: source, target: target, employeeClass: employeeClass,
+            differences: try list { try $0.difference() }, findings: try list { try $0.finding() })
+    }
+
+    private mutating func employee(besides source: Employee? = nil) throws -> Employee {
+        var employee = Employee(id: RecordID(try text()))
+        for field in Field.byNumber { employee[field] = try reading(sameAs: source?[field]) }
+        employee.spareEmails = try list { try $0.text() }
+        employee.businessName = try byte() == 0 ? nil : businessName()
+        return employee
+    }
+
+    private mutating func businessName() throws -> BusinessName {
+        BusinessName(
+            lastName: try reading(), firstName: try reading(), lastNameKana: try reading(),
+            firstNameKana: try reading())
+    }
+
+    mutating func difference() throws -> Difference {
+        Difference(field: try Field(storedNumber: byte()), before: try reading(), after: try optionalValue())
+    }
+
+    private mutating func finding() throws -> Finding {
+        let code = try Finding.Code(storedNumber: byte())
+        let severity = try Finding.Severity(storedNumber: byte())
+        let field = try byte()
+        return Finding(
+            code, severity, field: field == 0 ? nil : try Field(storedNumber: field - 1),
+            values: try list { Evidence(try $0.text(), try $0.text()) })
+    }
+}

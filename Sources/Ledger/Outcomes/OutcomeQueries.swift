@@ -1,0 +1,48 @@
+import GRDB
+import Reconciliation
+import Roster
+
+extension Ledger {
+    /// Selected employees behind `position`, in list order; those with one of `outcomes`, or all if `nil`.
+    public func outcomes(
+        of job: String, matching outcomes: Set<Outcome>? = nil, after position: Int? = nil, limit: Int
+    ) throws -> OutcomePage {
+        try self.outcomes(of: job, standing: outcomes?.map(Standing.settled), after: position, limit: limit)
+    }
+
+    public func outcome(of job: String, at position: Int) throws -> OutcomeRecord? {
+        try outcomes(of: job, standing: nil, after: position - 1, limit: 1).records.first { $0.position == position }
+    }
+
+    public func outcomeCounts(of job: String) throws -> OutcomeCounts {
+        try read { try Self.outcomeCounts(Self.number(of: job, $0), $0) }
+    }
+
+    func outcomes(
+        of job: String, standing: [Standing]?, after position: Int?, limit: Int
+    ) throws -> OutcomePage {
+        try read { db in
+            let condition = standing.map { "AND standing IN (\(Self.list($0)))" } ?? ""
+            let rows = try SQLRow.fetchAll(
+                db,
+                sql: "SELECT * FROM outcome WHERE job = ? AND position > ? \(condition) ORDER BY position LIMIT ?",
+                arguments: [try Self.number(of: job, db), position ?? -1, min(limit, .max - 1) + 1])
+            let records = try rows.prefix(limit).map { try OutcomeRecord($0, vault) }
+            return OutcomePage(records: records, next: rows.count > limit ? records.last?.position ?? position : nil)
+        }
+    }
+
+    static func outcomeCounts(_ job: Int64, _ db: Database) throws -> OutcomeCounts {
+        var counts = OutcomeCounts()
+        let rows = try SQLRow.fetchAll(
+            db, sql: "SELECT standing, count(*) FROM outcome WHERE job = ? GROUP BY standing", arguments: [job])
+        for row in rows {
+            switch try Standing(storedNumber: row[0]) {
+            case .pending: counts.pending = row[1]
+            case .inFlight: counts.inFlight = row[1]
+            case .settled(let outcome): counts.settled[outcome] = row[1]
+            }
+        }
+        return counts
+    }
+}

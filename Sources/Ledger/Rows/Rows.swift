@@ -1,0 +1,100 @@
+import GRDB
+import Reconciliation
+import Roster
+
+extension Ledger {
+    /// Keeps a comparison as the rows of `job`, in place of those it had, and saves the job, both or neither.
+    /// - Returns: the job as saved, with the comparison's counts and digest.
+    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has.
+    @discardableResult
+    public func store(_ comparison: Comparison, for job: JobRecord) throws -> JobRecord {
+        try write { db in
+            var job = job
+            let number = try Self.number(of: job.name, db)
+            try Self.refuseIfBegun(job.name, number, db)
+            try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [number])
+            job.counts = comparison.counts
+            job.digest = try BlockStore.write(comparison.rows, job: number, vault, db)
+            try Self.save(job, with: job.comparisonColumns, db)
+            return job
+        }
+    }
+
+    /// Matching rows behind `position`, in list order. Reads no more blocks than the page needs.
+    public func rows(
+        of job: String, after position: Int? = nil, limit: Int, matching filter: RowFilter = .all
+    ) throws -> RowPage {
+        var found: [PlacedRow] = []
+        try visitRows(of: job, after: position, matching: filter) { row in
+            found.append(row)
+            return found.count <= limit
+        }
+        guard found.count > limit else { return RowPage(rows: found, next: nil) }
+        found.removeLast()
+        return RowPage(rows: found, next: found.last?.position ?? position)
+    }
+
+    /// Every matching row in list order, one block in memory at a time. `body` may use the ledger.
+    public func forEachRow(
+        of job: String, matching filter: RowFilter = .all, _ body: (PlacedRow) throws -> Void
+    ) throws {
+        try visitRows(of: job, after: nil, matching: filter) { row in
+            try body(row)
+            return true
+        }
+    }
+
+    /// The row with this employee code, the first if several have it; `nil` if none has.
+    public func row(of job: String, code: EmployeeCode) throws -> PlacedRow? {
+        let (number, start) = try read { db in
+            let number = try Self.number(of: job, db)
+            return (number, try BlockStore.ordinal(holding: code.text, job: number, vault, db))
+        }
+        guard let start, let block = try block(number, from: start, .all) else { return nil }
+        return placed(block).first { $0.row.code == code }
+    }
+
+    /// The row of this source record; looks through the list from its start.
+    public func row(of job: String, id: RecordID) throws -> PlacedRow? {
+        var found: PlacedRow?
+        try visitRows(of: job, after: nil, matching: .all) { row in
+            if row.row.id.text.utf8.elementsEqual(id.text.utf8) { found = row }
+            return found == nil
+        }
+        return found
+    }
+
+    public func row(of job: String, at position: Int) throws -> PlacedRow? {
+        let number = try read { try Self.number(of: job, $0) }
+        guard position >= 0, let block = try block(number, from: position / BlockStore.size, .all) else { return nil }
+        return placed(block).first { $0.position == position }
+    }
+
+    /// Shows matching rows to `visit` until it says that it has seen enough.
+    private func visitRows(
+        of job: String, after position: Int?, matching filter: RowFilter, _ visit: (PlacedRow) throws -> Bool
+    ) throws {
+        let number = try read { try Self.number(of: job, $0) }
+        let matcher = RowMatcher(filter)
+        let first = position.map { $0 + 1 } ?? 0
+        var ordinal = first / BlockStore.size
+        while let block = try block(number, from: ordinal, filter) {
+            for row in placed(block) where row.position >= first && matcher.matches(row.row) {
+                guard try visit(row) else { return }
+            }
+            ordinal = block.ordinal + 1
+        }
+    }
+
+    private typealias Block = (ordinal: Int, rows: [Reconciliation.Row])
+
+    private func block(_ job: Int64, from ordinal: Int, _ filter: RowFilter) throws -> Block? {
+        try read { try BlockStore.next(job, from: ordinal, filter, vault, $0) }
+    }
+
+    private func placed(_ block: Block) -> some Sequence<PlacedRow> {
+        block.rows.enumerated().lazy.map {
+            PlacedRow(position: block.ordinal * BlockStore.size + $0.offset, row: $0.element)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import GRDB
+
+/// Runs `body`, and says what SQLite says in the ledger's words.
+func translatingFailures<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+        return try body()
+    } catch let error as DatabaseError {
+        throw LedgerFailure(error)
+    }
+}
+
+extension LedgerFailure {
+    init(_ error: DatabaseError) {
+        self =
+            switch error.resultCode {
+            case .SQLITE_FULL: .full
+            case .SQLITE_READONLY: .readOnly
+            case .SQLITE_CORRUPT: .damaged(reason: "the file is not whole")
+            case .SQLITE_NOTADB: .foreign
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(owner: "a program that has the file open")
+            default: .inaccessible(reason: "SQLite error \(error.extendedResultCode.rawValue)")
+            }
+    }
+
+    static func meaningless(_ column: String) -> LedgerFailure {
+        .damaged(reason: "a value of \(column) means nothing")
+    }
+}

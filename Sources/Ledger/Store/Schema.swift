@@ -1,0 +1,115 @@
+import GRDB
+
+typealias SQLRow = GRDB.Row
+
+/// The tables, and how a file of ours is told from others.
+///
+/// The file carries a mark (`application_id`) and the version of its tables (`user_version`). Each step takes a file
+/// from one version to the next; a step once released is never edited.
+enum Schema {
+    /// "RNKI".
+    static let mark = 0x524e_4b49
+    static var version: Int { steps.count }
+
+    /// Brings the file up to date.
+    /// - Throws: `LedgerFailure.foreign` or `.newer`, with the file untouched.
+    static func prepare(_ queue: DatabaseQueue) throws {
+        let found = try queue.read(recognise)
+        if try queue.read({ try String.fetchOne($0, sql: "PRAGMA journal_mode") }) != "wal" {
+            _ = try queue.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
+        }
+        guard found < version else { return }
+        try queue.write { db in
+            for step in steps[found...] { try db.execute(sql: step) }
+            try db.execute(sql: "PRAGMA application_id = \(mark); PRAGMA user_version = \(version)")
+        }
+    }
+
+    /// The version of the file's tables; 0 for a new file.
+    private static func recognise(_ db: Database) throws -> Int {
+        let foundMark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let foundVersion = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        if foundMark == mark {
+            guard foundVersion <= version else { throw LedgerFailure.newer(version: foundVersion) }
+            guard foundVersion > 0 else { throw LedgerFailure.damaged(reason: "the file has no version") }
+            return foundVersion
+        }
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        guard foundMark == 0, foundVersion == 0, tables == 0 else { throw LedgerFailure.foreign }
+        return 0
+    }
+
+    private static let steps = [first]
+
+    private static let first = """
+        CREATE TABLE job (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            connection TEXT NOT NULL,
+            direction TEXT NOT NULL,
+            baseDate INTEGER NOT NULL,
+            nameStyle TEXT NOT NULL,
+            clear TEXT NOT NULL,
+            actor TEXT,
+            state TEXT NOT NULL,
+            createdAt INTEGER NOT NULL,
+            fetchedAt INTEGER,
+            sourceCount INTEGER,
+            targetCount INTEGER,
+            new INTEGER,
+            changed INTEGER,
+            unchanged INTEGER,
+            blocked INTEGER,
+            digest TEXT,
+            selectedCount INTEGER,
+            waitingUntil INTEGER,
+            waitingFor TEXT,
+            failureKind TEXT,
+            failureJa TEXT,
+            failureEn TEXT,
+            forgotten INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+
+        CREATE TABLE block (
+            job INTEGER NOT NULL REFERENCES job,
+            ordinal INTEGER NOT NULL,
+            new INTEGER NOT NULL,
+            changed INTEGER NOT NULL,
+            unchanged INTEGER NOT NULL,
+            blocked INTEGER NOT NULL,
+            findings INTEGER NOT NULL,
+            lastCode BLOB NOT NULL,
+            sealed BLOB NOT NULL,
+            UNIQUE (job, ordinal)
+        ) STRICT;
+
+        CREATE TABLE outcome (
+            job INTEGER NOT NULL REFERENCES job,
+            position INTEGER NOT NULL,
+            standing INTEGER NOT NULL,
+            intentAt INTEGER,
+            settledAt INTEGER,
+            employee BLOB,
+            detail BLOB,
+            PRIMARY KEY (job, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX outcomeByStanding ON outcome (job, standing, position);
+
+        CREATE TABLE link (
+            connection TEXT NOT NULL,
+            smartHR TEXT NOT NULL,
+            kingOfTime TEXT NOT NULL,
+            seenAt INTEGER NOT NULL,
+            sealed BLOB NOT NULL,
+            PRIMARY KEY (connection, smartHR)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE known (
+            connection TEXT NOT NULL,
+            side TEXT NOT NULL,
+            tenant TEXT,
+            lastGoodCount INTEGER,
+            PRIMARY KEY (connection, side)
+        ) STRICT, WITHOUT ROWID;
+        """
+}

@@ -1,0 +1,61 @@
+import Roster
+
+/// Where each employee code stands in a list, and whether it stands there once.
+struct CodeIndex {
+    struct Entry {
+        /// The first record that carries the code.
+        let place: Int
+        /// How many do.
+        fileprivate(set) var count: Int
+    }
+
+    private var entries: [EmployeeCode: Entry]
+
+    init(_ employees: [Employee]) {
+        entries = Dictionary(minimumCapacity: employees.count)
+        for place in employees.indices {
+            guard let code = employees[place].code else { continue }
+            entries[code, default: Entry(place: place, count: 0)].count += 1
+        }
+    }
+
+    subscript(code: EmployeeCode) -> Entry? { entries[code] }
+
+    func holds(_ code: EmployeeCode) -> Bool { entries[code] != nil }
+}
+
+extension EmployeeCode {
+    /// What is left of a code once width, case, zero padding and white space are put aside. Two codes with one shape are
+    /// never matched, only pointed out.
+    var shape: String {
+        var unused: [NormalizationRule] = []
+        var shape = String.UnicodeScalarView()
+        for scalar in Kana.fold(text, noting: &unused).unicodeScalars where !scalar.properties.isWhitespace {
+            shape.append(scalar.narrowedAndLowercased)
+        }
+        return withoutPadding(String(shape))
+    }
+}
+
+/// Each run of digits without its leading zeros; a run of zeros alone keeps one.
+private func withoutPadding(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var padding = false
+    var inDigits = false
+    for scalar in text.unicodeScalars {
+        let isDigit = ("0"..."9").contains(scalar)
+        if !isDigit, padding { result.append("0") }
+        padding = scalar == "0" && (padding || !inDigits)
+        inDigits = isDigit
+        if !padding { result.append(scalar) }
+    }
+    if padding { result.append("0") }
+    return String(result)
+}
+
+extension Unicode.Scalar {
+    fileprivate var narrowedAndLowercased: Unicode.Scalar {
+        let narrow = (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value
+        return Unicode.Scalar((65...90).contains(narrow) ? narrow + 32 : narrow) ?? self
+    }
+}

@@ -1,0 +1,78 @@
+import Roster
+
+/// マイナンバー (個人番号) must not be collected. A number that looks like one is neither shown nor kept nor written.
+///
+/// Twelve digits, the last of which checks the others, as in the ordinance of the Ministry of Internal Affairs
+/// and Communications No. 85 of 2014, article 5.
+public enum MyNumber {
+    /// Whether the whole text is such a number, in whatever width, with or without spaces and hyphens.
+    public static func isLikely(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first < 0x3A || first >= 0xE2, text.utf8.count >= 12 else { return false }
+        var digits: [Int] = []
+        for scalar in text.unicodeScalars {
+            if let digit = digit(scalar) {
+                digits.append(digit)
+            } else if !isSeparator(scalar) {
+                return false
+            }
+            if digits.count > 12 { return false }
+        }
+        return digits.count == 12 && digits[11] == checkDigit(of: digits.prefix(11))
+    }
+
+    private static func checkDigit(of digits: ArraySlice<Int>) -> Int {
+        let weights = [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
+        let remainder = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11
+        return remainder <= 1 ? 0 : 11 - remainder
+    }
+
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+        switch scalar.value {
+        case 0x30...0x39: Int(scalar.value) - 0x30
+        case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
+        default: nil
+        }
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || ["-", "－", "‐", "ー"].contains(scalar)
+    }
+}
+
+extension Employee {
+    /// The fields whose whole text is a likely マイナンバー.
+    public var fieldsWithMyNumber: [Field] {
+        let isFree =
+            !employeeCode.isMyNumber && !lastName.isMyNumber && !firstName.isMyNumber && !lastNameKana.isMyNumber
+            && !firstNameKana.isMyNumber && !gender.isMyNumber && !birthDate.isMyNumber && !email.isMyNumber
+            && !hireDate.isMyNumber && !resignationDate.isMyNumber
+        return isFree ? [] : Field.allCases.filter { self[$0].isMyNumber }
+    }
+
+    /// The record with these fields unreadable, so that what must not be collected goes no further.
+    public func hiding(_ fields: [Field]) -> Employee {
+        var employee = self
+        for field in fields { employee[field] = .unreadable }
+        return employee
+    }
+}
+
+extension Reading {
+    fileprivate var isMyNumber: Bool {
+        switch self {
+        case .value(.text(let text)), .unmapped(let text): MyNumber.isLikely(text)
+        case .value(.gender), .value(.date), .unreadable, .absent, .blank: false
+        }
+    }
+}
+
+extension Field {
+    static let kana: [Field] = [.lastNameKana, .firstNameKana]
+}
+
+extension Evidence {
+    /// The code of another record, unless it is a number that nobody must see.
+    static func otherCode(_ code: EmployeeCode?) -> [Evidence] {
+        code.flatMap { MyNumber.isLikely($0.text) ? nil : [Evidence("otherCode", $0.text)] } ?? []
+    }
+}

@@ -1,0 +1,65 @@
+import Roster
+
+/// What the source says of a field under the job's options: the reading to compare and, if it is a value, to write.
+func sourceReading(_ field: Field, of source: Employee, options: ComparisonOptions) -> Reading {
+    guard options.nameStyle == .business, usedName(field, of: source, options: options) == .business else {
+        return source[field]
+    }
+    return source.businessName?[field] ?? source[field]
+}
+
+/// Which name a name field is taken from; `nil` for other fields. Each part falls back to the legal name by itself.
+func usedName(_ field: Field, of source: Employee, options: ComparisonOptions) -> NameStyle? {
+    guard Field.names.contains(field) else { return nil }
+    guard options.direction == .smartHRToKingOfTime, options.nameStyle == .business,
+        let business = source.businessName?[field], !business.isEmpty
+    else { return .legal }
+    return .business
+}
+
+/// A value as it is sent: names as the source writes them, kana in full-width katakana as far as it can be, addresses
+/// without outer white space.
+func written(_ value: FieldValue, to field: Field) -> FieldValue {
+    guard case .text(let text) = value else { return value }
+    switch field {
+    case .lastNameKana, .firstNameKana: return .text(convertedKana(text))
+    case .email: return .text(WhiteSpace.trim(text))
+    case .employeeCode, .lastName, .firstName, .gender, .birthDate, .hireDate, .resignationDate: return value
+    }
+}
+
+extension Field {
+    static let names: [Field] = [.lastName, .firstName, .lastNameKana, .firstNameKana]
+}
+
+extension BusinessName {
+    subscript(field: Field) -> Reading? {
+        switch field {
+        case .lastName: lastName
+        case .firstName: firstName
+        case .lastNameKana: lastNameKana
+        case .firstNameKana: firstNameKana
+        case .employeeCode, .gender, .birthDate, .email, .hireDate, .resignationDate: nil
+        }
+    }
+}
+
+extension Side {
+    /// What a new person cannot be without, besides code and placement. SmartHR demands nothing.
+    var requiredToCreate: [Field] {
+        self == .kingOfTime ? [.lastName, .firstName, .gender] : []
+    }
+
+    /// What the service does not let anyone erase.
+    var neverBlank: [Field] {
+        self == .kingOfTime
+            ? [.lastName, .firstName, .gender]
+            : [.lastName, .firstName, .lastNameKana, .firstNameKana, .gender, .birthDate]
+    }
+
+    /// Whether the service takes this value in this field.
+    func accepts(_ value: FieldValue, in field: Field) -> Bool {
+        guard self == .smartHR, Field.kana.contains(field), case .text(let text) = value else { return true }
+        return kanaForWriting(text) != nil
+    }
+}

@@ -1,0 +1,78 @@
+import FoundationEssentials
+import Roster
+
+/// The paths below `/control`, by which tests and people at a terminal look into the sandbox and change it.
+extension World {
+    func control(_ call: Call) -> Answer {
+        do {
+            return try controlled(call)
+        } catch let error as SwitchError {
+            return complaint(error.description)
+        } catch {
+            return complaint("\(error)")
+        }
+    }
+
+    private func complaint(_ text: String, status: Int = 400) -> Answer {
+        Answer(status: status, json: .object(["error": .string(text)]))
+    }
+
+    private func controlled(_ call: Call) throws -> Answer {
+        let route = call.rest(after: 1)
+        switch (call.method, route.first) {
+        case ("GET", "requests"): return Answer(json: log.listed(call.query))
+        case ("DELETE", "requests"):
+            log.clear()
+            return Answer(status: 204)
+        case (_, "faults"): return try controlFaults(call)
+        case ("GET", "switches"): return Answer(json: listedSwitches)
+        case ("POST", "switches"): return try setSwitches(call)
+        case (_, "clock"): return controlClock(call)
+        case (_, "people") where route.count > 1:
+            return controlPeople(call, side: route[1], id: route.dropFirst(2).first)
+        default: return complaint("there is no \(call.method) \(call.path)", status: 404)
+        }
+    }
+
+    private func controlFaults(_ call: Call) throws -> Answer {
+        switch call.method {
+        case "POST":
+            let isList = call.body.first { $0 > 0x20 } == UInt8(ascii: "[")
+            let decoder = JSONDecoder()
+            faults.add(
+                isList
+                    ? try decoder.decode([Fault].self, from: Data(call.body))
+                    : [try decoder.decode(Fault.self, from: Data(call.body))])
+        case "DELETE": faults.clear()
+        default: break
+        }
+        return Answer(json: .object(["waiting": .integer(faults.count)]))
+    }
+
+    private var listedSwitches: JSONValue {
+        .object(Switches.all.map { .init(name: $0.name, value: .string(switches.value(of: $0))) })
+    }
+
+    /// Either all are set or none.
+    private func setSwitches(_ call: Call) throws -> Answer {
+        guard let fields = call.fields else { return complaint("the body is an object of names and values") }
+        var changed = switches
+        for member in fields { try changed.set(member.name, to: member.value.string ?? member.value.line) }
+        switches = changed
+        return Answer(json: listedSwitches)
+    }
+
+    private func controlClock(_ call: Call) -> Answer {
+        guard call.method == "POST" else { return Answer(json: clock) }
+        if let text = call.fields?.first(where: { $0.name == "now" })?.value.string {
+            guard let moment = Timestamp(text) else { return complaint("now is like 2026-04-01T10:12:03+09:00") }
+            setClock(moment)
+        }
+        if let moved = call.fields?.first(where: { $0.name == "advanceMilliseconds" })?.value.integer {
+            moveClock(.milliseconds(moved))
+        }
+        return Answer(json: clock)
+    }
+
+    private var clock: JSONValue { .object(["now": .string(now.description)]) }
+}

@@ -1,0 +1,72 @@
+/// The attributes of a crew that are text, a date or a word of a fixed list.
+enum CrewField: Int, CaseIterable, Sendable {
+    case code, lastName, firstName, lastNameKana, firstNameKana, businessLastName, businessFirstName,
+        businessLastNameKana, businessFirstNameKana, gender, birthDate, email, telephone, hireDate, resignationDate,
+        resignationReason, status, establishment, employmentType, occupation, contractType, createdAt, updatedAt
+
+    /// The key in SmartHR's JSON.
+    var name: String { Self.keys[rawValue] }
+
+    init?(name: String) {
+        guard let place = Self.keys.firstIndex(of: name) else { return nil }
+        self = Self.allCases[place]
+    }
+
+    /// In the order of the cases.
+    private static let keys = [
+        "emp_code",
+        "last_name",
+        "first_name",
+        "last_name_yomi",
+        "first_name_yomi",
+        "business_last_name",
+        "business_first_name",
+        "business_last_name_yomi",
+        "business_first_name_yomi",
+        "gender",
+        "birth_at",
+        "email",
+        "tel_number",
+        "entered_at",
+        "resigned_at",
+        "resigned_reason",
+        "emp_status",
+        "biz_establishment_id",
+        "emp_type",
+        "occupation",
+        "contract_type",
+        "created_at",
+        "updated_at",
+    ]
+
+    static let kana: [CrewField] = [.lastNameKana, .firstNameKana, .businessLastNameKana, .businessFirstNameKana]
+    static let names: [CrewField] =
+        [.lastName, .firstName, .businessLastName, .businessFirstName] + kana
+    static let dates: [CrewField] = [.birthDate, .hireDate, .resignationDate]
+    static let readOnly: [CrewField] = [.createdAt, .updatedAt]
+    /// May not be blanked once filled; the seventh is the address.
+    static let basic: [CrewField] = [.lastName, .firstName, .lastNameKana, .firstNameKana, .gender, .birthDate]
+}
+
+/// A person's record as SmartHR keeps it.
+struct Crew: Registered {
+    let id: String
+    /// What was written besides the fields above, as it was written.
+    var extras: [String: JSONValue] = [:]
+    private var texts: [String?]
+
+    init(id: String) {
+        self.id = id
+        texts = Array(repeating: nil, count: CrewField.allCases.count)
+        self[.status] = "employed"
+    }
+
+    subscript(field: CrewField) -> String? {
+        get { texts[field.rawValue] }
+        set { texts[field.rawValue] = newValue }
+    }
+
+    var code: String? { self[.code] }
+
+    func isBlank(_ field: CrewField) -> Bool { (self[field] ?? "").isEmpty }
+}

@@ -1,0 +1,107 @@
+import GRDB
+import Reconciliation
+import Roster
+import Testing
+
+@testable import Ledger
+
+@Suite struct OpeningTests {
+    let folder = TemporaryFolder()
+
+    @Test func filesAreForTheirOwnerAlone() throws {
+        let path = folder.path + "/state"
+        let ledger = try Ledger.open(directory: path, owner: "test")
+        defer { withExtendedLifetime(ledger) {} }
+        let modes = ["/state", "/state/renkei.sqlite", "/state/renkei.lock"].map(folder.mode)
+        #expect(modes == [0o700, 0o600, 0o600])
+        #expect(["-wal", "-shm"].allSatisfy { folder.mode(of: "/state/renkei.sqlite" + $0) & 0o077 == 0 })
+    }
+
+    @Test func secondOwnerIsToldWhoHasTheFolder() throws {
+        let first = try folder.open(owner: "pid 42, editor")
+        #expect(throws: LedgerFailure.busy(owner: "pid 42, editor")) { try folder.open(owner: "pid 43") }
+        withExtendedLifetime(first) {}
+    }
+
+    @Test func folderIsFreeOnceItsOwnerIsGone() throws {
+        do {
+            let first = try folder.open(owner: "a long name for the first")
+            try first.createJob(job("a"))
+            try first.close()
+        }
+        let second = try folder.open(owner: "b")
+        #expect(try second.job(named: "a") != nil)
+        #expect(throws: LedgerFailure.busy(owner: "b")) { try folder.open() }
+    }
+
+    @Test func fileOfAnotherKindIsRefusedAndLeftAlone() throws {
+        let note = Array(String(repeating: "not a database, but somebody's notes\n", count: 100).utf8)
+        folder.write(note, to: "renkei.sqlite")
+        #expect(throws: LedgerFailure.foreign) { try folder.open() }
+        #expect(folder.content(of: "renkei.sqlite") == note)
+    }
+
+    @Test func databaseOfAnotherProgramIsRefusedAndLeftAlone() throws {
+        try DatabaseQueue(path: folder.database).write { try $0.execute(sql: "CREATE TABLE theirs (a)") }
+        let before = folder.content(of: "renkei.sqlite")
+        #expect(throws: LedgerFailure.foreign) { try folder.open() }
+        #expect(folder.content(of: "renkei.sqlite") == before)
+    }
+
+    @Test func fileOfALaterVersionIsRefused() throws {
+        try folder.open().close()
+        try DatabaseQueue(path: folder.database).write { try $0.execute(sql: "PRAGMA user_version = 999") }
+        #expect(throws: LedgerFailure.newer(version: 999)) { try folder.open() }
+    }
+
+    @Test(arguments: [0.9, 0.5, 0.01])
+    func truncatedFileIsRefused(share: Double) throws {
+        try stored(500)
+        let whole = folder.content(of: "renkei.sqlite")
+        folder.write(Array(whole.prefix(Int(Double(whole.count) * share))), to: "renkei.sqlite")
+        #expect(throws: LedgerFailure.damaged(reason: "the file is not whole")) { try folder.open() }
+    }
+
+    @Test func editedRowIsNotShown() throws {
+        try stored(500)
+        var bytes = folder.content(of: "renkei.sqlite")
+        let name = Array("太郎200".utf8)
+        let place = try #require(
+            bytes.indices.first { $0 + name.count <= bytes.count && bytes[$0..<$0 + name.count].elementsEqual(name) })
+        bytes[place] ^= 1
+        folder.write(bytes, to: "renkei.sqlite")
+        let ledger = try folder.open()
+        #expect(try ledger.rows(of: "a", limit: 100).rows.count == 100)
+        #expect(throws: LedgerFailure.damaged(reason: "a record was altered")) { try ledger.row(of: "a", at: 200) }
+    }
+
+    @Test func runningJobsAreMarkedWhenTheFolderIsOpenedAgain() throws {
+        do {
+            let ledger = try folder.open()
+            for state in JobState.allCases {
+                try ledger.createJob(job(state.rawValue, state: state))
+                let stored = job(state.rawValue + " with rows", state: state)
+                try ledger.createJob(stored)
+                try ledger.store(comparison(3), for: stored)
+            }
+            try ledger.close()
+        }
+        let ledger = try folder.open()
+        let running: Set<JobState> = [.fetching, .syncing, .waiting]
+        #expect(ledger.interruptedJobs.count == 6)
+        for state in JobState.allCases {
+            let bare = try #require(try ledger.job(named: state.rawValue))
+            let stored = try #require(try ledger.job(named: state.rawValue + " with rows"))
+            #expect(bare.state == (running.contains(state) ? .failed : state))
+            #expect(stored.state == (running.contains(state) ? .interrupted : state))
+            #expect((bare.failure?.kind == "interrupted") == running.contains(state))
+        }
+    }
+
+    private func stored(_ count: Int) throws {
+        let ledger = try folder.open()
+        try ledger.createJob(job("a"))
+        try ledger.store(comparison(count), for: job("a", state: .ready))
+        try ledger.close()
+    }
+}

@@ -1,0 +1,186 @@
+import GRDB
+import Reconciliation
+import Roster
+import Testing
+
+@testable import Ledger
+
+@Suite struct OutcomeTests {
+    let folder = TemporaryFolder()
+
+    private static let writes: [PlannedWrite] = [
+        .create(
+            NewEmployee(
+                code: EmployeeCode("0001"), values: [.lastName: .text("山田"), .gender: .gender(.male)],
+                placement: .kingOfTime(divisionCode: "1000", workingTypeCode: "1"))),
+        .create(
+            NewEmployee(
+                code: EmployeeCode("0002"), values: [:], placement: .smartHR(businessEstablishmentID: "本社"))),
+        .update(
+            RecordID("target"),
+            EmployeeChanges(
+                values: [.hireDate: .date(CivilDate("2026-04-01")!)], cleared: [.email], spareEmails: ["a@b"])),
+        .skip, .blocked,
+    ]
+
+    private static let selection = writes.enumerated().map { index, write in
+        SelectedEmployee(
+            position: index * 3, code: index == 4 ? nil : EmployeeCode("000\(index)"), id: RecordID("id \(index)"),
+            write: write)
+    }
+
+    private func begun() throws -> Ledger {
+        let ledger = try folder.open()
+        try ledger.createJob(job("a", state: .syncing))
+        try ledger.begin(Self.selection, for: job("a", state: .syncing))
+        return ledger
+    }
+
+    @Test func everyPlannedWriteComesBack() throws {
+        let ledger = try begun()
+        #expect(try ledger.pending(of: "a", limit: 100).map(\.employee) == Self.selection)
+        #expect(try ledger.pending(of: "a", limit: 2).map(\.position) == [0, 3])
+        #expect(try ledger.job(named: "a")?.selectedCount == 5)
+    }
+
+    @Test func selectionIsMadeOnce() throws {
+        let ledger = try begun()
+        #expect(throws: LedgerFailure.alreadyBegun(job: "a")) { try ledger.begin([], for: job("a")) }
+        #expect(try ledger.outcomeCounts(of: "a").pending == 5)
+    }
+
+    @Test func selectionWithADoublePositionKeepsNothing() throws {
+        let ledger = try folder.open()
+        try ledger.createJob(job("a"))
+        #expect(throws: LedgerFailure.self) {
+            try ledger.begin([Self.selection[0], Self.selection[0]], for: job("a", state: .syncing))
+        }
+        #expect(try ledger.job(named: "a")?.selectedCount == nil)
+        #expect(try ledger.outcomeCounts(of: "a").total == 0)
+    }
+
+    @Test func intentOutlivesTheProcess() throws {
+        do {
+            let ledger = try begun()
+            try ledger.recordIntent(of: "a", at: 6, now: noon)
+            try ledger.close()
+        }
+        let record = try #require(try folder.open().inFlight(of: "a").first)
+        #expect(record.employee == Self.selection[2])
+        #expect(record.intentAt == noon)
+        #expect(record.standing == .inFlight)
+    }
+
+    /// What a power cut would leave: the files as they stand, never closed.
+    @Test func intentIsInTheFilesBeforeTheCallReturns() throws {
+        let ledger = try begun()
+        try ledger.recordIntent(of: "a", at: 6, now: noon)
+        let left = TemporaryFolder()
+        for name in ["renkei.sqlite", "renkei.sqlite-wal"] { left.write(folder.content(of: name), to: name) }
+        #expect(try left.open().inFlight(of: "a").map(\.position) == [6])
+        let settings = try ledger.queue.read { db in
+            [
+                try String.fetchOne(db, sql: "PRAGMA synchronous"),
+                try String.fetchOne(db, sql: "PRAGMA journal_mode"),
+            ]
+        }
+        #expect(settings == ["2", "wal"])
+    }
+
+    @Test func detailComesBack() throws {
+        let ledger = try begun()
+        let detail = OutcomeDetail(
+            target: RecordID("new"), message: BilingualText(ja: "断られた", en: "refused"),
+            refusal: Refusal(side: .kingOfTime, status: 400, code: "105", messages: ["a", ""]),
+            alterations: [Difference(field: .lastName, before: .value(.text("山 田")), after: .text("山田"))])
+        try ledger.record(.created, detail: detail, of: "a", at: 0, now: noon)
+        try ledger.record(.skipped, detail: OutcomeDetail(), of: "a", at: 9, now: noon)
+        #expect(try ledger.outcome(of: "a", at: 0)?.detail == detail)
+        #expect(try ledger.outcome(of: "a", at: 9)?.detail == OutcomeDetail())
+        #expect(try ledger.outcome(of: "a", at: 0)?.settledAt == noon)
+        #expect(try ledger.outcome(of: "a", at: 1) == nil)
+    }
+
+    @Test func intentIsOnlyForPendingOnes() throws {
+        let ledger = try begun()
+        try ledger.recordIntent(of: "a", at: 0, now: noon)
+        try ledger.record(.created, of: "a", at: 3, now: noon)
+        for position in [0, 3, 1] {
+            #expect(throws: LedgerFailure.notPending(job: "a", position: position)) {
+                try ledger.recordIntent(of: "a", at: position, now: noon)
+            }
+        }
+    }
+
+    @Test(arguments: Outcome.allCases)
+    func onlyUnknownIsSettledAgain(outcome: Outcome) throws {
+        let ledger = try begun()
+        try ledger.record(outcome, of: "a", at: 0, now: noon)
+        if outcome == .unknown {
+            try ledger.record(.updated, of: "a", at: 0, now: noon)
+        } else {
+            #expect(throws: LedgerFailure.notPending(job: "a", position: 0)) {
+                try ledger.record(.updated, of: "a", at: 0, now: noon)
+            }
+        }
+        #expect(try ledger.outcomeCounts(of: "a")[outcome == .unknown ? .updated : outcome] == 1)
+    }
+
+    @Test func countsAlwaysAddUpToTheSelection() throws {
+        let ledger = try begun()
+        func check(_ pending: Int, _ inFlight: Int, _ settled: [Outcome: Int]) throws {
+            let counts = try ledger.outcomeCounts(of: "a")
+            #expect(counts.total == 5)
+            #expect((counts.pending, counts.inFlight) == (pending, inFlight))
+            #expect(counts.settled == settled)
+            #expect(try ledger.job(named: "a")?.outcomes == counts)
+        }
+        try check(5, 0, [:])
+        try ledger.recordIntent(of: "a", at: 0, now: noon)
+        try check(4, 1, [:])
+        try ledger.record(.failed, of: "a", at: 0, now: noon)
+        try ledger.record(.updated, of: "a", at: 3, now: noon)
+        try check(3, 0, [.failed: 1, .updated: 1])
+        #expect(try ledger.recordRest(as: .notAttempted, of: "a", now: noon) == 3)
+        try check(0, 0, [.failed: 1, .updated: 1, .notAttempted: 3])
+        #expect(try ledger.reopen([.failed, .notAttempted], of: "a") == 4)
+        try check(4, 0, [.updated: 1])
+        #expect(try ledger.reopen([.failed, .notAttempted], of: "a") == 0)
+    }
+
+    @Test func onlyWhatMayNotHaveBeenDoneIsReopenedByPosition() throws {
+        let ledger = try begun()
+        try ledger.recordIntent(of: "a", at: 0, now: noon)
+        try ledger.record(.unknown, of: "a", at: 3, now: noon)
+        try ledger.record(.created, of: "a", at: 6, now: noon)
+        try ledger.reopen(at: 0, of: "a")
+        try ledger.reopen(at: 3, of: "a")
+        #expect(throws: LedgerFailure.notPending(job: "a", position: 6)) { try ledger.reopen(at: 6, of: "a") }
+        #expect(try ledger.pending(of: "a", limit: 9).map(\.position) == [0, 3, 9, 12])
+    }
+
+    @Test(arguments: [1, 2, 5, 6, .max])
+    func pagesOfOutcomesAreWhole(limit: Int) throws {
+        let ledger = try begun()
+        for position in [0, 6, 12] { try ledger.record(.updated, of: "a", at: position, now: noon) }
+        for (outcomes, expected) in [(nil, [0, 3, 6, 9, 12]), ([.updated], [0, 6, 12]), ([.failed], []), ([], [])]
+            as [(Set<Outcome>?, [Int])]
+        {
+            var page = try ledger.outcomes(of: "a", matching: outcomes, limit: limit)
+            var found = page.records
+            while let next = page.next {
+                page = try ledger.outcomes(of: "a", matching: outcomes, after: next, limit: limit)
+                #expect(!page.records.isEmpty)
+                found += page.records
+            }
+            #expect(found.map(\.position) == expected)
+        }
+    }
+
+    @Test func fileThatMayNotBeWrittenIsSeenBeforeTheRequest() throws {
+        let ledger = try begun()
+        try ledger.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
+        #expect(throws: LedgerFailure.readOnly) { try ledger.recordIntent(of: "a", at: 0, now: noon) }
+        #expect(try ledger.inFlight(of: "a").isEmpty)
+    }
+}

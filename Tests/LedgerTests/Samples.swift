@@ -1,0 +1,92 @@
+import Reconciliation
+import Roster
+
+@testable import Ledger
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A folder of its own for each test, gone when the test is.
+final class TemporaryFolder {
+    let path: String
+
+    init() {
+        var template = Array("/tmp/renkei-ledger-XXXXXX".utf8CString)
+        path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
+    }
+
+    deinit {
+        for folder in [path + "/state", path] {
+            for name in ["renkei.sqlite", "renkei.sqlite-wal", "renkei.sqlite-shm", "renkei.lock"] {
+                unlink(folder + "/" + name)
+            }
+            rmdir(folder)
+        }
+    }
+
+    func open(owner: String = "test") throws -> Ledger { try Ledger.open(directory: path, owner: owner) }
+
+    var database: String { path + "/renkei.sqlite" }
+
+    func content(of name: String) -> [UInt8] {
+        guard let file = fopen(path + "/" + name, "r") else { return [] }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&chunk, 1, chunk.count, file)
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
+    func write(_ bytes: [UInt8], to name: String) {
+        guard let file = fopen(path + "/" + name, "w") else { return }
+        fwrite(bytes, 1, bytes.count, file)
+        fclose(file)
+    }
+
+    func mode(of name: String) -> Int {
+        var information = stat()
+        guard stat(path + name, &information) == 0 else { return -1 }
+        return Int(information.st_mode & 0o777)
+    }
+}
+
+let noon = Timestamp(CivilDate("2026-04-01")!, secondOfDay: 43_200)
+
+func job(_ name: String, state: JobState = .fetching, createdAt: Timestamp = noon) -> JobRecord {
+    let options = ComparisonOptions(
+        direction: .smartHRToKingOfTime, baseDate: BaseDate(recorded: CivilDate("2026-04-01")!),
+        nameStyle: .business, clear: [.email, .resignationDate])
+    return JobRecord(
+        name: name, connection: "main", options: options, state: state, createdAt: createdAt, actor: "tests")
+}
+
+/// A row like most: both sides known, every fourth class in turn.
+func row(_ index: Int, name: String = "山田") -> Row {
+    let digits = String(index)
+    let code = String(repeating: "0", count: 6 - digits.count) + digits
+    var source = Employee(id: RecordID("source-\(index)"))
+    source.employeeCode = .value(.text(code))
+    source.lastName = .value(.text(name))
+    source.firstName = .value(.text("太郎\(index)"))
+    source.lastNameKana = .value(.text("ヤマダ"))
+    source.gender = .value(.gender(.male))
+    source.birthDate = .value(.date(CivilDate("1980-02-29")!))
+    source.email = .value(.text("taro\(index)@example.com"))
+    source.resignationDate = .absent
+    let employeeClass = EmployeeClass.allCases[index % 4]
+    var target = source
+    target.lastName = .value(.text("鈴木"))
+    return Row(
+        source: source, target: employeeClass == .new ? nil : target, employeeClass: employeeClass,
+        differences: employeeClass == .changed
+            ? [Difference(field: .lastName, before: target.lastName, after: .text(name))] : [],
+        findings: employeeClass == .blocked ? [Finding(.codesSwapped, .blocks)] : [])
+}
+
+func comparison(_ count: Int) -> Comparison { Comparison(rows: (0..<count).map { row($0) }) }

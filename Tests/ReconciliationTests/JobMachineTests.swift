@@ -1,0 +1,47 @@
+import Reconciliation
+import Testing
+
+@Suite struct JobMachineTests {
+    private static let events: [JobEvent] = [
+        .fetched, .fetchFailed, .syncStarted, .waitStarted, .waitEnded(.fetch), .waitEnded(.sync), .syncEnded,
+        .interrupted, .resumed(.fetch), .resumed(.sync), .cancelled, .expired,
+    ]
+
+    private static let legal: [JobState: [JobEvent: JobState]] = [
+        .fetching: [
+            .fetched: .ready, .fetchFailed: .failed, .waitStarted: .waiting, .interrupted: .interrupted,
+            .cancelled: .cancelled,
+        ],
+        .ready: [.syncStarted: .syncing, .cancelled: .cancelled, .expired: .expired],
+        .syncing: [
+            .syncEnded: .done, .waitStarted: .waiting, .interrupted: .interrupted, .cancelled: .cancelled,
+        ],
+        .waiting: [
+            .waitEnded(.fetch): .fetching, .waitEnded(.sync): .syncing, .interrupted: .interrupted,
+            .cancelled: .cancelled,
+        ],
+        .interrupted: [.resumed(.fetch): .fetching, .resumed(.sync): .syncing, .cancelled: .cancelled],
+        .done: [.syncStarted: .syncing],
+    ]
+
+    @Test(arguments: JobState.allCases)
+    func onlyTheNamedTransitionsHappen(state: JobState) {
+        for event in Self.events {
+            let next = Self.legal[state]?[event]
+            let expected = next.map { Result<JobState, IllegalTransition>.success($0) }
+            #expect(state.applying(event) == expected ?? .failure(IllegalTransition(state, event)))
+        }
+    }
+
+    @Test(arguments: JobState.allCases)
+    func finalJobNeverMovesByItself(state: JobState) {
+        let moves = Self.events.filter { (try? state.applying($0).get()) != nil }
+        #expect(state.isFinal == (moves.isEmpty || moves == [.syncStarted]))
+    }
+
+    @Test func labelsAreThoseOfTheScreen() {
+        #expect(
+            JobState.allCases.map(\.label.ja) == ["取得中", "同期待ち", "同期中", "待機中", "同期完了", "中断", "中止", "失敗", "期限切れ"])
+        #expect(Set(JobState.allCases.map(\.label.en)).count == JobState.allCases.count)
+    }
+}

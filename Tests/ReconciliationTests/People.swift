@@ -1,0 +1,45 @@
+import Reconciliation
+import Roster
+
+/// Made-up people, written briefly.
+func person(_ id: String, code: String? = "0001", _ values: [Field: String?] = [:]) -> Employee {
+    var employee = Employee(id: RecordID(id))
+    let usual: [Field: String?] = [
+        .lastName: "山田", .firstName: "太郎", .lastNameKana: "ヤマダ", .firstNameKana: "タロウ", .gender: "male",
+        .birthDate: "1990-04-01", .email: "taro@example.jp", .hireDate: "2015-04-01", .resignationDate: nil,
+    ]
+    employee.employeeCode = Reading(text: code)
+    for (field, text) in usual.merging(values, uniquingKeysWith: { $1 }) { employee[field] = reading(text, field) }
+    return employee
+}
+
+func reading(_ text: String?, _ field: Field) -> Reading {
+    switch field {
+    case .gender: Reading(gender: text)
+    case .birthDate, .hireDate, .resignationDate: Reading(date: text)
+    case .employeeCode, .lastName, .firstName, .lastNameKana, .firstNameKana, .email: Reading(text: text)
+    }
+}
+
+func day(_ text: String) -> CivilDate { CivilDate(text)! }
+
+let toKingOfTime = options(.smartHRToKingOfTime)
+let toSmartHR = options(.kingOfTimeToSmartHR)
+
+func options(_ direction: Direction, names: NameStyle = .legal, clear: Set<Field> = []) -> ComparisonOptions {
+    ComparisonOptions(
+        direction: direction, baseDate: BaseDate(recorded: day("2018-01-01")), nameStyle: names, clear: clear)
+}
+
+func row(_ source: Employee, _ target: Employee?, _ options: ComparisonOptions = toKingOfTime) -> Row {
+    compare(source: [source], target: target.map { [$0] } ?? [], options: options).rows[0]
+}
+
+extension Row {
+    /// `code:severity` of each finding.
+    var found: [String] { findings.map { "\($0.code.rawValue):\($0.severity.rawValue)" } }
+
+    var changes: [String] {
+        differences.map { "\($0.field.rawValue): \($0.before.text ?? "-") → \($0.after?.text ?? "-")" }
+    }
+}

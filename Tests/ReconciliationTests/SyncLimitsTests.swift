@@ -1,0 +1,45 @@
+import Reconciliation
+import Roster
+import Testing
+
+@Suite struct SyncLimitsTests {
+    private let counts = SyncCounts(
+        [
+            .create(
+                NewEmployee(
+                    code: EmployeeCode("1"), values: [.email: .text("a@b.jp")],
+                    placement: .smartHR(businessEstablishmentID: "x"))),
+            .update(
+                RecordID("a"),
+                EmployeeChanges(values: [.resignationDate: .date(CivilDate(daysSinceEpoch: 0))], cleared: [.email])),
+            .update(RecordID("b"), EmployeeChanges(values: [.email: .text("c@d.jp")], cleared: [.hireDate])),
+            .skip, .blocked,
+        ], existing: 7)
+
+    @Test func writesAreCountedByWhatTheyDo() {
+        #expect(counts.creates == 1)
+        #expect(counts.changes == 2)
+        #expect(counts.changedPercent == 29)
+        #expect(counts.resignations == 1)
+        #expect(counts.cleared == 2)
+        #expect(counts.newEmails == 2)
+    }
+
+    @Test(
+        arguments: [
+            (SyncLimits(), []),
+            (SyncLimits(creates: 1, changes: 2, changedPercent: 29, resignations: 1, cleared: 2), []),
+            (SyncLimits(creates: 0), [.creates]), (SyncLimits(changes: 1), [.changes]),
+            (SyncLimits(changedPercent: 28), [.changedPercent]), (SyncLimits(resignations: 0), [.resignations]),
+            (SyncLimits(cleared: 1), [.cleared]), (SyncLimits(creates: 0, cleared: 0), [.creates, .cleared]),
+        ] as [(SyncLimits, [ExceededLimit.Which])])
+    func reachingALimitIsNotExceedingIt(limits: SyncLimits, exceeded: [ExceededLimit.Which]) {
+        #expect(limits.exceeded(by: counts).map(\.which) == exceeded)
+    }
+
+    @Test func exceededLimitNamesCountAndLimit() {
+        let exceeded = SyncLimits(changes: 1).exceeded(by: counts)
+        #expect(exceeded.map(\.count) == [2])
+        #expect(exceeded.map(\.limit) == [1])
+    }
+}
