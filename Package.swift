@@ -36,8 +36,8 @@ let package = Package(
         .tests("Ledger", knows: ["Roster", "Reconciliation", .product(name: "GRDB", package: "GRDB.swift")]),
 
         // The two services, and the manners they share.
-        .room("Upstream", knows: [.asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioSSL]),
-        .tests("Upstream", knows: [.hummingbird]),
+        .room("Upstream", knows: ["Roster", .asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioPosix, .nioSSL]),
+        .tests("Upstream", knows: ["Roster", .hummingbird]),
 
         .room("SmartHR", knows: ["Roster", "Upstream", "JSON"]),
         .tests("SmartHR", knows: ["Roster", "Upstream", "JSON", "Sandbox"]),

@@ -1,0 +1,112 @@
+import JSON
+import Roster
+import Upstream
+
+/// Whole lists: pages read side by side, and only believed if they fit together.
+extension Client {
+    /// SmartHR shows today's state only [S]; the day is not passed on. Without `emp_status` all people are listed [I].
+    public func employees(
+        asOf day: CivilDate?, progress: @escaping @Sendable (_ done: Int, _ total: Int?) -> Void
+    ) async throws -> [Employee] {
+        let people = try await wholeList(
+            "/v1/crews", sort: "emp_code", fields: Column.query, id: \.id.text, progress: progress, Crew.list)
+        hidden.known = HiddenColumns.found(in: people)
+        return HiddenColumns.apply(hidden.known, to: people)
+    }
+
+    func wholeList(
+        _ route: String, sort: String?,
+        _ decode: @escaping @Sendable (inout JSONReader) throws(JSONFault) -> [Choice]
+    ) async throws -> [Choice] {
+        try await wholeList(route, sort: sort, fields: nil, id: \.id, progress: { _, _ in }, decode)
+    }
+
+    /// Reads until the pages fit, three times at most: people move between pages while they are read.
+    private func wholeList<Element: Sendable>(
+        _ route: String, sort: String?, fields: String?, id: @escaping @Sendable (Element) -> String,
+        progress: @escaping @Sendable (Int, Int?) -> Void,
+        _ decode: @escaping @Sendable (inout JSONReader) throws(JSONFault) -> [Element]
+    ) async throws -> [Element] {
+        let pages = PageReader(client: self, route: route, sort: sort, fields: fields, decode: decode)
+        var reason = ""
+        for _ in 1...3 {
+            var assembly = ListAssembly<Element>(id: id)
+            try await pages.readAll(into: &assembly, progress: progress)
+            switch assembly.finish() {
+            case .success(let list): return list
+            case .failure(let misfit): reason = misfit.reason
+            }
+        }
+        throw ServiceFailure.incompleteList(reason: "\(transport.label): GET \(route): \(reason), three times over")
+    }
+}
+
+/// Reads the pages of one list.
+struct PageReader<Element: Sendable>: Sendable {
+    let client: Client
+    let route: String
+    let sort: String?
+    let fields: String?
+    let decode: @Sendable (inout JSONReader) throws(JSONFault) -> [Element]
+
+    /// The most that one page may hold [C].
+    static var perPage: Int { 100 }
+
+    func readAll(
+        into assembly: inout ListAssembly<Element>, progress: @Sendable (Int, Int?) -> Void
+    ) async throws {
+        let first = try await page(1)
+        assembly.add(first.value, page: 1, total: first.page.total)
+        progress(assembly.count, first.page.total)
+        guard let total = first.page.total else {
+            return try await readOn(from: first, into: &assembly, progress: progress)
+        }
+        // A service that gives smaller pages than asked for is taken at its word.
+        let size = first.value.isEmpty ? Self.perPage : min(first.value.count, Self.perPage)
+        let last = (total + size - 1) / size
+        if last > 1 { try await readSideBySide(2...last, into: &assembly, total: total, progress: progress) }
+    }
+
+    /// No total: page after page, as long as there is a next one; an empty page ends the list too.
+    private func readOn(
+        from first: Page, into assembly: inout ListAssembly<Element>, progress: @Sendable (Int, Int?) -> Void
+    ) async throws {
+        var last = first
+        var number = 1
+        while !last.value.isEmpty, last.page.hasNext {
+            number += 1
+            last = try await page(number)
+            assembly.add(last.value, page: number, total: last.page.total)
+            progress(assembly.count, nil)
+        }
+    }
+
+    private func readSideBySide(
+        _ numbers: ClosedRange<Int>, into assembly: inout ListAssembly<Element>, total: Int,
+        progress: @Sendable (Int, Int?) -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: (Int, Page).self) { group in
+            var rest = numbers.makeIterator()
+            for _ in 0..<client.pageConcurrency {
+                guard let number = rest.next() else { break }
+                group.addTask { (number, try await page(number)) }
+            }
+            while let (number, page) = try await group.next() {
+                assembly.add(page.value, page: number, total: page.page.total)
+                progress(assembly.count, total)
+                if let number = rest.next() {
+                    group.addTask { (number, try await self.page(number)) }
+                }
+            }
+        }
+    }
+
+    typealias Page = (value: [Element], page: PageFacts)
+
+    private func page(_ number: Int) async throws -> Page {
+        var query = [(name: "page", value: String(number)), (name: "per_page", value: String(Self.perPage))]
+        if let sort { query.append(("sort", sort)) }
+        if let fields { query.append(("fields", fields)) }
+        return try await client.answer(Request(.get, route, query: query), decode)
+    }
+}

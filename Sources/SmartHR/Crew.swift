@@ -1,0 +1,51 @@
+import JSON
+import Roster
+
+/// Reads crews into employees; the other hundred and forty keys are skipped without being built.
+///
+/// An absent value is an explicit `null` [C]; a key that is not there at all says nothing, and stays unreadable.
+enum Crew {
+    static func list(_ reader: inout JSONReader) throws(JSONFault) -> [Employee] {
+        var list: [Employee] = []
+        list.reserveCapacity(100)
+        try reader.enterArray()
+        while try reader.nextElement() { list.append(try one(&reader)) }
+        return list
+    }
+
+    static func one(_ reader: inout JSONReader) throws(JSONFault) -> Employee {
+        var id: String?
+        var crew = Employee(id: RecordID(""))
+        crew.businessName = BusinessName(
+            lastName: .unreadable, firstName: .unreadable, lastNameKana: .unreadable, firstNameKana: .unreadable)
+        try reader.enterObject()
+        while let column = try reader.nextMember(of: Column.names) {
+            if column == .id { id = try reader.readString() } else { crew[column] = try reading(of: column, &reader) }
+        }
+        guard let id, !id.isEmpty else { throw reader.fault(.wrongKind) }
+        return crew.identified(by: RecordID(id))
+    }
+
+    /// A value of another kind than documented is kept as it came, and blocks that field only.
+    private static func reading(of column: Column, _ reader: inout JSONReader) throws(JSONFault) -> Reading {
+        switch try reader.peek() {
+        case .string, .null: break
+        default: return .unmapped(String(decoding: try reader.rawValue().prefix(100), as: UTF8.self))
+        }
+        let text = try reader.readStringOrNull()
+        return switch column {
+        case .gender: Reading(gender: text)
+        case .birthAt, .enteredAt, .resignedAt: Reading(date: text)
+        default: Reading(text: text)
+        }
+    }
+}
+
+extension Employee {
+    fileprivate func identified(by id: RecordID) -> Employee {
+        var employee = Employee(id: id)
+        for field in Field.allCases { employee[field] = self[field] }
+        employee.businessName = businessName
+        return employee
+    }
+}

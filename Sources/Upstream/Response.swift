@@ -1,0 +1,42 @@
+import NIOHTTP1
+import Roster
+
+/// A service's answer, whole.
+public struct Response: Sendable {
+    public let status: Int
+    public let body: [UInt8]
+    private let headers: HTTPHeaders
+
+    init(status: Int, headers: HTTPHeaders, body: [UInt8]) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+
+    /// An answer made up of its parts, for what judges answers without a network.
+    public init(status: Int, headers: [(String, String)] = [], body: [UInt8] = []) {
+        self.init(status: status, headers: HTTPHeaders(headers), body: body)
+    }
+
+    public var isSuccess: Bool { (200..<300).contains(status) }
+
+    /// The first header of that name, in any letter case.
+    public func header(_ name: String) -> String? {
+        headers.first(name: name)
+    }
+
+    /// A header that is a whole number of zero or more.
+    public func number(_ name: String) -> Int? {
+        header(name).flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+    }
+}
+
+/// Why an answer is not what was asked for, as the room that knows the service judges it.
+public enum Trouble: Error, Sendable {
+    /// Too many requests; nothing was done. The wait is what the body says, if it says any.
+    case tooMany(wait: Duration?)
+    /// The service's own failure: a read may be tried again, a write ends with the failure as it stands.
+    case again(ServiceFailure)
+    /// Trying again would bring the same.
+    case final(ServiceFailure)
+}
