@@ -2,44 +2,26 @@ import Roster
 
 /// Where each employee code stands in a list, and whether it stands there once.
 struct CodeIndex {
-    private enum Place {
-        case one(Int)
-        case several(first: Int, count: Int)
+    struct Entry {
+        /// The first record that carries the code.
+        let place: Int
+        /// How many do.
+        fileprivate(set) var count: Int
     }
 
-    private var places: [EmployeeCode: Place]
+    private var entries: [EmployeeCode: Entry]
 
     init(_ employees: [Employee]) {
-        places = Dictionary(minimumCapacity: employees.count)
-        for (index, employee) in employees.enumerated() {
-            guard let code = employee.code else { continue }
-            places[code] = Self.next(places[code], index)
+        entries = Dictionary(minimumCapacity: employees.count)
+        for place in employees.indices {
+            guard let code = employees[place].code else { continue }
+            entries[code, default: Entry(place: place, count: 0)].count += 1
         }
     }
 
-    private static func next(_ place: Place?, _ index: Int) -> Place {
-        switch place {
-        case nil: .one(index)
-        case .one(let first): .several(first: first, count: 2)
-        case .several(let first, let count): .several(first: first, count: count + 1)
-        }
-    }
+    subscript(code: EmployeeCode) -> Entry? { entries[code] }
 
-    func holds(_ code: EmployeeCode) -> Bool { places[code] != nil }
-
-    /// How many records carry the code.
-    func count(_ code: EmployeeCode) -> Int {
-        switch places[code] {
-        case nil: 0
-        case .one: 1
-        case .several(_, let count): count
-        }
-    }
-
-    /// The record that carries the code, if exactly one does.
-    func only(_ code: EmployeeCode) -> Int? {
-        if case .one(let index) = places[code] { index } else { nil }
-    }
+    func holds(_ code: EmployeeCode) -> Bool { entries[code] != nil }
 }
 
 extension EmployeeCode {

@@ -8,48 +8,56 @@ import Roster
 public func compare(
     source: [Employee], target: [Employee], options: ComparisonOptions, links: [Link] = []
 ) -> Comparison {
-    let census = Census(source: source, target: target, options: options, links: links)
-    let listed = source.filter(options.baseDate.lists)
-    return Comparison(rows: inListOrder(listed).map { census.row(for: listed[$0]) })
+    var census = Census(source: source, target: target, options: options, links: links)
+    let order = inListOrder(source, listed: options.baseDate.lists)
+    return Comparison(rows: order.map { census.row(for: source[$0]) })
 }
 
 extension Census {
-    fileprivate func row(for person: Employee) -> Row {
+    fileprivate mutating func row(for person: Employee) -> Row {
         let hidden = person.fieldsWithMyNumber
-        let source = hidden.isEmpty ? person : person.hiding(hidden)
-        var findings = hidden.map { Finding(.invalidForTarget, .blocks, field: $0, values: []) }
-        guard let code = source.code else {
-            if !hidden.contains(.employeeCode) { findings.append(missingCode(of: source)) }
-            return row(source, nil, [], findings + lookalikes(of: source))
+        return hidden.isEmpty
+            ? row(for: person, [])
+            : row(for: person.hiding(hidden), hidden.map { Finding(.invalidForTarget, .blocks, field: $0) })
+    }
+
+    private mutating func row(for person: Employee, _ found: [Finding]) -> Row {
+        guard let code = person.code else { return rowWithoutCode(person, found) }
+        let (here, there) = (sourceCodes[code], targetCodes[code])
+        if let duplicate = duplicate(here, there) {
+            return row(person, there.flatMap(onlyOne), [], found + [duplicate])
         }
-        if let duplicate = duplicate(code) { return row(source, onlyTarget(code), [], findings + [duplicate]) }
-        guard let match = onlyTarget(code) else { return newRow(source, findings) }
-        return matchedRow(source, match, findings)
+        guard let match = there.flatMap(onlyOne) else { return newRow(person, found) }
+        return matchedRow(person, match, found)
     }
 
-    private func newRow(_ source: Employee, _ found: [Finding]) -> Row {
+    private mutating func rowWithoutCode(_ person: Employee, _ found: [Finding]) -> Row {
         var findings = found
-        if let finding = linkFinding(for: source, matching: nil) { findings.append(finding) }
-        findings += lookalikes(of: source)
-        findings += findingsForCreating(source, options: options)
-        return row(source, nil, [], findings)
+        if !found.contains(where: { $0.field == .employeeCode }) { findings.append(missingCode(of: person)) }
+        return row(person, nil, [], findings + lookalikes(of: person))
     }
 
-    private func matchedRow(_ source: Employee, _ match: Employee, _ found: [Finding]) -> Row {
+    private mutating func newRow(_ person: Employee, _ found: [Finding]) -> Row {
         var findings = found
-        if let finding = linkFinding(for: source, matching: match) { findings.append(finding) }
-        if let finding = rehire(of: source, in: match) { findings.append(finding) }
-        let fields = FieldComparison(
-            source, with: match, agreed: links.isEmpty ? nil : links.link(ofSource: source.id)?.agreed,
-            options: options)
-        return row(source, match, fields.differences, findings + fields.findings)
+        if let finding = linkFinding(for: person, matching: nil) { findings.append(finding) }
+        findings += lookalikes(of: person)
+        findings += findingsForCreating(person, options: options)
+        return row(person, nil, [], findings)
     }
 
-    private func onlyTarget(_ code: EmployeeCode) -> Employee? {
-        targetCodes.only(code).map { index in
-            let hidden = target[index].fieldsWithMyNumber
-            return hidden.isEmpty ? target[index] : target[index].hiding(hidden)
-        }
+    private mutating func matchedRow(_ person: Employee, _ match: Employee, _ found: [Finding]) -> Row {
+        var findings = found
+        if let finding = linkFinding(for: person, matching: match) { findings.append(finding) }
+        if let finding = rehire(of: person, in: match) { findings.append(finding) }
+        let fields = FieldComparison(person, with: match, agreed: links.agreed(on: person.id), options: options)
+        return row(person, match, fields.differences, findings + fields.findings)
+    }
+
+    /// The target record that carries the code, if exactly one does.
+    private func onlyOne(_ entry: CodeIndex.Entry) -> Employee? {
+        guard entry.count == 1 else { return nil }
+        let hidden = target[entry.place].fieldsWithMyNumber
+        return hidden.isEmpty ? target[entry.place] : target[entry.place].hiding(hidden)
     }
 
     private func missingCode(of person: Employee) -> Finding {
@@ -60,15 +68,13 @@ extension Census {
         }
     }
 
-    private func duplicate(_ code: EmployeeCode) -> Finding? {
-        let counts = [
-            (options.direction.source, sourceCodes.count(code)), (options.direction.target, targetCodes.count(code)),
-        ]
-        let several = counts.filter { $0.1 > 1 }
-        guard !several.isEmpty else { return nil }
+    private func duplicate(_ here: CodeIndex.Entry?, _ there: CodeIndex.Entry?) -> Finding? {
+        let (here, there) = (here?.count ?? 0, there?.count ?? 0)
+        guard here > 1 || there > 1 else { return nil }
+        let counts = [(options.direction.source, here), (options.direction.target, there)].filter { $0.1 > 1 }
         return Finding(
             .duplicateEmployeeCode, .blocks, field: .employeeCode,
-            values: several.map { Evidence($0.0.rawValue, String($0.1)) })
+            values: counts.map { Evidence($0.0.rawValue, String($0.1)) })
     }
 
     private func row(

@@ -5,65 +5,68 @@ struct FieldComparison {
     private(set) var differences: [Difference] = []
     private(set) var findings: [Finding] = []
 
-    private let source: Employee
-    private let target: Employee
-    private let agreed: Employee?
     private let options: ComparisonOptions
 
     init(_ source: Employee, with target: Employee, agreed: Employee?, options: ComparisonOptions) {
-        self.source = source
-        self.target = target
-        self.agreed = agreed
         self.options = options
-        for field in Field.compared { compare(field) }
+        for field in Field.compared {
+            let triple = Triple(
+                field: field, agreed: agreed?[field], source: sourceReading(field, of: source, options: options),
+                target: target[field])
+            compare(triple)
+        }
     }
 
-    private mutating func compare(_ field: Field) {
-        let now = target[field]
-        let reading = sourceReading(field, of: source, options: options)
-        switch (reading, now) {
+    /// One field as it was agreed on, as the source has it and as the target has it.
+    private struct Triple {
+        let field: Field
+        let agreed: Reading?
+        let source: Reading
+        let target: Reading
+    }
+
+    private mutating func compare(_ triple: Triple) {
+        let field = triple.field
+        switch (triple.source, triple.target) {
+        case (.value(let wanted), .value(let held)) where Normalization.areEqual(wanted, held, in: field): break
         case (.unreadable, _): findings.append(.unreadable(field, on: options.direction.source))
         case (_, .unreadable): findings.append(.unreadable(field, on: options.direction.target))
         case (.unmapped(let raw), _):
             findings.append(.unmapped(field, raw, on: options.direction.source, .notice))
-        case (.absent, _), (.blank, _): erase(field, now: now)
+        case (.absent, _), (.blank, _): erase(triple)
         case (_, .unmapped(let raw)):
             findings.append(.unmapped(field, raw, on: options.direction.target, .notice))
-        case (.value(let wanted), .value(let held)) where Normalization.areEqual(wanted, held, in: field): break
-        case (.value(let wanted), _): write(wanted, to: field, now: now)
+        case (.value(let wanted), _): write(wanted, triple)
         }
     }
 
-    private mutating func erase(_ field: Field, now: Reading) {
-        guard options.clear.contains(field), !now.isEmpty else { return }
-        differences.append(Difference(field: field, before: now, after: nil))
-        if options.direction.target.neverBlank.contains(field) {
-            findings.append(Finding(.invalidForTarget, .blocks, field: field))
+    private mutating func erase(_ triple: Triple) {
+        guard !triple.target.isEmpty, options.clear.contains(triple.field) else { return }
+        differences.append(Difference(field: triple.field, before: triple.target, after: nil))
+        if options.direction.target.neverBlank.contains(triple.field) {
+            findings.append(Finding(.invalidForTarget, .blocks, field: triple.field))
         }
-        noteConflict(in: field)
+        noteConflict(triple)
     }
 
-    private mutating func write(_ value: FieldValue, to field: Field, now: Reading) {
-        differences.append(Difference(field: field, before: now, after: written(value, to: field)))
-        if !options.direction.target.accepts(value, in: field) {
-            findings.append(.invalid(field, value))
+    private mutating func write(_ value: FieldValue, _ triple: Triple) {
+        let after = written(value, to: triple.field)
+        differences.append(Difference(field: triple.field, before: triple.target, after: after))
+        if !options.direction.target.accepts(value, in: triple.field) {
+            findings.append(.invalid(triple.field, value))
         }
-        noteConflict(in: field)
+        noteConflict(triple)
     }
 
-    private mutating func noteConflict(in field: Field) {
-        guard let agreed else { return }
-        let reading = sourceReading(field, of: source, options: options)
-        guard ThreeWay.judge(field, base: agreed[field], source: reading, target: target[field]) == .conflict else {
-            return
-        }
+    private mutating func noteConflict(_ triple: Triple) {
+        guard let agreed = triple.agreed,
+            ThreeWay.judge(triple.field, base: agreed, source: triple.source, target: triple.target) == .conflict
+        else { return }
+        let values = [("agreed", agreed), ("source", triple.source), ("target", triple.target)]
         findings.append(
             Finding(
-                .changedOnBothSides, .blocks, field: field,
-                values: [
-                    Evidence("agreed", agreed[field].text ?? ""), Evidence("source", reading.text ?? ""),
-                    Evidence("target", target[field].text ?? ""),
-                ]))
+                .changedOnBothSides, .blocks, field: triple.field,
+                values: values.map { Evidence($0.0, $0.1.text ?? "") }))
     }
 }
 

@@ -13,8 +13,8 @@ enum Kana {
                 folded.append(katakana)
                 continue
             }
-            if mark.isSpacing(scalar) { seen.insert(.composeVoicingMarks) }
-            if mark.isCombining(scalar) { seen.insert(.canonicalEquivalence) }
+            if Voicing.isSpacing(katakana) { seen.insert(.composeVoicingMarks) }
+            if Voicing.isCombining(katakana) { seen.insert(.canonicalEquivalence) }
             folded.removeLast()
             folded.append(voiced)
         }
@@ -63,9 +63,9 @@ private enum Voicing {
         }
     }
 
-    func isSpacing(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x309B || scalar.value == 0x309C }
+    static func isSpacing(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x309B || scalar.value == 0x309C }
 
-    func isCombining(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x3099 || scalar.value == 0x309A }
+    static func isCombining(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x3099 || scalar.value == 0x309A }
 
     /// The voiced kana; `nil` where there is none.
     func applied(to katakana: Unicode.Scalar) -> Unicode.Scalar? {

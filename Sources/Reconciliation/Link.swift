@@ -18,23 +18,34 @@ public struct Link: Hashable, Sendable {
 
 /// The known links, from both ends.
 struct LinkIndex {
-    private var bySource: [RecordID: Link] = [:]
-    private var byTarget: [RecordID: Link] = [:]
+    private let links: [Link]
     private let direction: Direction
+    private var bySource: [RecordID: Int]
+    private var byTarget: [RecordID: Int]
 
     init(_ links: [Link], direction: Direction) {
+        self.links = links
         self.direction = direction
-        for link in links {
-            bySource[link.id(on: direction.source)] = link
-            byTarget[link.id(on: direction.target)] = link
+        bySource = Dictionary(minimumCapacity: links.count)
+        byTarget = Dictionary(minimumCapacity: links.count)
+        for place in links.indices {
+            bySource[links[place].id(on: direction.source)] = place
+            byTarget[links[place].id(on: direction.target)] = place
         }
     }
 
-    var isEmpty: Bool { bySource.isEmpty }
+    var isEmpty: Bool { links.isEmpty }
 
-    func link(ofSource id: RecordID) -> Link? { bySource[id] }
+    func targetID(linkedTo source: RecordID) -> RecordID? {
+        bySource[source].map { links[$0].id(on: direction.target) }
+    }
 
-    func targetID(linkedTo source: RecordID) -> RecordID? { bySource[source]?.id(on: direction.target) }
+    func sourceID(linkedTo target: RecordID) -> RecordID? {
+        byTarget[target].map { links[$0].id(on: direction.source) }
+    }
 
-    func sourceID(linkedTo target: RecordID) -> RecordID? { byTarget[target]?.id(on: direction.source) }
+    /// What both sides held after the last sync of this person.
+    func agreed(on source: RecordID) -> Employee? {
+        isEmpty ? nil : bySource[source].flatMap { links[$0].agreed }
+    }
 }

@@ -1,45 +1,50 @@
 import Roster
 
-/// The order of every list: people without a code first, then by code, then by record id, all by bytes. Answers the
-/// places in that order.
-func inListOrder(_ employees: [Employee]) -> [Int] {
-    let keys = employees.map(ListKey.init)
-    return keys.indices.sorted { keys[$0] < keys[$1] }
+/// The order of every list: people without a code first, then by code, then by record id, all by bytes.
+/// - Returns: the places, in that order, of those employees who are `listed`.
+func inListOrder(_ employees: [Employee], listed: (Employee) -> Bool) -> [Int] {
+    var keys: [ListKey] = []
+    keys.reserveCapacity(employees.count)
+    for place in employees.indices where listed(employees[place]) {
+        keys.append(ListKey(prefix: prefix(of: employees[place]), place: place))
+    }
+    keys.sort { left, right in
+        left.prefix != right.prefix
+            ? left.prefix < right.prefix : precedes(employees[left.place], employees[right.place])
+    }
+    return keys.map(\.place)
 }
 
-/// The first eight bytes decide nearly always, and comparing them is one instruction.
-private struct ListKey: Comparable {
-    private let prefix: UInt64
-    private let code: EmployeeCode?
-    private let id: RecordID
+/// The first eight bytes of a code decide nearly always, and comparing them is one instruction.
+private struct ListKey {
+    let prefix: UInt64
+    let place: Int
+}
 
-    init(_ employee: Employee) {
-        // A code that must not be kept must not decide the order either.
-        let code = employee.code.flatMap { MyNumber.isLikely($0.text) ? nil : $0 }
-        self.code = code
-        id = employee.id
-        prefix = code.map { Self.prefix(of: $0.text) } ?? 0
+private func prefix(of employee: Employee) -> UInt64 {
+    guard let code = employee.shownCode else { return 0 }
+    var prefix: UInt64 = 0
+    var length = 0
+    for byte in code.text.utf8 {
+        if length == 8 { break }
+        prefix = prefix << 8 | UInt64(byte)
+        length += 1
     }
+    return length == 0 ? 0 : prefix << UInt64(8 * (8 - length))
+}
 
-    private static func prefix(of text: String) -> UInt64 {
-        var prefix: UInt64 = 0
-        var length = 0
-        for byte in text.utf8.prefix(8) {
-            prefix = prefix << 8 | UInt64(byte)
-            length += 1
-        }
-        return prefix << UInt64(8 * (8 - length))
+private func precedes(_ left: Employee, _ right: Employee) -> Bool {
+    switch (left.shownCode, right.shownCode) {
+    case (nil, .some): return true
+    case (.some, nil): return false
+    case (let one?, let other?) where one != other: return one < other
+    default: return left.id.text.utf8.lexicographicallyPrecedes(right.id.text.utf8)
     }
+}
 
-    static func < (left: Self, right: Self) -> Bool {
-        if left.prefix != right.prefix { return left.prefix < right.prefix }
-        switch (left.code, right.code) {
-        case (nil, nil): return left.id.text.utf8.lexicographicallyPrecedes(right.id.text.utf8)
-        case (nil, _): return true
-        case (_, nil): return false
-        case (let one?, let other?):
-            return one == other
-                ? left.id.text.utf8.lexicographicallyPrecedes(right.id.text.utf8) : one < other
-        }
+extension Employee {
+    /// The code, unless it must not be kept: then it must not decide the order either.
+    fileprivate var shownCode: EmployeeCode? {
+        code.flatMap { MyNumber.isLikely($0.text) ? nil : $0 }
     }
 }

@@ -42,12 +42,11 @@ public enum MyNumber {
 extension Employee {
     /// The fields whose whole text is a likely マイナンバー.
     public var fieldsWithMyNumber: [Field] {
-        Field.allCases.filter { field in
-            switch self[field] {
-            case .value(.text(let text)), .unmapped(let text): MyNumber.isLikely(text)
-            case .value(.gender), .value(.date), .unreadable, .absent, .blank: false
-            }
-        }
+        let isFree =
+            !employeeCode.isMyNumber && !lastName.isMyNumber && !firstName.isMyNumber && !lastNameKana.isMyNumber
+            && !firstNameKana.isMyNumber && !gender.isMyNumber && !birthDate.isMyNumber && !email.isMyNumber
+            && !hireDate.isMyNumber && !resignationDate.isMyNumber
+        return isFree ? [] : Field.allCases.filter { self[$0].isMyNumber }
     }
 
     /// The record with these fields unreadable, so that what must not be collected goes no further.
@@ -55,6 +54,15 @@ extension Employee {
         var employee = self
         for field in fields { employee[field] = .unreadable }
         return employee
+    }
+}
+
+extension Reading {
+    fileprivate var isMyNumber: Bool {
+        switch self {
+        case .value(.text(let text)), .unmapped(let text): MyNumber.isLikely(text)
+        case .value(.gender), .value(.date), .unreadable, .absent, .blank: false
+        }
     }
 }
 

@@ -35,8 +35,8 @@ struct PersonIndex {
     private var byPerson: [PersonKey: [Int]] = [:]
 
     init(_ employees: [Employee], where isUnmatched: (Employee) -> Bool) {
-        for (index, employee) in employees.enumerated() where isUnmatched(employee) {
-            for key in employee.personKeys { byPerson[key, default: []].append(index) }
+        for place in employees.indices where isUnmatched(employees[place]) {
+            for key in employees[place].personKeys { byPerson[key, default: []].append(place) }
         }
     }
 

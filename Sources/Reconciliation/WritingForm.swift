@@ -2,8 +2,10 @@ import Roster
 
 /// What the source says of a field under the job's options: the reading to compare and, if it is a value, to write.
 func sourceReading(_ field: Field, of source: Employee, options: ComparisonOptions) -> Reading {
-    usedName(field, of: source, options: options) == .business
-        ? source.businessName?[field] ?? source[field] : source[field]
+    guard options.nameStyle == .business, usedName(field, of: source, options: options) == .business else {
+        return source[field]
+    }
+    return source.businessName?[field] ?? source[field]
 }
 
 /// Which name a name field is taken from; `nil` for other fields. Each part falls back to the legal name by itself.

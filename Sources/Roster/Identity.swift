@@ -11,7 +11,12 @@ public struct EmployeeCode: Hashable, Sendable, Comparable, CustomStringConverti
     public var description: String { text }
 
     public static func == (left: Self, right: Self) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        let (left, right) = (left.text.utf8, right.text.utf8)
+        // Byte by byte in one piece; the general comparison of views is ten times slower.
+        let areEqual = left.withContiguousStorageIfAvailable { one in
+            right.withContiguousStorageIfAvailable { other in one.elementsEqual(other) }
+        }
+        return (areEqual ?? nil) ?? left.elementsEqual(right)
     }
 
     public func hash(into hasher: inout Hasher) {

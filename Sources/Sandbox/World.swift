@@ -43,6 +43,7 @@ actor World {
         if call.segments.first == "control" { return Reply(answer: control(call), date: now) }
         guard let side = Service(call) else { return Reply(answer: Answer(status: 404), date: now) }
         let striking = faults.striking(call)
+        for fault in striking { prepare(fault, side) }
         var reply = Reply(answer: nil, date: now)
         let (answer, isSent) = answer(call, side, striking)
         if isSent { reply.answer = striking.reduce(answer) { $1.altering($0) } }
@@ -60,7 +61,6 @@ actor World {
             switch fault.action {
             case .dropBefore: return (Answer(status: 0), false)
             case .answer: return (fault.scriptedAnswer, true)
-            case .removeFirst: removeFirst(side)
             default: continue
             }
         }
@@ -70,6 +70,16 @@ actor World {
         var scripted = fault.scriptedAnswer
         scripted.hadEffect = done.hadEffect
         return (scripted, true)
+    }
+
+    /// Changes the world as a fault asks, before the call is looked at.
+    private func prepare(_ fault: Fault, _ side: Service) {
+        switch fault.action {
+        case .removeFirst: removeFirst(side)
+        case .moveClock: moveClock(.milliseconds(fault.milliseconds ?? 0))
+        case .setSwitch: fault.set(&switches)
+        default: break
+        }
     }
 
     private func removeFirst(_ side: Service) {

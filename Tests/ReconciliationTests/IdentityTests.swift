@@ -92,4 +92,18 @@ import Testing
         #expect(row.found == (isRehire ? ["possibleRehire:notice"] : []))
         #expect(row.employeeClass == (source == nil ? .unchanged : .changed))
     }
+
+    @Test func findingsOfManyPeopleDoNotMixThemUp() {
+        let source = (0..<500).map { person("s\($0)", code: String(1000 + $0), birth($0)) }
+        let target = (0..<500).map { person("t\($0)", code: String($0 < 250 ? 1000 + $0 : 9000 + $0), birth($0)) }
+        let rows = compare(source: source, target: target.reversed(), options: toKingOfTime).rows
+        #expect(rows.prefix(250).allSatisfy { $0.employeeClass == .unchanged })
+        for (place, row) in rows.enumerated().dropFirst(250) {
+            #expect(row.findings.map(\.values) == [[Evidence("otherCode", String(9000 + place))]])
+        }
+    }
+
+    private func birth(_ number: Int) -> [Field: String?] {
+        [.birthDate: day("1970-01-01").adding(days: number).description]
+    }
 }

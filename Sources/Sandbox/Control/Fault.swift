@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A scripted fault: what shall go wrong with which requests.
 struct Fault: Sendable, Decodable {
     /// All requests if not given.
@@ -39,6 +41,10 @@ struct Fault: Sendable, Decodable {
         case alterRequest
         /// The first person of the list goes away just before.
         case removeFirst
+        /// The switch `field` gets the `value` just before, and keeps it.
+        case setSwitch
+        /// The services' clock jumps by `milliseconds` just before.
+        case moveClock
     }
 
     enum CodingKeys: String, CodingKey {
@@ -61,17 +67,23 @@ struct Fault: Sendable, Decodable {
         if box.contains(.value) { value = try box.decode(JSONValue.self, forKey: .value) }
     }
 
+    /// One fault or an array of them.
+    static func list(reading body: [UInt8]) throws -> [Fault] {
+        let isList = body.first { $0 > 0x20 } == UInt8(ascii: "[")
+        let data = Data(body)
+        return isList
+            ? try JSONDecoder().decode([Fault].self, from: data) : [try JSONDecoder().decode(Fault.self, from: data)]
+    }
+
     func matches(_ call: Call) -> Bool {
         guard method == nil || method == call.method else { return false }
-        return Side.prefixes.contains { prefix in
+        return Self.prefixes.contains { prefix in
             guard call.path.hasPrefix(prefix) else { return false }
             return glob(path, String(call.path.dropFirst(prefix.count)))
         }
     }
 
-    private enum Side {
-        static let prefixes = ["", "/smarthr/api", "/kot/v1.0"]
-    }
+    private static let prefixes = ["", "/smarthr/api", "/kot/v1.0"]
 }
 
 /// Whether the pattern, in which `*` stands for any text, fits all of the text.

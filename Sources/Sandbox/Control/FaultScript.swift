@@ -50,6 +50,16 @@ extension Fault {
         return altered
     }
 
+    /// Turns the switch that this fault names, which was checked when the fault was taken in.
+    func set(_ switches: inout Switches) {
+        guard action == .setSwitch, let field, let value,
+            let named = Switches.all.first(where: { $0.name == field })
+        else {
+            return
+        }
+        _ = named.set(&switches, value.string ?? value.line)
+    }
+
     func altering(_ call: Call) -> Call {
         guard action == .alterRequest, let field, let json = JSONValue(reading: call.body) else { return call }
         var altered = call

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Roster
 
 /// The paths below `/control`, by which tests and people at a terminal look into the sandbox and change it.
@@ -37,12 +36,12 @@ extension World {
     private func controlFaults(_ call: Call) throws -> Answer {
         switch call.method {
         case "POST":
-            let isList = call.body.first { $0 > 0x20 } == UInt8(ascii: "[")
-            let decoder = JSONDecoder()
-            faults.add(
-                isList
-                    ? try decoder.decode([Fault].self, from: Data(call.body))
-                    : [try decoder.decode(Fault.self, from: Data(call.body))])
+            let taken = try Fault.list(reading: call.body)
+            for fault in taken where fault.action == .setSwitch {
+                var trial = switches
+                try trial.set(fault.field ?? "", to: fault.value?.string ?? fault.value?.line ?? "")
+            }
+            faults.add(taken)
         case "DELETE": faults.clear()
         default: break
         }

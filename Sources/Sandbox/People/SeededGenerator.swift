@@ -17,19 +17,27 @@ struct SeededGenerator: RandomNumberGenerator, Sendable {
 
     mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
 
-    mutating func hex(_ digits: Int) -> String {
-        var result = ""
-        while result.utf8.count < digits {
-            let word = String(next(), radix: 16)
-            result += String(repeating: "0", count: 16 - word.utf8.count) + word
-        }
-        return String(result.prefix(digits))
-    }
+    mutating func hex(_ digits: Int) -> String { String(decoding: hexBytes(digits), as: UTF8.self) }
 
     /// A version 4 UUID in lower case.
     mutating func uuid() -> String {
-        let word = hex(32).utf8.map { $0 }
-        func part(_ range: Range<Int>) -> String { String(decoding: word[range], as: UTF8.self) }
-        return "\(part(0..<8))-\(part(8..<12))-4\(part(13..<16))-8\(part(17..<20))-\(part(20..<32))"
+        var bytes = hexBytes(36)
+        for place in [8, 13, 18, 23] { bytes[place] = UInt8(ascii: "-") }
+        bytes[14] = UInt8(ascii: "4")
+        bytes[19] = UInt8(ascii: "8")
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private mutating func hexBytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        var word: UInt64 = 0
+        for place in 0..<count {
+            if place % 16 == 0 { word = next() }
+            let digit = UInt8(word & 15)
+            bytes.append(digit < 10 ? 48 + digit : 87 + digit)
+            word >>= 4
+        }
+        return bytes
     }
 }

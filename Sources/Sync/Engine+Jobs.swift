@@ -1,0 +1,120 @@
+import Ledger
+import Reconciliation
+import Roster
+
+/// A job and how far it has got.
+public struct JobView: Sendable {
+    public let record: JobRecord
+    public let progress: JobProgress?
+}
+
+/// Jobs: begun, looked at, waited for, ended.
+extension Engine {
+    /// Takes a fetch on. The same name with the same params is the same job, so that a repeated request is harmless.
+    public func fetch(_ request: FetchRequest) throws -> JobView {
+        let services = try connections.services(of: request.connection)
+        let comparison = try comparisonOptions(request)
+        let name = request.job ?? newJobName()
+        if let existing = try inLedger({ try ledger().job(named: name) }) {
+            guard existing.connection == services.name, existing.options == comparison else {
+                throw SyncFailure.jobExists(name)
+            }
+            return try view(existing)
+        }
+        let job = JobRecord(
+            name: name, connection: services.name, options: comparison, state: .fetching, createdAt: time.now())
+        try claim(job)
+        do {
+            try inLedger { try ledger().createJob(job) }
+        } catch {
+            release(name)
+            throw error
+        }
+        enqueue(.fetch(job, services, request.whenClosed ?? options.whenClosed))
+        hub.send(.jobChanged(job, nil))
+        return JobView(record: job, progress: nil)
+    }
+
+    private func comparisonOptions(_ request: FetchRequest) throws -> ComparisonOptions {
+        let today = time.now().day
+        guard let baseDate = BaseDate(request.baseDate, today: today) else {
+            throw SyncFailure.baseDateOutOfRange(request.baseDate, allowed: BaseDate.allowed(on: today))
+        }
+        return ComparisonOptions(
+            direction: request.direction, baseDate: baseDate, nameStyle: request.nameStyle ?? options.nameStyle,
+            clear: request.clear)
+    }
+
+    public func job(_ name: String) throws -> JobView {
+        guard let job = try inLedger({ try ledger().job(named: name) }) else { throw SyncFailure.unknownJob(name) }
+        return try view(job)
+    }
+
+    public func jobs(limit: Int, before cursor: Int64?) throws -> (jobs: [JobView], next: Int64?) {
+        let page = try inLedger { try ledger().jobs(limit: limit, before: cursor) }
+        return (try page.jobs.map(view), page.next)
+    }
+
+    /// A job as it is now: a `ready` one that has grown too old to trust is `expired`.
+    func view(_ job: JobRecord) throws -> JobView {
+        var job = job
+        if job.state == .ready, let fetchedAt = job.fetchedAt, time.now() > fetchedAt + options.readyFor {
+            job.state = try job.state.applying(.expired).get()
+            try save(job)
+        }
+        return JobView(record: job, progress: progress(of: job.name))
+    }
+
+    /// The job once nothing is being done with it, or as it is when the time is up.
+    public nonisolated func settled(_ name: String, within patience: Duration) async throws -> JobView {
+        let events = hub.listen()
+        let now = try await job(name)
+        guard patience > .zero, now.record.state.isRunning else { return now }
+        let time = time
+        await withTaskGroup { group in
+            group.addTask {
+                for await case .jobChanged(let job, _) in events where job.name == name && !job.state.isRunning {
+                    return
+                }
+            }
+            group.addTask { await time.rest(for: patience) }
+            await group.next()
+            group.cancelAll()
+        }
+        try Task.checkCancellation()
+        return try await job(name)
+    }
+
+    /// Ends a job. A sync finishes and records the write in flight; what was not attempted stays so.
+    public func cancel(_ name: String) throws -> JobView {
+        var job = try job(name).record
+        if let signal = signal(of: name) {
+            signal.raise(.cancelled)
+        } else if case .success(let state) = job.state.applying(.cancelled) {
+            job.state = state
+            _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: name, now: time.now()) }
+            try save(job)
+        }
+        return try view(job)
+    }
+
+    /// Removes a job's personal data; its counts stay.
+    public func forget(_ name: String) throws -> JobView {
+        let job = try job(name).record
+        guard !isActive(name) else { throw SyncFailure.jobBusy(name, job.state) }
+        try inLedger { try ledger().forget(name) }
+        return try self.job(name)
+    }
+}
+
+extension JobState {
+    /// Whether something is being done with the job.
+    var isRunning: Bool { self == .fetching || self == .syncing || self == .waiting }
+}
+
+extension TimeSource {
+    /// Sleeps, and returns early when the task is cancelled.
+    func rest(for duration: Duration) async {
+        do { try await sleep(for: duration) } catch { return }
+    }
+}

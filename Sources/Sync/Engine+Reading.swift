@@ -1,0 +1,65 @@
+import Ledger
+import Reconciliation
+import Roster
+
+/// What a job found and what came of it, read from the ledger.
+extension Engine {
+    /// A page of a job's rows, in the order of the list.
+    public func rows(
+        of name: String, matching filter: RowFilter, after position: Int?, limit: Int
+    ) throws -> (job: JobRecord, page: RowPage) {
+        let job = try compared(name)
+        return (job, try inLedger { try ledger().rows(of: name, after: position, limit: limit, matching: filter) })
+    }
+
+    /// One row of a job, by its code or its id.
+    public func explain(_ name: String, _ employee: EmployeeReference) throws -> (row: Row, explanation: Explanation) {
+        let job = try compared(name)
+        let found =
+            switch employee {
+            case .code(let code): try inLedger { try ledger().row(of: name, code: code) }
+            case .id(let id): try inLedger { try ledger().row(of: name, id: id) }
+            }
+        guard let row = found?.row else { throw SyncFailure.unknownEmployees([employee.text]) }
+        return (row, Reconciliation.explain(row, options: job.options))
+    }
+
+    /// A page of outcomes, each with the row that it belongs to, if that was not forgotten.
+    public func outcomes(
+        of name: String, matching outcomes: Set<Outcome>?, after position: Int?, limit: Int
+    ) throws -> (job: JobRecord, records: [(outcome: OutcomeRecord, row: Row?)], next: Int?) {
+        let job = try job(name).record
+        let page = try inLedger {
+            try ledger().outcomes(of: name, matching: outcomes, after: position, limit: limit)
+        }
+        let records = try page.records.map { record in
+            (record, try inLedger { try ledger().row(of: name, at: record.position)?.row })
+        }
+        return (job, records, page.next)
+    }
+
+    /// A row by its position, to show a planned write beside what it is about.
+    public func row(of name: String, at position: Int) throws -> Row? {
+        try inLedger { try ledger().row(of: name, at: position)?.row }
+    }
+
+    /// A job whose comparison stands in the ledger.
+    private func compared(_ name: String) throws -> JobRecord {
+        let job = try job(name).record
+        guard job.digest != nil, !job.isForgotten else { throw SyncFailure.jobNotReady(name, job.state) }
+        return job
+    }
+}
+
+/// How a caller names one employee of a job.
+public enum EmployeeReference: Hashable, Sendable {
+    case code(EmployeeCode)
+    case id(RecordID)
+
+    var text: String {
+        switch self {
+        case .code(let code): code.text
+        case .id(let id): id.text
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Ledger
+import Reconciliation
+import Roster
+
+/// The work of jobs, from the queue to the ledger.
+extension Engine {
+    func perform(_ item: Work) async {
+        defer { release(item.job.name) }
+        do {
+            switch item {
+            case .fetch(let job, let services, let whenClosed):
+                try await performFetch(job, services, whenClosed)
+            case .sync(let job, let services, let whenClosed):
+                try await performSync(job, services, whenClosed)
+            }
+        } catch {
+            fail(item.job.name, error)
+        }
+    }
+
+    private func performFetch(_ job: JobRecord, _ services: ConnectedServices, _ whenClosed: WhenClosed) async throws {
+        guard let signal = signal(of: job.name) else { return }
+        let meter = FetchMeter { [weak self] progress in await self?.note(progress, of: job.name) }
+        let run = FetchRun(
+            services: services, options: job.options, ledger: try ledger(), shrinkTolerance: options.shrinkTolerance,
+            progress: meter.count)
+        while true {
+            do {
+                let fetched = try await meter.reporting { try await signal.race { try await run() } }
+                var job = try self.job(job.name).record
+                guard let fetched else { return try end(job, by: signal) }
+                job.state = try job.state.applying(.fetched).get()
+                job.fetchedAt = time.now()
+                job.sourceCount = fetched.sourceCount
+                job.targetCount = fetched.targetCount
+                job = try inLedger { try ledger().store(fetched.comparison, for: job) }
+                return hub.send(.jobChanged(job, nil))
+            } catch SyncFailure.service(_, let failure) where failure.opens != nil && whenClosed == .wait {
+                guard let until = failure.opens, try await wait(job.name, until, failure, signal) else {
+                    return try end(try self.job(job.name).record, by: signal)
+                }
+            }
+        }
+    }
+
+    private func performSync(_ job: JobRecord, _ services: ConnectedServices, _ whenClosed: WhenClosed) async throws {
+        guard let signal = signal(of: job.name) else { return }
+        let run = SyncRun(
+            job: job, services: services, ledger: try ledger(), options: options, time: time, signal: signal,
+            progress: { [weak self] progress in await self?.note(progress, of: job.name) })
+        while true {
+            switch try await run() {
+            case .done: return try finish(job.name, by: .syncEnded)
+            case .stopped: return try end(try self.job(job.name).record, by: signal)
+            case .shut(let until, let failure) where whenClosed == .wait:
+                guard try await wait(job.name, until, failure, signal) else {
+                    return try end(try self.job(job.name).record, by: signal)
+                }
+            case .shut(_, let failure), .failed(let failure):
+                _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: job.name, now: time.now()) }
+                throw SyncFailure.service(job.options.direction.target, failure)
+            }
+        }
+    }
+
+    /// Waits for a closed door, with the job saying so.
+    /// - Returns: `false` if the job was asked to stop meanwhile.
+    private func wait(
+        _ name: String, _ until: Timestamp, _ failure: ServiceFailure, _ signal: StopSignal
+    ) async throws -> Bool {
+        var job = try self.job(name).record
+        let phase: JobPhase = job.state == .fetching ? .fetch : .sync
+        job.state = try job.state.applying(.waitStarted).get()
+        job.waitingUntil = until
+        job.waitingFor = if case .closed = failure { .closedHours } else { .rateLimit }
+        try save(job)
+        let time = time
+        guard try await signal.race({ try await time.sleep(until: until) }) != nil else { return false }
+        job = try self.job(name).record
+        job.state = try job.state.applying(.waitEnded(phase)).get()
+        job.waitingUntil = nil
+        job.waitingFor = nil
+        try save(job)
+        return true
+    }
+
+    /// What a job becomes when it was asked to stop.
+    private func end(_ job: JobRecord, by signal: StopSignal) throws {
+        if signal.reason == .cancelled {
+            _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: job.name, now: time.now()) }
+            try finish(job.name, by: .cancelled)
+        } else if job.digest == nil {
+            fail(job.name, SyncFailure.cancelled)
+        } else {
+            try finish(job.name, by: .interrupted)
+        }
+    }
+
+    private func finish(_ name: String, by event: JobEvent) throws {
+        var job = try self.job(name).record
+        job.state = try job.state.applying(event).get()
+        job.waitingUntil = nil
+        job.waitingFor = nil
+        try save(job)
+    }
+
+    /// A job that cannot go on says why. If even that cannot be written down, whoever listens is still told.
+    private func fail(_ name: String, _ error: any Error) {
+        let failure = JobFailure(error)
+        do {
+            var job = try self.job(name).record
+            job.state = .failed
+            job.waitingUntil = nil
+            job.waitingFor = nil
+            job.failure = failure
+            try save(job)
+        } catch {
+            hub.send(.jobLost(name, failure))
+        }
+    }
+}

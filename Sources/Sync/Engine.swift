@@ -1,0 +1,139 @@
+import Ledger
+import Reconciliation
+import Roster
+
+/// The one who puts effects in order: takes requests in the order in which they come, does the work of jobs, and keeps the
+/// ledger. It guards the jobs that are running; everything else it knows is in the ledger.
+public actor Engine {
+    nonisolated let connections: any ConnectionDirectory
+    let options: EngineOptions
+    nonisolated let time: any TimeSource
+    private let openLedger: @Sendable () throws -> Ledger
+    private let makeJobName: @Sendable () -> String
+    private var opened: Ledger?
+    private var activities: [String: Activity] = [:]
+    private var isStopping = false
+    private let work: AsyncStream<Work>
+    private let workQueue: AsyncStream<Work>.Continuation
+    nonisolated let hub = EventHub()
+
+    /// What is being done with one job.
+    struct Activity {
+        let signal: StopSignal
+        var progress: JobProgress?
+    }
+
+    enum Work: Sendable {
+        case fetch(JobRecord, ConnectedServices, WhenClosed)
+        case sync(JobRecord, ConnectedServices, WhenClosed)
+
+        var job: JobRecord {
+            switch self {
+            case .fetch(let job, _, _), .sync(let job, _, _): job
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - openLedger: called once, when the ledger is first needed.
+    ///   - makeJobName: names a job whose caller did not.
+    public init(
+        connections: any ConnectionDirectory, options: EngineOptions, time: any TimeSource,
+        openLedger: @escaping @Sendable () throws -> Ledger, makeJobName: @escaping @Sendable () -> String
+    ) {
+        self.connections = connections
+        self.options = options
+        self.time = time
+        self.openLedger = openLedger
+        self.makeJobName = makeJobName
+        (work, workQueue) = AsyncStream.makeStream()
+    }
+
+    /// Does the work of jobs until `stop`, and returns once the last write in flight is recorded.
+    public func run() async {
+        await withDiscardingTaskGroup { group in
+            for await item in work {
+                group.addTask { await self.perform(item) }
+            }
+        }
+        hub.finish()
+    }
+
+    /// Takes no more work and lets go of what is running: a fetch is dropped, a sync stops behind the write in flight.
+    public func stop() {
+        isStopping = true
+        workQueue.finish()
+        for activity in activities.values { activity.signal.raise(.stopping) }
+    }
+
+    public nonisolated func events() -> AsyncStream<EngineEvent> { hub.listen() }
+}
+
+// MARK: - The ledger and the running jobs, for the engine's own files
+
+extension Engine {
+    /// The ledger, opened when it is first needed.
+    func ledger() throws -> Ledger {
+        if let opened { return opened }
+        let ledger = try inLedger(openLedger)
+        opened = ledger
+        return ledger
+    }
+
+    func newJobName() -> String { makeJobName() }
+
+    func isActive(_ job: String) -> Bool { activities[job] != nil }
+
+    func progress(of job: String) -> JobProgress? { activities[job]?.progress }
+
+    func signal(of job: String) -> StopSignal? { activities[job]?.signal }
+
+    /// Takes hold of a job, so that nobody else begins anything with it.
+    func claim(_ job: JobRecord) throws {
+        guard !isStopping else { throw SyncFailure.cancelled }
+        guard activities[job.name] == nil else { throw SyncFailure.jobBusy(job.name, job.state) }
+        activities[job.name] = Activity(signal: StopSignal())
+    }
+
+    func release(_ job: String) { activities[job] = nil }
+
+    func enqueue(_ item: Work) { workQueue.yield(item) }
+
+    func note(_ progress: JobProgress, of job: String) {
+        guard activities[job] != nil else { return }
+        activities[job]?.progress = progress
+        hub.send(.progress(job: job, progress))
+    }
+
+    /// Writes a job down and tells whoever listens.
+    func save(_ job: JobRecord) throws {
+        try inLedger { try ledger().update(job) }
+        hub.send(.jobChanged(job, progress(of: job.name)))
+    }
+}
+
+/// Says a ledger's failure in the engine's words.
+func inLedger<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+        return try body()
+    } catch let failure as LedgerFailure {
+        throw SyncFailure(failure)
+    }
+}
+
+extension SyncFailure {
+    init(_ failure: LedgerFailure) {
+        switch failure {
+        case .busy(let owner): self = .ledgerBusy(owner: owner)
+        case .full: self = .ledgerFull
+        case .readOnly: self = .ledgerUnusable(reason: "the state folder may not be written")
+        case .foreign: self = .ledgerUnusable(reason: "the file is not a ledger")
+        case .newer(let version): self = .ledgerUnusable(reason: "the ledger is of a later version (\(version))")
+        case .damaged(let reason), .inaccessible(let reason): self = .ledgerUnusable(reason: reason)
+        case .jobExists(let name): self = .jobExists(name)
+        case .unknownJob(let name): self = .unknownJob(name)
+        case .alreadyBegun(let name): self = .jobBusy(name, .syncing)
+        case .notPending(let name, _): self = .jobBusy(name, .syncing)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Reconciliation
+import Roster
+
+/// The settings that the engine goes by.
+public struct EngineOptions: Sendable {
+    public var nameStyle: NameStyle
+    public var whenClosed: WhenClosed
+    /// How long a `ready` job may be trusted.
+    public var readyFor: Duration
+    public var limits: SyncLimits
+    /// The share of the last good list below which a list is taken as cut short.
+    public var shrinkTolerance: Double
+    /// The pause before an unsettled write is looked up, and between the two look-ups, to allow for read lag.
+    public var settlePause: Duration
+    /// So many failures of the service in a row end a sync.
+    public var failuresInARow: Int
+
+    public init(
+        nameStyle: NameStyle = .legal, whenClosed: WhenClosed = .wait, readyFor: Duration = .seconds(24 * 3600),
+        limits: SyncLimits, shrinkTolerance: Double = 0.5, settlePause: Duration = .seconds(2), failuresInARow: Int = 5
+    ) {
+        self.nameStyle = nameStyle
+        self.whenClosed = whenClosed
+        self.readyFor = readyFor
+        self.limits = limits
+        self.shrinkTolerance = shrinkTolerance
+        self.settlePause = settlePause
+        self.failuresInARow = failuresInARow
+    }
+}

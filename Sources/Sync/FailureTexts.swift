@@ -1,0 +1,92 @@
+import Ledger
+import Roster
+
+/// What went wrong with a service, in words for a person: which service, what happened, what to do.
+extension ServiceFailure {
+    var text: BilingualText {
+        switch self {
+        case .closed(let until):
+            BilingualText(
+                ja: "KING OF TIMEのメンテナンス時間帯です。\(until)以降に利用できます。",
+                en: "KING OF TIME is in its closed hours; it opens at \(until).")
+        case .rateLimited(let until):
+            BilingualText(
+                ja: "リクエスト数の上限に達しました。\(until)以降に再度実行してください。",
+                en: "Too many requests; try again at \(until).")
+        case .refused(let refusal):
+            BilingualText(
+                ja: "\(refusal.side.label)に拒否されました（\(refusal.summary)）。アクセストークン、権限、許可IPアドレスを確認してください。",
+                en:
+                    "\(refusal.side.label) refused (\(refusal.summary)). Check the token, its permissions and the allowed IP addresses."
+            )
+        case .recordRefused(let refusal):
+            BilingualText(
+                ja: "\(refusal.side.label)がこの従業員を受け付けませんでした（\(refusal.summary)）。",
+                en: "\(refusal.side.label) did not accept this employee (\(refusal.summary)).")
+        case .planLimitExceeded(let refusal):
+            BilingualText(
+                ja: "\(refusal.side.label)の契約人数の上限に達しています（\(refusal.summary)）。",
+                en: "The contracted head count of \(refusal.side.label) is reached (\(refusal.summary)).")
+        case .unavailable(let reason):
+            BilingualText(ja: "サービスに接続できませんでした（\(reason)）。", en: "The service could not be reached (\(reason)).")
+        case .outcomeUnknown(let reason):
+            BilingualText(
+                ja: "応答が得られず、書き込みの結果が不明です（\(reason)）。",
+                en: "The answer was lost, so it is not known whether the write was done (\(reason)).")
+        case .notFound:
+            BilingualText(ja: "対象の従業員が見つかりません。", en: "There is no such record any more.")
+        case .incompleteList(let reason):
+            BilingualText(
+                ja: "従業員一覧が完全ではない可能性があるため、処理を中止しました（\(reason)）。",
+                en: "The list of employees may not be whole, so nothing was concluded from it (\(reason)).")
+        case .unreadableAnswer(let reason):
+            BilingualText(
+                ja: "サービスの応答を解釈できませんでした（\(reason)）。", en: "The service's answer could not be read (\(reason)).")
+        case .wrongTenant(let expected, let found):
+            BilingualText(
+                ja: "接続先が前回と異なります（前回 \(expected)、今回 \(found)）。アクセストークンを確認してください。",
+                en:
+                    "The token leads to another tenant than before (\(expected) before, \(found) now). Check the tokens."
+            )
+        }
+    }
+
+    /// The error kind under which a host program knows this failure.
+    var kind: String {
+        switch self {
+        case .closed: "serviceClosed"
+        case .refused, .recordRefused, .planLimitExceeded, .wrongTenant: "serviceRefused"
+        case .rateLimited, .unavailable, .outcomeUnknown, .notFound, .unreadableAnswer: "serviceUnavailable"
+        case .incompleteList: "incompleteList"
+        }
+    }
+}
+
+extension Side {
+    public var label: String { self == .smartHR ? "SmartHR" : "KING OF TIME" }
+}
+
+extension Refusal {
+    fileprivate var summary: String {
+        (["HTTP \(status)"] + (code.map { ["code \($0)"] } ?? []) + messages).joined(separator: ", ")
+    }
+}
+
+extension JobFailure {
+    /// What a job says of an error that ended it. Anything unforeseen is our own fault and shows no inner details.
+    init(_ error: any Error) {
+        switch error {
+        case SyncFailure.service(_, let failure), let failure as ServiceFailure:
+            self.init(kind: failure.kind, message: failure.text)
+        case SyncFailure.ledgerFull, LedgerFailure.full:
+            self.init(
+                kind: "ledgerFull",
+                message: BilingualText(ja: "台帳を保存する空き容量がありません。", en: "There is no room left for the ledger."))
+        case SyncFailure.cancelled, is CancellationError:
+            self.init(
+                kind: "cancelled", message: BilingualText(ja: "処理は中断されました。", en: "The job was stopped before its end."))
+        default:
+            self.init(kind: "internalError", message: BilingualText(ja: "内部エラーが発生しました。", en: "An internal error."))
+        }
+    }
+}

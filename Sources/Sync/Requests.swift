@@ -1,0 +1,77 @@
+import Reconciliation
+import Roster
+
+/// What `fetch` was asked for.
+public struct FetchRequest: Hashable, Sendable {
+    public var connection: String?
+    public var direction: Direction
+    public var baseDate: CivilDate
+    public var job: String?
+    public var nameStyle: NameStyle?
+    public var clear: Set<Field>
+    public var whenClosed: WhenClosed?
+
+    public init(
+        connection: String?, direction: Direction, baseDate: CivilDate, job: String?, nameStyle: NameStyle?,
+        clear: Set<Field>, whenClosed: WhenClosed?
+    ) {
+        self.connection = connection
+        self.direction = direction
+        self.baseDate = baseDate
+        self.job = job
+        self.nameStyle = nameStyle
+        self.clear = clear
+        self.whenClosed = whenClosed
+    }
+}
+
+/// What to do when KING OF TIME is closed.
+public enum WhenClosed: String, Hashable, Sendable, CaseIterable {
+    case wait
+    case refuse
+}
+
+/// 同期対象: the employees that the caller chose.
+public enum Selection: Hashable, Sendable {
+    case codes([EmployeeCode])
+    case classes(Set<EmployeeClass>, except: Set<EmployeeCode>)
+}
+
+/// Where new people belong: for the codes it names, or for all that no other names.
+public struct CreateDefaults: Hashable, Sendable {
+    public let codes: Set<EmployeeCode>?
+    public let placement: Placement
+
+    public init(codes: Set<EmployeeCode>?, placement: Placement) {
+        self.codes = codes
+        self.placement = placement
+    }
+}
+
+extension [CreateDefaults] {
+    /// The placement of one new person: a group that names the code outranks the one for all.
+    func placement(of code: EmployeeCode) -> Placement? {
+        (first { $0.codes?.contains(code) == true } ?? first { $0.codes == nil })?.placement
+    }
+}
+
+/// What `sync` was asked for.
+public struct SyncRequest: Hashable, Sendable {
+    public var job: String
+    public var selection: Selection
+    public var createDefaults: [CreateDefaults]
+    /// The digest with which the caller says "yes, this one" to an exceeded limit.
+    public var overrideDigest: String?
+    public var whenClosed: WhenClosed?
+
+    public init(
+        job: String, selection: Selection, createDefaults: [CreateDefaults], overrideDigest: String?,
+        whenClosed: WhenClosed?
+    ) {
+        self.job = job
+        self.selection = selection
+        self.createDefaults = createDefaults
+        self.overrideDigest = overrideDigest
+        self.whenClosed = whenClosed
+    }
+}

@@ -1,0 +1,26 @@
+import Reconciliation
+import Roster
+
+/// Why the engine does not do what it was asked. Each has its own number and advice on the wire.
+public enum SyncFailure: Error, Hashable, Sendable {
+    case notConfigured(reason: String)
+    case unknownConnection(String, known: [String])
+    case unknownJob(String)
+    /// A job of this name exists with other params.
+    case jobExists(String)
+    case jobNotReady(String, JobState)
+    /// Something else is being done with this job right now.
+    case jobBusy(String, JobState)
+    case jobExpired(String, fetchedAt: Timestamp)
+    case baseDateOutOfRange(CivilDate, allowed: ClosedRange<CivilDate>)
+    case createDefaultsRequired(codes: [EmployeeCode], Side)
+    case unknownChoice(kind: String, id: String)
+    case unknownEmployees([String])
+    case limitExceeded([ExceededLimit], digest: String)
+    case digestMismatch(expected: String)
+    case ledgerBusy(owner: String)
+    case ledgerFull
+    case ledgerUnusable(reason: String)
+    case service(Side, ServiceFailure)
+    case cancelled
+}

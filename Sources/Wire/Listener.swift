@@ -1,0 +1,93 @@
+import NIOCore
+import NIOPosix
+import NIOSSL
+import Synchronization
+
+/// Waits for peers on TCP or a Unix socket, and hands over a connection for each.
+public final class Listener: Sendable {
+    /// Where it really listens, with the port that was picked.
+    public let address: ListenAddress
+
+    private let channel: NIOAsyncChannel<SocketStream, Never>
+    private let settings: Settings
+    private let live = Mutex<[Int: Connection]>([:])
+
+    public struct Settings: Hashable, Sendable {
+        public var maximumConnections: Int
+        public var maximumMessageSize: Int
+        public var tls: TLSFiles?
+
+        public init(maximumConnections: Int = 1000, maximumMessageSize: Int = 64 << 20, tls: TLSFiles? = nil) {
+            self.maximumConnections = maximumConnections
+            self.maximumMessageSize = maximumMessageSize
+            self.tls = tls
+        }
+    }
+
+    private init(_ channel: NIOAsyncChannel<SocketStream, Never>, at address: ListenAddress, _ settings: Settings) {
+        self.channel = channel
+        self.address = address
+        self.settings = settings
+    }
+
+    /// Peers can connect from now on; they are served once `run` is called.
+    ///
+    /// A Unix socket's file belongs to its owner alone. A stale one is replaced, one that is served is not.
+    public static func bind(to address: ListenAddress, _ settings: Settings = Settings()) async throws(ListenFailure)
+        -> Listener
+    {
+        guard address.isLocal || settings.tls != nil else { throw .needsTLS(address) }
+        let bootstrap = ServerBootstrap.forStreams()
+        let tls = try settings.tls?.context()
+        let channel = try await bootstrap.bound(to: address) { peer in
+            peer.eventLoop.makeCompletedFuture {
+                if let tls { try peer.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
+                return try SocketStream(takingOver: peer)
+            }
+        }
+        return Listener(channel, at: address.withPort(channel.channel.localAddress?.port), settings)
+    }
+
+    /// Serves each peer beside the others. Returns after `endInput()`, when the last peer has been served; when its
+    /// task is cancelled, so are those that serve.
+    /// - Parameter farewell: the message that a peer beyond the limit hears before it is turned away.
+    public func run(farewell: [UInt8], serve: @escaping @Sendable (Connection) async -> Void) async throws {
+        defer { if case .unix(let path) = address { SocketFile(path: path).remove() } }
+        try await channel.executeThenClose { streams in
+            try await withThrowingDiscardingTaskGroup { group in
+                var number = 0
+                for try await stream in streams {
+                    number += 1
+                    let connection = Connection(over: stream, maximumMessageSize: settings.maximumMessageSize)
+                    let isWelcome = admit(connection, number)
+                    group.addTask { [self, number] in
+                        if isWelcome { await serve(connection) } else { await turnAway(connection, farewell) }
+                        live.withLock { $0[number] = nil }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Accepts nobody any more, and ends the input of those that are there.
+    public func endInput() {
+        channel.channel.close(promise: nil)
+        for connection in live.withLock({ Array($0.values) }) { connection.endInput() }
+    }
+
+    private func admit(_ connection: Connection, _ number: Int) -> Bool {
+        live.withLock { live in
+            if live.count >= settings.maximumConnections { return false }
+            live[number] = connection
+            return true
+        }
+    }
+
+    /// A peer that does not want to hear it is gone anyway.
+    private func turnAway(_ connection: Connection, _ farewell: [UInt8]) async {
+        do throws(Disconnected) {
+            try await connection.send([farewell])
+        } catch {}
+        await connection.close()
+    }
+}

@@ -1,0 +1,51 @@
+import NIOCore
+import NIOPosix
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+extension ServerBootstrap {
+    /// Peers may end their input and still hear answers; nothing is read before somebody asks.
+    static func forStreams() -> ServerBootstrap {
+        ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.autoRead, value: false)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+    }
+
+    func bound(
+        to address: ListenAddress,
+        _ makeStream: @escaping @Sendable (any Channel) -> EventLoopFuture<SocketStream>
+    ) async throws(ListenFailure) -> NIOAsyncChannel<SocketStream, Never> {
+        do {
+            switch address {
+            case .tcp(let host, let port):
+                return try await childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+                    .bind(host: host, port: port, childChannelInitializer: makeStream)
+            case .unix(let path):
+                let file = SocketFile(path: path)
+                try await file.makeRoom()
+                return try await bind(try file.listen(), childChannelInitializer: makeStream)
+            }
+        } catch let failure as ListenFailure {
+            throw failure
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw .inUse(address)
+        } catch {
+            throw .cannotBind(address, reason: "\(error)")
+        }
+    }
+}
+
+extension ListenAddress {
+    func withPort(_ port: Int?) -> ListenAddress {
+        guard case .tcp(let host, _) = self, let port else { return self }
+        return .tcp(host: host, port: port)
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import Sandbox
+import Testing
+
+@Suite struct PopulationTests {
+    @Test func theSameSeedGivesTheSamePeople() async throws {
+        let first = try await everybody()
+        let second = try await everybody()
+        #expect(first == second)
+    }
+
+    private func everybody() async throws -> String {
+        let (stream, signal) = AsyncStream.makeStream(of: String.self)
+        try await visit { (visitor) async throws in
+            let sides = try await [
+                visitor.control("GET", "/people/smartHR").text, visitor.control("GET", "/people/kingOfTime").text,
+            ]
+            signal.yield(sides.joined())
+        }
+        signal.finish()
+        return await stream.reduce("") { $0 + $1 }
+    }
+
+    @Test func everyKindOfTroubleIsThere() async throws {
+        try await visit(people: 1000) { (visitor) async throws in
+            let crews = try await visitor.control("GET", "/people/smartHR").list
+            let workers = try await visitor.control("GET", "/people/kingOfTime").list
+            let crewCodes = crews.compactMap { $0["emp_code"] as? String }
+            let workerCodes = Set(workers.compactMap { $0["code"] as? String })
+            func crew(_ name: String, _ test: (String?) -> Bool) -> Bool {
+                crews.contains { test($0[name] as? String) }
+            }
+            func worker(_ name: String, _ test: (String?) -> Bool) -> Bool {
+                workers.contains { test($0[name] as? String) }
+            }
+            #expect(crewCodes.count < crews.count, "missing code")
+            #expect(Set(crewCodes).count < crewCodes.count, "duplicate code")
+            #expect(workerCodes.contains { !$0.hasPrefix("0") && $0.count < 4 }, "code without its zeros")
+            #expect(crewCodes.contains { $0.hasPrefix("０") }, "code in full-width digits")
+            #expect(crew("gender") { $0 == nil }, "no gender")
+            #expect(worker("gender") { $0 == "no_selected" }, "gender not selected")
+            #expect(worker("lastNamePhonetics") { $0?.unicodeScalars.contains { $0.value >= 0xFF66 } ?? false })
+            #expect(
+                worker("lastNamePhonetics") {
+                    $0?.unicodeScalars.contains { (0x3041...0x3096).contains($0.value) } ?? false
+                })
+            #expect(worker("lastNamePhonetics") { $0 == "Smith" })
+            #expect(worker("firstName") { $0?.contains("\u{3000}") ?? false })
+            #expect(workers.contains { ($0["emailAddresses"] as? [String] ?? []).count > 2 }, "spare addresses")
+            #expect(crews.contains { $0["business_last_name"] is String && $0["business_first_name"] is NSNull })
+            #expect(crew("emp_status") { $0 == "retired" } && crew("entered_at") { $0 ?? "" > "2026-11-24" })
+            #expect(!Set(crewCodes).subtracting(workerCodes).isEmpty && !workerCodes.subtracting(crewCodes).isEmpty)
+        }
+    }
+
+    @Test func aPlainPopulationDiffersInOnePersonOfAHundred() async throws {
+        try await visit(people: 1000, population: .plain) { (visitor) async throws in
+            let crews = try await visitor.control("GET", "/people/smartHR").list
+            let workers = try await visitor.control("GET", "/people/kingOfTime").list
+            #expect(crews.count == 1000 && workers.count == 1000)
+            let different = zip(crews, workers).filter { crew, worker in
+                let pairs = [
+                    ("last_name", "lastName"), ("first_name", "firstName"), ("last_name_yomi", "lastNamePhonetics"),
+                    ("first_name_yomi", "firstNamePhonetics"), ("gender", "gender"), ("birth_at", "birthDate"),
+                    ("entered_at", "hiredDate"), ("resigned_at", "resignationDate"),
+                ]
+                return pairs.contains { crew[$0.0] as? String != worker[$0.1] as? String }
+                    || crew["email"] as? String != (worker["emailAddresses"] as? [String])?.first
+            }
+            #expect(different.count <= 10 && different.count >= 8)
+        }
+    }
+}

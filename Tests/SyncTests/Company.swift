@@ -1,0 +1,118 @@
+import Roster
+import Sync
+import Synchronization
+
+/// One service's register in memory: real enough to list, look up, create and update, and to lose an answer on request.
+final class Company: EmployeeService {
+    struct State {
+        var people: [Employee] = []
+        var writes = 0
+        var losesNextAnswer = false
+        var closedUntil: Timestamp?
+        /// Runs right before a record is read by its id, as a colleague's edit between diff and sync.
+        var beforeReading: (@Sendable (inout [Employee]) -> Void)?
+    }
+
+    let side: Side
+    let writeGate = WriteGate()
+    let state: Mutex<State>
+
+    init(_ side: Side, _ people: [Employee]) {
+        self.side = side
+        state = Mutex(State(people: people))
+    }
+
+    func employees(
+        asOf day: CivilDate?, progress: @escaping @Sendable (Int, Int?) -> Void
+    ) async throws -> [Employee] {
+        let people = state.withLock { $0.people }
+        progress(people.count, people.count)
+        return people
+    }
+
+    func employees(withCode code: EmployeeCode) async throws -> [Employee] {
+        state.withLock { $0.people.filter { $0.code == code } }
+    }
+
+    func employee(_ id: RecordID, lastSeenWithCode code: EmployeeCode?) async throws -> Employee? {
+        state.withLock { state in
+            state.beforeReading?(&state.people)
+            return state.people.first { $0.id == id }
+        }
+    }
+
+    func create(_ person: NewEmployee) async throws -> RecordID {
+        try write { people in
+            var created = Employee.sample(id: "new-\(person.code)", code: person.code.text)
+            for field in Field.compared { created[field] = person.values[field].map(Reading.value) ?? .absent }
+            people.append(created)
+            return created.id
+        }
+    }
+
+    func update(_ id: RecordID, _ changes: EmployeeChanges) async throws {
+        try write { people in
+            guard let index = people.firstIndex(where: { $0.id == id }) else { throw ServiceFailure.notFound }
+            for (field, value) in changes.values { people[index][field] = .value(value) }
+            for field in changes.cleared { people[index][field] = .absent }
+        }
+    }
+
+    private func write<Value: Sendable>(_ change: (inout [Employee]) throws -> Value) throws -> Value {
+        precondition(writeGate.isOpen, "a write while no sync runs")
+        return try state.withLock { state in
+            if let until = state.closedUntil {
+                state.closedUntil = nil
+                throw ServiceFailure.closed(until: until)
+            }
+            state.writes += 1
+            let value = try change(&state.people)
+            guard !state.losesNextAnswer else {
+                state.losesNextAnswer = false
+                throw ServiceFailure.outcomeUnknown(reason: "the connection was lost")
+            }
+            return value
+        }
+    }
+
+    func choices() async throws -> Choices {
+        side == .smartHR
+            ? .smartHR(businessEstablishments: [Choice(id: "b1", name: "本社")])
+            : .kingOfTime(divisions: [Choice(id: "1000", name: "本社")], workingTypes: [Choice(id: "1", name: "正社員")])
+    }
+
+    func tenant() async throws -> String { "tenant-of-\(side.rawValue)" }
+
+    func check() async throws -> [CheckEntry] { [] }
+}
+
+extension Employee {
+    /// A made-up person with every field filled in.
+    static func sample(id: String, code: String, lastName: String = "架空") -> Employee {
+        var person = Employee(id: RecordID(id))
+        person.employeeCode = .value(.text(code))
+        person.lastName = .value(.text(lastName))
+        person.firstName = .value(.text("花子\(code)"))
+        person.lastNameKana = .value(.text("カクウ"))
+        person.firstNameKana = .value(.text("ハナコ"))
+        person.gender = .value(.gender(.female))
+        person.birthDate = .value(
+            .date(CivilDate(daysSinceEpoch: 7000 + Int32(code.utf8.reduce(0) { $0 * 7 + Int($1) } % 3000))))
+        person.email = .value(.text("e\(code)@example.jp"))
+        person.hireDate = .value(.date(CivilDate(daysSinceEpoch: 18_000)))
+        person.resignationDate = .absent
+        return person
+    }
+}
+
+/// A clock that jumps to the end of every sleep.
+final class JumpingTime: TimeSource {
+    private let moment = Mutex(Timestamp("2026-04-01T12:00:00+09:00")!)
+
+    func now() -> Timestamp { moment.withLock { $0 } }
+
+    func sleep(until wanted: Timestamp) async throws {
+        try Task.checkCancellation()
+        moment.withLock { $0 = max($0, wanted) }
+    }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Ledger
+import Reconciliation
+import Roster
+import Sync
+import Testing
+
+@Suite struct EngineTests {
+    @Test func theSelectedAreCreatedAndUpdatedAndNobodyElse() async throws {
+        let world = try World()
+        let end = try await world.synced(.classes([.new, .changed], except: []))
+        #expect(end.state == .done)
+        #expect(end.outcomes.settled == [.created: 1, .updated: 1])
+        #expect(world.target.state.withLock { $0.writes } == 2)
+        let names = world.target.state.withLock { $0.people.map { $0.lastName.text } }
+        #expect(names == ["新姓", "架空", "架空"])
+    }
+
+    @Test func preparingWritesNothing() async throws {
+        let world = try World()
+        let planned = try await world.run { engine in
+            try await world.fetched(engine)
+            return try await engine.prepare(world.request(.classes([.new, .changed], except: []))).employees
+        }
+        #expect(planned.count == 2)
+        #expect(world.target.state.withLock { $0.writes } == 0)
+    }
+
+    @Test func whoWasEditedAfterTheDiffIsStaleAndNotWritten() async throws {
+        let world = try World()
+        world.target.state.withLock { state in
+            state.beforeReading = { people in people[0].email = .value(.text("edited@example.jp")) }
+        }
+        let end = try await world.synced(.codes([EmployeeCode("0001")]))
+        #expect(end.outcomes.settled == [.stale: 1])
+        #expect(world.target.state.withLock { $0.writes } == 0)
+    }
+
+    @Test func aLostAnswerIsSettledByReadingAndNeverSentAgain() async throws {
+        let world = try World()
+        world.target.state.withLock { $0.losesNextAnswer = true }
+        let end = try await world.synced(.codes([EmployeeCode("0003")]))
+        #expect(end.outcomes.settled == [.created: 1])
+        #expect(world.target.state.withLock { $0.writes } == 1)
+    }
+
+    @Test func closedHoursAreWaitedOut() async throws {
+        let world = try World()
+        world.target.state.withLock { $0.closedUntil = Timestamp("2026-04-01T18:30:00+09:00") }
+        let end = try await world.synced(.codes([EmployeeCode("0001"), EmployeeCode("0003")]))
+        #expect(end.state == .done)
+        #expect(end.outcomes.settled == [.created: 1, .updated: 1])
+        #expect(world.time.now() >= Timestamp("2026-04-01T18:30:00+09:00")!)
+    }
+
+    @Test func aNewPersonWithoutDefaultsIsRefusedByCode() async throws {
+        let world = try World()
+        await #expect(throws: SyncFailure.createDefaultsRequired(codes: [EmployeeCode("0003")], .kingOfTime)) {
+            try await world.run { engine in
+                try await world.fetched(engine)
+                var request = world.request(.classes([.new], except: []))
+                request.createDefaults = []
+                _ = try await engine.prepare(request)
+            }
+        }
+    }
+
+    @Test func anExceededLimitMeansNoWriteUntilTheDigestIsGiven() async throws {
+        let world = try World(limits: SyncLimits(creates: 0))
+        try await world.run { engine in
+            try await world.fetched(engine)
+            var request = world.request(.classes([.new], except: []))
+            let failure = await #expect(throws: SyncFailure.self) { _ = try await engine.prepare(request) }
+            guard case .limitExceeded(let exceeded, let digest) = failure else {
+                Issue.record("\(String(describing: failure))")
+                return
+            }
+            #expect(exceeded.map(\.which) == [.creates])
+            request.overrideDigest = digest
+            #expect(try await engine.prepare(request).employees.count == 1)
+        }
+    }
+
+    @Test func theSameNameWithTheSameParamsIsTheSameJob() async throws {
+        let world = try World()
+        try await world.run { engine in
+            try await world.fetched(engine)
+            #expect(try await engine.fetch(world.fetchRequest).record.state == .ready)
+            var other = world.fetchRequest
+            other.direction = .kingOfTimeToSmartHR
+            await #expect(throws: SyncFailure.jobExists("april")) { _ = try await engine.fetch(other) }
+        }
+    }
+}
