@@ -2,7 +2,16 @@ import Foundation
 
 /// `swift run ContractTool generate` writes what follows from `schema/`; `check` says what is not up to date.
 @main struct Command {
-    static func main() throws {
+    static func main() {
+        do {
+            try run()
+        } catch {
+            complain("\(error)")
+            exit(1)
+        }
+    }
+
+    private static func run() throws {
         let arguments = CommandLine.arguments.dropFirst()
         let generator = Generator(repository: URL(filePath: FileManager.default.currentDirectoryPath))
         switch arguments.first {

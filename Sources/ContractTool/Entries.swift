@@ -72,7 +72,9 @@ struct ErrorEntry {
     let message: Bilingual
     let advice: Bilingual
     let isRetryable: Bool
+    /// Members of `error.data` beyond those that every error has.
     let data: JSONValue
+    let requiredData: [String]
 
     init(_ value: JSONValue) throws {
         kind = try value.required("kind", in: "errors")
@@ -85,6 +87,7 @@ struct ErrorEntry {
         self.advice = try Bilingual(advice, in: kind)
         isRetryable = value["retryable"] == true
         data = value["data"] ?? .object([])
+        requiredData = value["required"]?.elements.compactMap(\.text) ?? []
     }
 }
 
@@ -100,7 +103,7 @@ struct Bilingual {
 }
 
 extension JSONValue {
-    fileprivate func required(_ name: String, in place: String) throws -> String {
+    func required(_ name: String, in place: String) throws -> String {
         guard let text = self[name]?.text else { throw SchemaFault("\(place): needs \(name)") }
         return text
     }

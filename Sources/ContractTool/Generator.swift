@@ -6,7 +6,14 @@ struct Generator {
 
     func files() throws -> [GeneratedFile] {
         let source = try Source(folder: repository.appending(path: "schema"))
-        return try SwiftFiles(source: source).files()
+        let schema = try BundledSchema(source: source).document()
+        let openRPC = OpenRPC(source: source).document()
+        let swift = SwiftFiles(source: source)
+        return [
+            GeneratedFile(path: "schema/renkei.schema.json", text: schema.pretty),
+            GeneratedFile(path: "schema/openrpc.json", text: openRPC.pretty),
+            GeneratedFile(path: "schema/README.md", text: try Reference(source: source).text()),
+        ] + (try swift.files()) + swift.documents(openRPC: openRPC, schema: schema)
     }
 
     /// Folders in which nothing stands but what is generated.

@@ -7,6 +7,9 @@ struct Source {
         let schema: JSONValue
     }
 
+    let title: String
+    let version: String
+    let description: String
     let types: [Named]
     let methods: [Method]
     let notifications: [Notification]
@@ -14,6 +17,10 @@ struct Source {
 
     /// - Parameter folder: the repository's `schema`.
     init(folder: URL) throws {
+        let contract = try Self.read(folder.appending(path: "contract.json"))
+        title = try contract.required("title", in: "contract.json")
+        version = try contract.required("version", in: "contract.json")
+        description = try contract.required("description", in: "contract.json")
         types = try Self.files(in: folder.appending(path: "types")).map { Named(name: $0.name, schema: $0.value) }
         methods = try Self.files(in: folder.appending(path: "methods")).map { try Method($0.value, file: $0.name) }
         notifications = try Self.files(in: folder.appending(path: "notifications")).map {

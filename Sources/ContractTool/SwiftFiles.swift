@@ -57,13 +57,16 @@ struct SwiftFiles {
         conformance: String = "ContractValue", to text: inout SwiftText
     ) throws {
         let description = schema["description"]?.text ?? description ?? name
-        if schema["oneOf"] != nil { return try source.union(name, schema).write(to: &text) }
+        if schema["oneOf"] != nil, schema["properties"] == nil {
+            return try source.union(name, schema).write(to: &text)
+        }
         guard schema["properties"] != nil else {
             text.doc(description)
             return text.line("public typealias \(name) = \(try source.shape(of: schema).swiftType)")
         }
         SwiftObject(
             name: name, description: description, members: try source.members(of: schema), isClosed: !isOpen,
+            exactlyOne: (schema["oneOf"]?.elements ?? []).compactMap { $0["required"]?.elements.first?.text },
             conformance: conformance
         ).write(to: &text)
     }

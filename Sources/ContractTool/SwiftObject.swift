@@ -4,6 +4,8 @@ struct SwiftObject {
     let description: String
     let members: [ObjectMember]
     let isClosed: Bool
+    /// Optional members of which exactly one has to be there.
+    var exactlyOne: [String] = []
     var conformance = "ContractValue"
 
     func write(to text: inout SwiftText) {
@@ -49,8 +51,17 @@ struct SwiftObject {
                 text.line(
                     "guard let \(identifier(member.name)) else { throw .required(\(literal(member.name)), in: place) }")
             }
+            writeChoice(to: &text)
             text.call("return Self", members.map { "\($0.name): \(identifier($0.name))" })
         }
+    }
+
+    private func writeChoice(to text: inout SwiftText) {
+        guard !exactlyOne.isEmpty else { return }
+        let given = exactlyOne.map { "\(identifier($0)) != nil" }.joined(separator: ", ")
+        text.line("guard [\(given)].count(where: { $0 }) == 1 else {")
+        text.indented { $0.line("throw .oneOf(place, [\(exactlyOne.map(literal).joined(separator: ", "))])") }
+        text.line("}")
     }
 
     private func writeCases(to text: inout SwiftText) {

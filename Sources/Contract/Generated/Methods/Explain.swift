@@ -35,6 +35,9 @@ extension ExplainParams {
             }
         }
         guard let job else { throw .required("job", in: place) }
+        guard [employeeCode != nil, id != nil].count(where: { $0 }) == 1 else {
+            throw .oneOf(place, ["employeeCode", "id"])
+        }
         return Self(job: job, employeeCode: employeeCode, id: id)
     }
 
