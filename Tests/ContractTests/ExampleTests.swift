@@ -14,8 +14,8 @@ struct ExampleTests {
 
         func example() throws -> Method.Example {
             let source = try Source(folder: GeneratedFilesTests.repository.appending(path: "schema"))
-            let method = try #require(source.methods.first { $0.name == method.rawValue })
-            return method.examples[index]
+            let content = try #require(source.methods.first { $0.name == method.rawValue })
+            return content.examples[index]
         }
     }
 
