@@ -1,5 +1,5 @@
 /// JSON with the order of its members kept, so that what is written is always the same.
-indirect enum JSONValue: Equatable {
+indirect enum JSONValue: Equatable, Sendable {
     case null
     case bool(Bool)
     /// A number as it was written.
@@ -8,7 +8,7 @@ indirect enum JSONValue: Equatable {
     case array([JSONValue])
     case object([Member])
 
-    struct Member: Equatable {
+    struct Member: Equatable, Sendable {
         var name: String
         var value: JSONValue
     }
