@@ -138,10 +138,10 @@ extension ContractDocument {
         "fields":[{"field":"lastName","source":{"state":"value","raw":"山田"},"target":{"state":"value","raw":"鈴木"},\#
         "normalisedSource":"山田","normalisedTarget":"鈴木","equal":false,"rules":[],"findings":[]},\#
         {"field":"lastNameKana","source":{"state":"value","raw":"ﾔﾏﾀﾞ"},"target":{"state":"value","raw":"ヤマダ"},\#
-        "normalisedSource":"ヤマダ","normalisedTarget":"ヤマダ","equal":true,"rules":["fullWidthKana"],"findings":[]},\#
-        {"field":"email","source":{"state":"unreadable","raw":null},"target":{"state":"blank","raw":""},\#
-        "normalisedSource":null,"normalisedTarget":null,"equal":null,"rules":[],"findings":[]}],"findings":[]}}},\#
-        {"name":"a person without a code","params":[{"name":"job","value":"april"},{"name":"id",\#
+        "normalisedSource":"ヤマダ","normalisedTarget":"ヤマダ","equal":true,"rules":["halfWidthToFullWidth"],\#
+        "findings":[]},{"field":"email","source":{"state":"unreadable","raw":null},"target":{"state":"blank",\#
+        "raw":""},"normalisedSource":null,"normalisedTarget":null,"equal":null,"rules":[],"findings":[]}],\#
+        "findings":[]}}},{"name":"a person without a code","params":[{"name":"job","value":"april"},{"name":"id",\#
         "value":"18aa7c33-92de-4b0f-a0f1-5d6c7b8a9e0f"}],"result":{"name":"result","value":{"job":"april",\#
         "id":"18aa7c33-92de-4b0f-a0f1-5d6c7b8a9e0f","employeeCode":null,"name":"佐藤 花子","class":"blocked",\#
         "fields":[{"field":"employeeCode","source":{"state":"absent","raw":null},"target":null,\#
@@ -201,17 +201,24 @@ extension ContractDocument {
         "description":"Removes from the ledger what was read and written of people; the job's name,\#
          state and counts stay.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"actor","required":false,\#
-        "schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result","schema":{"type":"object",\#
-        "properties":{"job":{"$ref":"#/components/schemas/JobName"},\#
-        "forgottenRows":{"description":"How many people's data were removed.","type":"integer","minimum":0}},\#
-        "required":["job","forgottenRows"]}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
+        "schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result",\#
+        "schema":{"$ref":"#/components/schemas/Job"}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/jobBusy"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
-        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"a hundred people","params":[{"name":"job",\#
-        "value":"april"}],"result":{"name":"result","value":{"job":"april","forgottenRows":100}}},\#
+        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"after it was done",\#
+        "params":[{"name":"job","value":"april"}],"result":{"name":"result","value":{"job":"april","state":"done",\#
+        "label":{"ja":"同期完了","en":"Done"},"connection":"main","direction":"smartHRToKingOfTime",\#
+        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
+        "blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
+        "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null,"forgotten":true}}},\#
         {"name":"a second time","params":[{"name":"job","value":"april"},{"name":"actor","value":"hr-batch"}],\#
-        "result":{"name":"result","value":{"job":"april","forgottenRows":0}}}]},{"name":"hello",\#
-        "summary":"Who is there, and what it can do",\#
+        "result":{"name":"result","value":{"job":"april","state":"done","label":{"ja":"同期完了","en":"Done"},\#
+        "connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
+        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
+        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
+        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
+        "error":null,"forgotten":true}}}]},{"name":"hello","summary":"Who is there, and what it can do",\#
         "description":"Optional: no other method needs it first. It opens neither the ledger nor a connection to a ser\#
         vice.","paramStructure":"by-name","params":[{"name":"client","description":"The caller's name and version,\#
          for the log.","required":false,"schema":{"type":"string","minLength":1,"maxLength":128}}],\#
@@ -233,10 +240,8 @@ extension ContractDocument {
         "version":"0.1.0","contractVersion":"1.0","sandbox":true,"connections":["sandbox"],\#
         "limits":{"messageBytes":67108864,"nesting":128,"batchLength":1000,"inFlight":256,"connections":1000},\#
         "features":["batch","cancel","subscribe"]}}}]},{"name":"jobs","summary":"All jobs, newest first",\#
-        "description":"Paged.","paramStructure":"by-name","params":[{"name":"states",\#
-        "description":"Only jobs in these states.","required":false,"schema":{"type":"array",\#
-        "items":{"$ref":"#/components/schemas/JobState"},"minItems":1,"uniqueItems":true}},{"name":"limit",\#
-        "required":false,"schema":{"$ref":"#/components/schemas/PageLimit"}},{"name":"cursor","required":false,\#
+        "description":"Paged.","paramStructure":"by-name","params":[{"name":"limit","required":false,\#
+        "schema":{"$ref":"#/components/schemas/PageLimit"}},{"name":"cursor","required":false,\#
         "schema":{"$ref":"#/components/schemas/Cursor"}}],"result":{"name":"result","schema":{"type":"object",\#
         "properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},\#
         "nextCursor":{"description":"Null on the last page.","anyOf":[{"$ref":"#/components/schemas/Cursor"},\#
@@ -251,10 +256,10 @@ extension ContractDocument {
         "direction":"smartHRToKingOfTime","baseDate":"2026-03-01","nameStyle":"legal","clear":[],\#
         "createdAt":"2026-03-01T09:00:00+09:00","fetchedAt":"2026-03-01T09:00:30+09:00","progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":null,"waitingUntil":null,\#
-        "waitingFor":null,"error":null}],"nextCursor":null}}},{"name":"a page of one","params":[{"name":"states",\#
-        "value":["done"]},{"name":"limit","value":1}],"result":{"name":"result","value":{"jobs":[{"job":"april",\#
-        "state":"done","label":{"ja":"同期完了","en":"Done"},"connection":"main","direction":"smartHRToKingOfTime",\#
-        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        "waitingFor":null,"error":null}],"nextCursor":null}}},{"name":"a page of one","params":[{"name":"limit",\#
+        "value":1}],"result":{"name":"result","value":{"jobs":[{"job":"april","state":"done","label":{"ja":"同期完了",\#
+        "en":"Done"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01",\#
+        "nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
         "blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
         "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null}],"nextCursor":"MQ"}}}]},{"name":"ping",\#
@@ -433,7 +438,7 @@ extension ContractDocument {
         "params":[{"name":"job","value":"april"},{"name":"select","value":{"codes":["0042","00７"]}},\#
         {"name":"createDefaults","value":[{"codes":["00７"],"divisionCode":"1000","workingTypeCode":"1"},\#
         {"divisionCode":"2000","workingTypeCode":"1"}]},{"name":"dryRun","value":true}],"result":{"name":"result",\#
-        "value":{"job":"april","digest":"2c26b46b68ffc68ff99b453c1d304134","planned":{"creates":1,"updates":1,\#
+        "value":{"job":"april","digest":"9f86d081884c7d659a2feaa0c55ad015","planned":{"creates":1,"updates":1,\#
         "skipped":0,"blocked":0},"writes":[{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042",\#
         "name":"山田 太郎","action":"update","differences":[{"field":"lastName","before":"鈴木","after":"山田"}],\#
         "placement":null},{"id":"c0ffee00-1111-4222-8333-444455556666","employeeCode":"00７","name":"高橋 一郎",\#
@@ -441,7 +446,7 @@ extension ContractDocument {
         "placement":{"divisionCode":"1000","workingTypeCode":"1"}}]}}},{"name":"into SmartHR, beyond a limit,\#
          as agreed","params":[{"name":"job","value":"april"},{"name":"select","value":{"classes":["new"]}},\#
         {"name":"createDefaults","value":{"businessEstablishmentId":"5f3c2b1a-0d4e-4f6a-8b7c-9d0e1f2a3b4c"}},\#
-        {"name":"override","value":{"digest":"2c26b46b68ffc68ff99b453c1d304134"}},{"name":"whenClosed",\#
+        {"name":"override","value":{"digest":"9f86d081884c7d659a2feaa0c55ad015"}},{"name":"whenClosed",\#
         "value":"wait"},{"name":"actor","value":"hr-batch"}],"result":{"name":"result","value":{"job":"april",\#
         "state":"syncing","label":{"ja":"同期中","en":"Syncing"},"connection":"main","direction":"kingOfTimeToSmartHR",\#
         "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
@@ -550,8 +555,13 @@ extension ContractDocument {
         "unchanged":{"ja":"差分なし","en":"Unchanged: on both sides, without one"},"blocked":{"ja":"要確認",\#
         "en":"Blocked: a person has to look first; the findings say why"}}},"EmployeeCode":{"title":"EmployeeCode",\#
         "description":"社員番号・従業員コード: the key that matches the two sides; leading zeros count.","type":"string",\#
-        "minLength":1,"maxLength":255},"Failure":{"title":"Failure","description":"Why a job, or one employee of it,\#
-         did not get there.","type":"object","properties":{"kind":{"$ref":"#/components/schemas/ErrorKind",\#
+        "minLength":1,"maxLength":255},"ExceededLimit":{"title":"ExceededLimit",\#
+        "description":"A limit of the settings that a sync would exceed.","type":"object",\#
+        "properties":{"limit":{"description":"`creates`, `changes`, `changedPercent`, `resignations` or `cleared`.",\#
+        "type":"string"},"count":{"description":"What the sync would come to.","type":"integer","minimum":0},\#
+        "allowed":{"description":"What the limit allows.","type":"integer","minimum":0}},"required":["limit","count",\#
+        "allowed"]},"Failure":{"title":"Failure","description":"Why a job, or one employee of it, did not get there.",\#
+        "type":"object","properties":{"kind":{"$ref":"#/components/schemas/ErrorKind",\#
         "description":"The kind of error, as in the list of errors."},"message":{"description":"English,\#
          for a person.","type":"string"},"messageJa":{"description":"Japanese, for a person.","type":"string"}},\#
         "required":["kind","message","messageJa"]},"Field":{"title":"Field",\#
@@ -573,6 +583,7 @@ extension ContractDocument {
         "equal":{"description":"Whether the two are the same; null if they were not compared.","type":["boolean",\#
         "null"]},"rules":{"description":"The normalisation rules that changed anything, by name,\#
          in the order in which they were used.","type":"array","items":{"type":"string"}},\#
+        "nameStyle":{"$ref":"#/components/schemas/NameStyle","description":"For a name: which one was taken."},\#
         "findings":{"description":"The findings about this field.","type":"array",\#
         "items":{"$ref":"#/components/schemas/Finding"}}},"required":["field","source","target","normalisedSource",\#
         "normalisedTarget","equal","rules","findings"]},"FieldReading":{"title":"FieldReading",\#
@@ -626,9 +637,11 @@ extension ContractDocument {
         "anyOf":[{"$ref":"#/components/schemas/Moment"},{"type":"null"}]},\#
         "waitingFor":{"description":"While it is waiting: what for.",\#
         "anyOf":[{"$ref":"#/components/schemas/WaitReason"},{"type":"null"}]},"error":{"description":"If it failed.",\#
-        "anyOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]}},"required":["job","state","label",\#
-        "connection","direction","baseDate","nameStyle","clear","createdAt","fetchedAt","progress","counts",\#
-        "outcomes","waitingUntil","waitingFor","error"]},"JobName":{"title":"JobName",\#
+        "anyOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},\#
+        "forgotten":{"description":"True once `forget` has removed its personal data; left out until then.",\#
+        "type":"boolean"}},"required":["job","state","label","connection","direction","baseDate","nameStyle","clear",\#
+        "createdAt","fetchedAt","progress","counts","outcomes","waitingUntil","waitingFor","error"]},\#
+        "JobName":{"title":"JobName",\#
         "description":"A job's name. The caller may choose it; the same name with the same params gives the same job."\#
         ,"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9._-]+$"},"JobState":{"title":"JobState",\#
         "description":"Where a job stands.","type":"string","enum":["fetching","ready","syncing","waiting","done",\#
@@ -675,7 +688,7 @@ extension ContractDocument {
         "required":["created","updated","skipped","blocked","stale","failed","unknown","notAttempted"]},\#
         "Override":{"title":"Override","description":"The caller's \"yes, this one\" to an exceeded limit.",\#
         "type":"object","properties":{"digest":{"$ref":"#/components/schemas/Digest",\#
-        "description":"The digest that came with `limitExceeded`."}},"required":["digest"],\#
+        "description":"The digest of the diff, as it came with `limitExceeded`."}},"required":["digest"],\#
         "additionalProperties":false},"PageLimit":{"title":"PageLimit",\#
         "description":"How many rows a page has at most; 100 if not given.","type":"integer","minimum":1,\#
         "maximum":1000,"default":100},"Placement":{"title":"Placement",\#
@@ -715,10 +728,11 @@ extension ContractDocument {
         "en":"The service holds none"},"blank":{"ja":"空欄","en":"The service holds an empty one"},\#
         "unreadable":{"ja":"読取不可","en":"The token may not see it"},"unmapped":{"ja":"未知の値",\#
         "en":"A value that cannot be understood"}}},"ResultRow":{"title":"ResultRow",\#
-        "description":"One selected employee's result.","type":"object",\#
-        "properties":{"id":{"$ref":"#/components/schemas/RowID"},\#
+        "description":"One selected employee's result. `id`,\#
+         `employeeCode` and `name` are null once the job was forgotten.","type":"object",\#
+        "properties":{"id":{"anyOf":[{"$ref":"#/components/schemas/RowID"},{"type":"null"}]},\#
         "employeeCode":{"anyOf":[{"$ref":"#/components/schemas/EmployeeCode"},{"type":"null"}]},\#
-        "name":{"description":"Last and first name, as the source has them.","type":"string"},\#
+        "name":{"description":"Last and first name, as the source has them.","type":["string","null"]},\#
         "outcome":{"$ref":"#/components/schemas/Outcome"},"action":{"$ref":"#/components/schemas/WriteAction",\#
         "description":"What was done or was to be done."},"error":{"description":"Why not, if it was not done.",\#
         "anyOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},\#
@@ -755,12 +769,12 @@ extension ContractDocument {
         "SyncPlan":{"title":"SyncPlan","description":"What a sync would do; nothing has been written.",\#
         "type":"object","properties":{"job":{"$ref":"#/components/schemas/JobName"},\#
         "digest":{"$ref":"#/components/schemas/Digest",\#
-        "description":"Stands for exactly these writes; it is what `override` takes."},\#
+        "description":"The digest of the diff that these writes come from; it is what `override` takes."},\#
         "planned":{"$ref":"#/components/schemas/PlanCounts"},"writes":{"type":"array",\#
         "items":{"$ref":"#/components/schemas/PlannedWrite"}}},"required":["job","digest","planned","writes"]},\#
         "WaitReason":{"title":"WaitReason","description":"What a waiting job waits for.","type":"string",\#
-        "enum":["closedHours","rate"],"x-labels":{"closedHours":{"ja":"メンテナンス時間帯","en":"Closed hours"},\#
-        "rate":{"ja":"利用回数の制限","en":"The rate limit"}}},"WaitSeconds":{"title":"WaitSeconds",\#
+        "enum":["closedHours","rateLimit"],"x-labels":{"closedHours":{"ja":"メンテナンス時間帯","en":"Closed hours"},\#
+        "rateLimit":{"ja":"利用回数の制限","en":"The rate limit"}}},"WaitSeconds":{"title":"WaitSeconds",\#
         "description":"Answer when the job has got there, or when so many seconds have passed; 0 if not given.",\#
         "type":"integer","minimum":0,"maximum":86400,"default":0},"WhenClosed":{"title":"WhenClosed",\#
         "description":"What to do in KING OF TIME's closed hours.","type":"string","enum":["wait","refuse"],\#

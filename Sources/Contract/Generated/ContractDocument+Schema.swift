@@ -127,16 +127,14 @@ extension ContractDocument {
         "result":{"$ref":"#/$defs/fetch.result"}},"required":["jsonrpc","id","result"]},\#
         "forget.params":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},\#
         "actor":{"$ref":"#/$defs/Actor"}},"required":["job"],"additionalProperties":false},\#
-        "forget.result":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},\#
-        "forgottenRows":{"description":"How many people's data were removed.","type":"integer","minimum":0}},\#
-        "required":["job","forgottenRows"]},"forget.request":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
-        "id":{"$ref":"#/$defs/id"},"method":{"const":"forget"},"params":{"$ref":"#/$defs/forget.params"}},\#
-        "required":["jsonrpc","method","params"]},"forget.response":{"type":"object",\#
-        "properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/forget.result"}},\#
-        "required":["jsonrpc","id","result"]},"hello.params":{"type":"object",\#
-        "properties":{"client":{"description":"The caller's name and version, for the log.","type":"string",\#
-        "minLength":1,"maxLength":128}},"additionalProperties":false},"hello.result":{"type":"object",\#
-        "properties":{"product":{"description":"Always `renkei`.","type":"string"},\#
+        "forget.result":{"$ref":"#/$defs/Job"},"forget.request":{"type":"object",\#
+        "properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},"method":{"const":"forget"},\#
+        "params":{"$ref":"#/$defs/forget.params"}},"required":["jsonrpc","method","params"]},\#
+        "forget.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
+        "result":{"$ref":"#/$defs/forget.result"}},"required":["jsonrpc","id","result"]},\#
+        "hello.params":{"type":"object","properties":{"client":{"description":"The caller's name and version,\#
+         for the log.","type":"string","minLength":1,"maxLength":128}},"additionalProperties":false},\#
+        "hello.result":{"type":"object","properties":{"product":{"description":"Always `renkei`.","type":"string"},\#
         "version":{"description":"The program's version.","type":"string"},\#
         "contractVersion":{"description":"The version of this contract; the first number changes when something breaks\#
         .","type":"string"},"sandbox":{"description":"Whether the made-up services of the sandbox stand behind it.",\#
@@ -148,10 +146,9 @@ extension ContractDocument {
         "id":{"$ref":"#/$defs/id"},"method":{"const":"hello"},"params":{"$ref":"#/$defs/hello.params"}},\#
         "required":["jsonrpc","method"]},"hello.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
         "id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/hello.result"}},"required":["jsonrpc","id","result"]},\#
-        "jobs.params":{"type":"object","properties":{"states":{"description":"Only jobs in these states.",\#
-        "type":"array","items":{"$ref":"#/$defs/JobState"},"minItems":1,"uniqueItems":true},\#
-        "limit":{"$ref":"#/$defs/PageLimit"},"cursor":{"$ref":"#/$defs/Cursor"}},"additionalProperties":false},\#
-        "jobs.result":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/$defs/Job"}},\#
+        "jobs.params":{"type":"object","properties":{"limit":{"$ref":"#/$defs/PageLimit"},\#
+        "cursor":{"$ref":"#/$defs/Cursor"}},"additionalProperties":false},"jobs.result":{"type":"object",\#
+        "properties":{"jobs":{"type":"array","items":{"$ref":"#/$defs/Job"}},\#
         "nextCursor":{"description":"Null on the last page.","anyOf":[{"$ref":"#/$defs/Cursor"},{"type":"null"}]}},\#
         "required":["jobs","nextCursor"]},"jobs.request":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
         "id":{"$ref":"#/$defs/id"},"method":{"const":"jobs"},"params":{"$ref":"#/$defs/jobs.params"}},\#
@@ -374,11 +371,10 @@ extension ContractDocument {
         "error.limitExceeded":{"description":"More would be written than the limits allow. Nothing was written.",\#
         "type":"object","properties":{"code":{"const":-32016},"message":{"type":"string"},"data":{"type":"object",\#
         "properties":{"kind":{"const":"limitExceeded"},"messageJa":{"type":"string"},"retryable":{"type":"boolean"},\#
-        "retryAfter":{"type":"integer","minimum":0},"limit":{"description":"The limit's name in the settings.",\#
-        "type":"string"},"count":{"description":"What the sync would come to.","type":"integer"},\#
-        "allowed":{"description":"What the limit allows.","type":"integer"},"digest":{"$ref":"#/$defs/Digest",\#
-        "description":"For `override`."}},"required":["kind","messageJa","retryable","limit","count","allowed",\#
-        "digest"]}},"required":["code","message","data"]},\#
+        "retryAfter":{"type":"integer","minimum":0},\#
+        "exceeded":{"description":"Every limit that the sync would exceed.","type":"array",\#
+        "items":{"$ref":"#/$defs/ExceededLimit"}},"digest":{"$ref":"#/$defs/Digest","description":"For `override`."}},\#
+        "required":["kind","messageJa","retryable","exceeded","digest"]}},"required":["code","message","data"]},\#
         "error.ledgerBusy":{"description":"Another process works with this ledger.","type":"object",\#
         "properties":{"code":{"const":-32017},"message":{"type":"string"},"data":{"type":"object",\#
         "properties":{"kind":{"const":"ledgerBusy"},"messageJa":{"type":"string"},"retryable":{"type":"boolean"},\#
@@ -533,21 +529,26 @@ extension ContractDocument {
         "unchanged":{"ja":"差分なし","en":"Unchanged: on both sides, without one"},"blocked":{"ja":"要確認",\#
         "en":"Blocked: a person has to look first; the findings say why"}}},"EmployeeCode":{"title":"EmployeeCode",\#
         "description":"社員番号・従業員コード: the key that matches the two sides; leading zeros count.","type":"string",\#
-        "minLength":1,"maxLength":255},"Failure":{"title":"Failure","description":"Why a job, or one employee of it,\#
-         did not get there.","type":"object","properties":{"kind":{"$ref":"#/$defs/ErrorKind",\#
-        "description":"The kind of error, as in the list of errors."},"message":{"description":"English,\#
-         for a person.","type":"string"},"messageJa":{"description":"Japanese, for a person.","type":"string"}},\#
-        "required":["kind","message","messageJa"]},"Field":{"title":"Field",\#
-        "description":"The ten fields that the two services share, in the order in which they are shown.",\#
-        "type":"string","enum":["employeeCode","lastName","firstName","lastNameKana","firstNameKana","gender",\#
-        "birthDate","email","hireDate","resignationDate"],"x-labels":{"employeeCode":{"ja":"社員番号・従業員コード",\#
-        "en":"Employee code, the key"},"lastName":{"ja":"姓","en":"Last name"},"firstName":{"ja":"名",\#
-        "en":"First name"},"lastNameKana":{"ja":"姓（カナ）","en":"Last name in katakana"},"firstNameKana":{"ja":"名（カナ）",\#
-        "en":"First name in katakana"},"gender":{"ja":"性別","en":"Gender"},"birthDate":{"ja":"生年月日",\#
-        "en":"Date of birth"},"email":{"ja":"メールアドレス","en":"First e-mail address"},"hireDate":{"ja":"入社年月日",\#
-        "en":"Date of hire"},"resignationDate":{"ja":"退職年月日","en":"Date of resignation"}}},\#
-        "FieldExplanation":{"title":"FieldExplanation","description":"How one field was compared.","type":"object",\#
-        "properties":{"field":{"$ref":"#/$defs/Field"},"source":{"$ref":"#/$defs/FieldReading"},\#
+        "minLength":1,"maxLength":255},"ExceededLimit":{"title":"ExceededLimit",\#
+        "description":"A limit of the settings that a sync would exceed.","type":"object",\#
+        "properties":{"limit":{"description":"`creates`, `changes`, `changedPercent`, `resignations` or `cleared`.",\#
+        "type":"string"},"count":{"description":"What the sync would come to.","type":"integer","minimum":0},\#
+        "allowed":{"description":"What the limit allows.","type":"integer","minimum":0}},"required":["limit","count",\#
+        "allowed"]},"Failure":{"title":"Failure","description":"Why a job, or one employee of it, did not get there.",\#
+        "type":"object","properties":{"kind":{"$ref":"#/$defs/ErrorKind","description":"The kind of error,\#
+         as in the list of errors."},"message":{"description":"English, for a person.","type":"string"},\#
+        "messageJa":{"description":"Japanese, for a person.","type":"string"}},"required":["kind","message",\#
+        "messageJa"]},"Field":{"title":"Field","description":"The ten fields that the two services share,\#
+         in the order in which they are shown.","type":"string","enum":["employeeCode","lastName","firstName",\#
+        "lastNameKana","firstNameKana","gender","birthDate","email","hireDate","resignationDate"],\#
+        "x-labels":{"employeeCode":{"ja":"社員番号・従業員コード","en":"Employee code, the key"},"lastName":{"ja":"姓",\#
+        "en":"Last name"},"firstName":{"ja":"名","en":"First name"},"lastNameKana":{"ja":"姓（カナ）",\#
+        "en":"Last name in katakana"},"firstNameKana":{"ja":"名（カナ）","en":"First name in katakana"},\#
+        "gender":{"ja":"性別","en":"Gender"},"birthDate":{"ja":"生年月日","en":"Date of birth"},"email":{"ja":"メールアドレス",\#
+        "en":"First e-mail address"},"hireDate":{"ja":"入社年月日","en":"Date of hire"},"resignationDate":{"ja":"退職年月日",\#
+        "en":"Date of resignation"}}},"FieldExplanation":{"title":"FieldExplanation",\#
+        "description":"How one field was compared.","type":"object","properties":{"field":{"$ref":"#/$defs/Field"},\#
+        "source":{"$ref":"#/$defs/FieldReading"},\#
         "target":{"description":"Null for a person who is not in the target.",\#
         "anyOf":[{"$ref":"#/$defs/FieldReading"},{"type":"null"}]},\#
         "normalisedSource":{"description":"The source's value as it was compared.","type":["string","null"]},\#
@@ -555,6 +556,7 @@ extension ContractDocument {
         "equal":{"description":"Whether the two are the same; null if they were not compared.","type":["boolean",\#
         "null"]},"rules":{"description":"The normalisation rules that changed anything, by name,\#
          in the order in which they were used.","type":"array","items":{"type":"string"}},\#
+        "nameStyle":{"$ref":"#/$defs/NameStyle","description":"For a name: which one was taken."},\#
         "findings":{"description":"The findings about this field.","type":"array",\#
         "items":{"$ref":"#/$defs/Finding"}}},"required":["field","source","target","normalisedSource",\#
         "normalisedTarget","equal","rules","findings"]},"FieldReading":{"title":"FieldReading",\#
@@ -604,7 +606,9 @@ extension ContractDocument {
         "anyOf":[{"$ref":"#/$defs/Moment"},{"type":"null"}]},\#
         "waitingFor":{"description":"While it is waiting: what for.","anyOf":[{"$ref":"#/$defs/WaitReason"},\#
         {"type":"null"}]},"error":{"description":"If it failed.","anyOf":[{"$ref":"#/$defs/Failure"},\#
-        {"type":"null"}]}},"required":["job","state","label","connection","direction","baseDate","nameStyle","clear",\#
+        {"type":"null"}]},\#
+        "forgotten":{"description":"True once `forget` has removed its personal data; left out until then.",\#
+        "type":"boolean"}},"required":["job","state","label","connection","direction","baseDate","nameStyle","clear",\#
         "createdAt","fetchedAt","progress","counts","outcomes","waitingUntil","waitingFor","error"]},\#
         "JobName":{"title":"JobName",\#
         "description":"A job's name. The caller may choose it; the same name with the same params gives the same job."\#
@@ -652,11 +656,10 @@ extension ContractDocument {
         "notAttempted":{"description":"Not attempted, or not yet.","type":"integer","minimum":0}},\#
         "required":["created","updated","skipped","blocked","stale","failed","unknown","notAttempted"]},\#
         "Override":{"title":"Override","description":"The caller's \"yes, this one\" to an exceeded limit.",\#
-        "type":"object","properties":{"digest":{"$ref":"#/$defs/Digest",\#
-        "description":"The digest that came with `limitExceeded`."}},"required":["digest"],\#
-        "additionalProperties":false},"PageLimit":{"title":"PageLimit",\#
-        "description":"How many rows a page has at most; 100 if not given.","type":"integer","minimum":1,\#
-        "maximum":1000,"default":100},"Placement":{"title":"Placement",\#
+        "type":"object","properties":{"digest":{"$ref":"#/$defs/Digest","description":"The digest of the diff,\#
+         as it came with `limitExceeded`."}},"required":["digest"],"additionalProperties":false},\#
+        "PageLimit":{"title":"PageLimit","description":"How many rows a page has at most; 100 if not given.",\#
+        "type":"integer","minimum":1,"maximum":1000,"default":100},"Placement":{"title":"Placement",\#
         "description":"Where a new person belongs in the target.","oneOf":[{"title":"smartHR",\#
         "$ref":"#/$defs/SmartHRPlacement"},{"title":"kingOfTime","$ref":"#/$defs/KingOfTimePlacement"}]},\#
         "PlanCounts":{"title":"PlanCounts","description":"How many of the selected would be written,\#
@@ -691,9 +694,11 @@ extension ContractDocument {
         "en":"The service holds none"},"blank":{"ja":"空欄","en":"The service holds an empty one"},\#
         "unreadable":{"ja":"読取不可","en":"The token may not see it"},"unmapped":{"ja":"未知の値",\#
         "en":"A value that cannot be understood"}}},"ResultRow":{"title":"ResultRow",\#
-        "description":"One selected employee's result.","type":"object","properties":{"id":{"$ref":"#/$defs/RowID"},\#
+        "description":"One selected employee's result. `id`,\#
+         `employeeCode` and `name` are null once the job was forgotten.","type":"object",\#
+        "properties":{"id":{"anyOf":[{"$ref":"#/$defs/RowID"},{"type":"null"}]},\#
         "employeeCode":{"anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]},\#
-        "name":{"description":"Last and first name, as the source has them.","type":"string"},\#
+        "name":{"description":"Last and first name, as the source has them.","type":["string","null"]},\#
         "outcome":{"$ref":"#/$defs/Outcome"},"action":{"$ref":"#/$defs/WriteAction",\#
         "description":"What was done or was to be done."},"error":{"description":"Why not, if it was not done.",\#
         "anyOf":[{"$ref":"#/$defs/Failure"},{"type":"null"}]},\#
@@ -727,11 +732,11 @@ extension ContractDocument {
         "minLength":1,"maxLength":128}},"required":["businessEstablishmentId"],"additionalProperties":false},\#
         "SyncPlan":{"title":"SyncPlan","description":"What a sync would do; nothing has been written.",\#
         "type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},"digest":{"$ref":"#/$defs/Digest",\#
-        "description":"Stands for exactly these writes; it is what `override` takes."},\#
+        "description":"The digest of the diff that these writes come from; it is what `override` takes."},\#
         "planned":{"$ref":"#/$defs/PlanCounts"},"writes":{"type":"array","items":{"$ref":"#/$defs/PlannedWrite"}}},\#
         "required":["job","digest","planned","writes"]},"WaitReason":{"title":"WaitReason",\#
-        "description":"What a waiting job waits for.","type":"string","enum":["closedHours","rate"],\#
-        "x-labels":{"closedHours":{"ja":"メンテナンス時間帯","en":"Closed hours"},"rate":{"ja":"利用回数の制限",\#
+        "description":"What a waiting job waits for.","type":"string","enum":["closedHours","rateLimit"],\#
+        "x-labels":{"closedHours":{"ja":"メンテナンス時間帯","en":"Closed hours"},"rateLimit":{"ja":"利用回数の制限",\#
         "en":"The rate limit"}}},"WaitSeconds":{"title":"WaitSeconds",\#
         "description":"Answer when the job has got there, or when so many seconds have passed; 0 if not given.",\#
         "type":"integer","minimum":0,"maximum":86400,"default":0},"WhenClosed":{"title":"WhenClosed",\#

@@ -41,40 +41,4 @@ extension ForgetParams {
 }
 
 /// What `forget` answers.
-public struct ForgetResult: ContractValue {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
-    public var job: String
-    /// How many people's data were removed.
-    public var forgottenRows: Int
-
-    public init(job: String, forgottenRows: Int) {
-        self.job = job
-        self.forgottenRows = forgottenRows
-    }
-}
-
-extension ForgetResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        var job: String?
-        var forgottenRows: Int?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
-            switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "forgottenRows": forgottenRows = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            default: try reader.skip(at: place)
-            }
-        }
-        guard let job else { throw .required("job", in: place) }
-        guard let forgottenRows else { throw .required("forgottenRows", in: place) }
-        return Self(job: job, forgottenRows: forgottenRows)
-    }
-
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.put("job", job)
-        writer.put("forgottenRows", forgottenRows)
-        writer.endObject()
-    }
-}
+public typealias ForgetResult = Job

@@ -4,15 +4,12 @@ import JSON
 
 /// `jobs`: Paged.
 public struct JobsParams: MethodParams {
-    /// Only jobs in these states.
-    public var states: [JobState]?
     /// How many rows a page has at most; 100 if not given.
     public var limit: Int?
     /// Where the next page begins. Opaque.
     public var cursor: String?
 
-    public init(states: [JobState]? = nil, limit: Int? = nil, cursor: String? = nil) {
-        self.states = states
+    public init(limit: Int? = nil, cursor: String? = nil) {
         self.limit = limit
         self.cursor = cursor
     }
@@ -20,26 +17,22 @@ public struct JobsParams: MethodParams {
 
 extension JobsParams {
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        var states: [JobState]?
         var limit: Int?
         var cursor: String?
         try reader.enterObject(at: place)
         while let key = try reader.nextName(at: place) {
             let inside = place.member(key)
             switch key {
-            case "states":
-                states = try reader.list(of: JobState.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
             case "limit": limit = try reader.integer(.pageLimit, at: inside)
             case "cursor": cursor = try reader.text(.cursor, at: inside)
             default: throw ContractFault.unknown(key, in: place)
             }
         }
-        return Self(states: states, limit: limit, cursor: cursor)
+        return Self(limit: limit, cursor: cursor)
     }
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.put("states", ifPresent: states)
         writer.put("limit", ifPresent: limit)
         writer.put("cursor", ifPresent: cursor)
         writer.endObject()

@@ -16,12 +16,14 @@ public struct FieldExplanation: ContractValue {
     public var equal: Bool?
     /// The normalisation rules that changed anything, by name, in the order in which they were used.
     public var rules: [String]
+    /// For a name: which one was taken.
+    public var nameStyle: NameStyle?
     /// The findings about this field.
     public var findings: [Finding]
 
     public init(
         field: Field, source: FieldReading, target: FieldReading?, normalisedSource: String?, normalisedTarget: String?,
-        equal: Bool?, rules: [String], findings: [Finding]
+        equal: Bool?, rules: [String], nameStyle: NameStyle? = nil, findings: [Finding]
     ) {
         self.field = field
         self.source = source
@@ -30,6 +32,7 @@ public struct FieldExplanation: ContractValue {
         self.normalisedTarget = normalisedTarget
         self.equal = equal
         self.rules = rules
+        self.nameStyle = nameStyle
         self.findings = findings
     }
 }
@@ -43,6 +46,7 @@ extension FieldExplanation {
         var normalisedTarget: String??
         var equal: Bool??
         var rules: [String]?
+        var nameStyle: NameStyle?
         var findings: [Finding]?
         try reader.enterObject(at: place)
         while let key = try reader.nextName(at: place) {
@@ -58,6 +62,7 @@ extension FieldExplanation {
                 normalisedTarget = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
             case "equal": equal = try reader.takeNull(at: inside) ? .some(nil) : reader.boolean(at: inside)
             case "rules": rules = try reader.texts(at: inside)
+            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: inside)
             case "findings": findings = try reader.list(of: Finding.self, at: inside)
             default: try reader.skip(at: place)
             }
@@ -72,7 +77,7 @@ extension FieldExplanation {
         guard let findings else { throw .required("findings", in: place) }
         return Self(
             field: field, source: source, target: target, normalisedSource: normalisedSource,
-            normalisedTarget: normalisedTarget, equal: equal, rules: rules, findings: findings)
+            normalisedTarget: normalisedTarget, equal: equal, rules: rules, nameStyle: nameStyle, findings: findings)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -84,6 +89,7 @@ extension FieldExplanation {
         writer.put("normalisedTarget", orNull: normalisedTarget)
         writer.put("equal", orNull: equal)
         writer.put("rules", rules)
+        writer.put("nameStyle", ifPresent: nameStyle)
         writer.put("findings", findings)
         writer.endObject()
     }

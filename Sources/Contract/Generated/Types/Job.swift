@@ -33,11 +33,14 @@ public struct Job: ContractValue {
     public var waitingFor: WaitReason?
     /// If it failed.
     public var error: Failure?
+    /// True once `forget` has removed its personal data; left out until then.
+    public var forgotten: Bool?
 
     public init(
         job: String, state: JobState, label: BilingualText, connection: String, direction: Direction, baseDate: String,
         nameStyle: NameStyle, clear: [ClearableField], createdAt: String, fetchedAt: String?, progress: Progress?,
-        counts: ClassCounts?, outcomes: OutcomeCounts?, waitingUntil: String?, waitingFor: WaitReason?, error: Failure?
+        counts: ClassCounts?, outcomes: OutcomeCounts?, waitingUntil: String?, waitingFor: WaitReason?, error: Failure?,
+        forgotten: Bool? = nil
     ) {
         self.job = job
         self.state = state
@@ -55,6 +58,7 @@ public struct Job: ContractValue {
         self.waitingUntil = waitingUntil
         self.waitingFor = waitingFor
         self.error = error
+        self.forgotten = forgotten
     }
 }
 
@@ -76,6 +80,7 @@ extension Job {
         var waitingUntil: String??
         var waitingFor: WaitReason??
         var error: Failure??
+        var forgotten: Bool?
         try reader.enterObject(at: place)
         while let key = try reader.nextName(at: place) {
             let inside = place.member(key)
@@ -102,6 +107,7 @@ extension Job {
             case "waitingFor":
                 waitingFor = try reader.takeNull(at: inside) ? .some(nil) : WaitReason.read(from: &reader, at: inside)
             case "error": error = try reader.takeNull(at: inside) ? .some(nil) : Failure.read(from: &reader, at: inside)
+            case "forgotten": forgotten = try reader.boolean(at: inside)
             default: try reader.skip(at: place)
             }
         }
@@ -124,7 +130,8 @@ extension Job {
         return Self(
             job: job, state: state, label: label, connection: connection, direction: direction, baseDate: baseDate,
             nameStyle: nameStyle, clear: clear, createdAt: createdAt, fetchedAt: fetchedAt, progress: progress,
-            counts: counts, outcomes: outcomes, waitingUntil: waitingUntil, waitingFor: waitingFor, error: error)
+            counts: counts, outcomes: outcomes, waitingUntil: waitingUntil, waitingFor: waitingFor, error: error,
+            forgotten: forgotten)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -145,6 +152,7 @@ extension Job {
         writer.put("waitingUntil", orNull: waitingUntil)
         writer.put("waitingFor", orNull: waitingFor)
         writer.put("error", orNull: error)
+        writer.put("forgotten", ifPresent: forgotten)
         writer.endObject()
     }
 }

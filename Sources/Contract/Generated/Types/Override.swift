@@ -4,7 +4,7 @@ import JSON
 
 /// The caller's "yes, this one" to an exceeded limit.
 public struct Override: ContractValue {
-    /// The digest that came with `limitExceeded`.
+    /// The digest of the diff, as it came with `limitExceeded`.
     public var digest: String
 
     public init(digest: String) {

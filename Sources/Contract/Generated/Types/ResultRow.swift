@@ -2,13 +2,12 @@
 
 import JSON
 
-/// One selected employee's result.
+/// One selected employee's result. `id`, `employeeCode` and `name` are null once the job was forgotten.
 public struct ResultRow: ContractValue {
-    /// A row's identity within its job, so that people without a code have one too.
-    public var id: String
+    public var id: String?
     public var employeeCode: String?
     /// Last and first name, as the source has them.
-    public var name: String
+    public var name: String?
     public var outcome: Outcome
     /// What was done or was to be done.
     public var action: WriteAction
@@ -20,7 +19,7 @@ public struct ResultRow: ContractValue {
     public var at: String?
 
     public init(
-        id: String, employeeCode: String?, name: String, outcome: Outcome, action: WriteAction, error: Failure?,
+        id: String?, employeeCode: String?, name: String?, outcome: Outcome, action: WriteAction, error: Failure?,
         altered: [Alteration], at: String?
     ) {
         self.id = id
@@ -36,9 +35,9 @@ public struct ResultRow: ContractValue {
 
 extension ResultRow {
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        var id: String?
+        var id: String??
         var employeeCode: String??
-        var name: String?
+        var name: String??
         var outcome: Outcome?
         var action: WriteAction?
         var error: Failure??
@@ -48,10 +47,10 @@ extension ResultRow {
         while let key = try reader.nextName(at: place) {
             let inside = place.member(key)
             switch key {
-            case "id": id = try reader.text(.rowID, at: inside)
+            case "id": id = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.rowID, at: inside)
             case "employeeCode":
                 employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
-            case "name": name = try reader.text(at: inside)
+            case "name": name = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
             case "outcome": outcome = try Outcome.read(from: &reader, at: inside)
             case "action": action = try WriteAction.read(from: &reader, at: inside)
             case "error": error = try reader.takeNull(at: inside) ? .some(nil) : Failure.read(from: &reader, at: inside)
@@ -75,9 +74,9 @@ extension ResultRow {
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.put("id", id)
+        writer.put("id", orNull: id)
         writer.put("employeeCode", orNull: employeeCode)
-        writer.put("name", name)
+        writer.put("name", orNull: name)
         writer.put("outcome", outcome)
         writer.put("action", action)
         writer.put("error", orNull: error)

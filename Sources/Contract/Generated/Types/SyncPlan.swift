@@ -6,7 +6,7 @@ import JSON
 public struct SyncPlan: ContractValue {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
-    /// Stands for exactly these writes; it is what `override` takes.
+    /// The digest of the diff that these writes come from; it is what `override` takes.
     public var digest: String
     public var planned: PlanCounts
     public var writes: [PlannedWrite]

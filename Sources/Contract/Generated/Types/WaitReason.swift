@@ -3,7 +3,7 @@
 /// What a waiting job waits for.
 public enum WaitReason: String, ContractWord {
     case closedHours
-    case rate
+    case rateLimit
 }
 
 extension WaitReason {
@@ -11,7 +11,7 @@ extension WaitReason {
     public var label: BilingualText {
         switch self {
         case .closedHours: BilingualText(ja: "メンテナンス時間帯", en: "Closed hours")
-        case .rate: BilingualText(ja: "利用回数の制限", en: "The rate limit")
+        case .rateLimit: BilingualText(ja: "利用回数の制限", en: "The rate limit")
         }
     }
 }

@@ -1,0 +1,49 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// A limit of the settings that a sync would exceed.
+public struct ExceededLimit: ContractValue {
+    /// `creates`, `changes`, `changedPercent`, `resignations` or `cleared`.
+    public var limit: String
+    /// What the sync would come to.
+    public var count: Int
+    /// What the limit allows.
+    public var allowed: Int
+
+    public init(limit: String, count: Int, allowed: Int) {
+        self.limit = limit
+        self.count = count
+        self.allowed = allowed
+    }
+}
+
+extension ExceededLimit {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var limit: String?
+        var count: Int?
+        var allowed: Int?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "limit": limit = try reader.text(at: inside)
+            case "count": count = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "allowed": allowed = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let limit else { throw .required("limit", in: place) }
+        guard let count else { throw .required("count", in: place) }
+        guard let allowed else { throw .required("allowed", in: place) }
+        return Self(limit: limit, count: count, allowed: allowed)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("limit", limit)
+        writer.put("count", count)
+        writer.put("allowed", allowed)
+        writer.endObject()
+    }
+}
