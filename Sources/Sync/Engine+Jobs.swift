@@ -4,6 +4,8 @@ import Roster
 
 /// A job and how far it has got.
 public struct JobView: Sendable {
+    public typealias Record = JobRecord
+
     public let record: JobRecord
     public let progress: JobProgress?
 }

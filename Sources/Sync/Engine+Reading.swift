@@ -6,9 +6,11 @@ import Roster
 extension Engine {
     /// A page of a job's rows, in the order of the list.
     public func rows(
-        of name: String, matching filter: RowFilter, after position: Int?, limit: Int
+        of name: String, classes: Set<EmployeeClass>?, search: String?, findings: Set<Finding.Code>?,
+        after position: Int?, limit: Int
     ) throws -> (job: JobRecord, page: RowPage) {
         let job = try compared(name)
+        let filter = RowFilter(classes: classes, search: search, findings: findings)
         return (job, try inLedger { try ledger().rows(of: name, after: position, limit: limit, matching: filter) })
     }
 
@@ -27,15 +29,15 @@ extension Engine {
     /// A page of outcomes, each with the row that it belongs to, if that was not forgotten.
     public func outcomes(
         of name: String, matching outcomes: Set<Outcome>?, after position: Int?, limit: Int
-    ) throws -> (job: JobRecord, records: [(outcome: OutcomeRecord, row: Row?)], next: Int?) {
+    ) throws -> (job: JobRecord, rows: [OutcomeView], next: Int?) {
         let job = try job(name).record
         let page = try inLedger {
             try ledger().outcomes(of: name, matching: outcomes, after: position, limit: limit)
         }
-        let records = try page.records.map { record in
-            (record, try inLedger { try ledger().row(of: name, at: record.position)?.row })
+        let rows = try page.records.compactMap { record in
+            OutcomeView(record, row: try inLedger { try ledger().row(of: name, at: record.position)?.row })
         }
-        return (job, records, page.next)
+        return (job, rows, page.next)
     }
 
     /// A row by its position, to show a planned write beside what it is about.
@@ -48,6 +50,34 @@ extension Engine {
         let job = try job(name).record
         guard job.digest != nil, !job.isForgotten else { throw SyncFailure.jobNotReady(name, job.state) }
         return job
+    }
+}
+
+/// One selected employee's final result.
+public struct OutcomeView: Sendable {
+    /// `nil` once forgotten, as the code.
+    public let id: String?
+    public let code: EmployeeCode?
+    public let outcome: Outcome
+    public let write: PlannedWrite?
+    /// The row it belongs to, unless that was forgotten.
+    public let row: Row?
+    public let failure: JobFailure?
+    /// Fields that the service stored otherwise than they were sent: `before` is stored, `after` was sent.
+    public let alterations: [Difference]
+    public let settledAt: Timestamp?
+
+    /// `nil` while there is no final result.
+    init?(_ record: OutcomeRecord, row: Row?) {
+        guard case .settled(let outcome) = record.standing else { return nil }
+        id = record.employee?.id.text ?? row?.id.text
+        code = record.employee?.code
+        self.outcome = outcome
+        write = record.employee?.write
+        self.row = row
+        failure = record.detail?.message.map { JobFailure(kind: record.detail?.kind ?? "", message: $0) }
+        alterations = record.detail?.alterations ?? []
+        settledAt = record.settledAt
     }
 }
 

@@ -9,6 +9,7 @@ public struct Preparation: Sendable {
     public let employees: [SelectedEmployee]
     let services: ConnectedServices
     let placements: Set<Placement>
+    let overrideDigest: String?
     let whenClosed: WhenClosed
 }
 
@@ -21,17 +22,21 @@ extension Engine {
         guard job.state == .ready else { throw notReady(job) }
         let rows = try select(request.selection, of: job)
         let employees = try plannedWrites(rows, request.createDefaults, job)
-        try checkLimits(employees, job, overriddenBy: request.overrideDigest)
         return Preparation(
             job: job, employees: employees, services: try connections.services(of: job.connection),
-            placements: Set(request.createDefaults.map(\.placement)),
+            placements: Set(request.createDefaults.map(\.placement)), overrideDigest: request.overrideDigest,
             whenClosed: request.whenClosed ?? options.whenClosed)
     }
 
-    /// Begins what was prepared: takes hold of the job, makes sure that the choices exist, records the selection.
+    /// Takes hold of a prepared job, if the limits allow what it would do. `begin` or an error of it lets go again.
+    public func claim(_ preparation: Preparation) throws {
+        try checkLimits(preparation.employees, preparation.job, overriddenBy: preparation.overrideDigest)
+        try claim(preparation.job)
+    }
+
+    /// Begins what was claimed: makes sure that the choices exist, and records the selection.
     public func begin(_ preparation: Preparation) async throws -> JobView {
         var job = preparation.job
-        try claim(job)
         do {
             let target = job.options.direction.target
             for placement in preparation.placements {

@@ -3,7 +3,7 @@ import Roster
 
 /// What went wrong with a service, in words for a person: which service, what happened, what to do.
 extension ServiceFailure {
-    var text: BilingualText {
+    public var text: BilingualText {
         switch self {
         case .closed(let until):
             BilingualText(
@@ -52,11 +52,18 @@ extension ServiceFailure {
     }
 
     /// The error kind under which a host program knows this failure.
-    var kind: String {
+    public var kind: String {
         switch self {
         case .closed: "serviceClosed"
-        case .refused, .recordRefused, .planLimitExceeded, .wrongTenant: "serviceRefused"
-        case .rateLimited, .unavailable, .outcomeUnknown, .notFound, .unreadableAnswer: "serviceUnavailable"
+        case .refused: "serviceRefused"
+        case .recordRefused: "recordRefused"
+        case .planLimitExceeded: "planLimitExceeded"
+        case .wrongTenant: "wrongTenant"
+        case .rateLimited: "rateLimited"
+        case .unavailable: "serviceUnavailable"
+        case .outcomeUnknown: "outcomeUnknown"
+        case .notFound: "recordNotFound"
+        case .unreadableAnswer: "unreadableAnswer"
         case .incompleteList: "incompleteList"
         }
     }

@@ -88,7 +88,8 @@ struct SyncRun: Sendable {
 
     private func record(_ result: PersonWrite.Result, at position: Int) throws {
         let detail = OutcomeDetail(
-            target: result.record, message: result.failure?.text, refusal: result.failure?.refusal,
+            target: result.record, kind: result.failure?.kind, message: result.failure?.text,
+            refusal: result.failure?.refusal,
             alterations: result.alterations.map { Difference(field: $0.field, before: $0.stored, after: $0.sent) })
         try ledger.record(result.outcome, detail: detail, of: job.name, at: position, now: time.now())
     }
@@ -96,7 +97,7 @@ struct SyncRun: Sendable {
 
 extension ServiceFailure {
     /// When a door opens again, if this failure is a closed door.
-    var opens: Timestamp? {
+    public var opens: Timestamp? {
         switch self {
         case .closed(let until), .rateLimited(let until): until
         default: nil
@@ -111,7 +112,7 @@ extension ServiceFailure {
         }
     }
 
-    var refusal: Refusal? {
+    public var refusal: Refusal? {
         switch self {
         case .refused(let refusal), .recordRefused(let refusal), .planLimitExceeded(let refusal): refusal
         default: nil

@@ -70,14 +70,15 @@ import Testing
         try await world.run { engine in
             try await world.fetched(engine)
             var request = world.request(.classes([.new], except: []))
-            let failure = await #expect(throws: SyncFailure.self) { _ = try await engine.prepare(request) }
+            let preparation = try await engine.prepare(request)
+            let failure = await #expect(throws: SyncFailure.self) { try await engine.claim(preparation) }
             guard case .limitExceeded(let exceeded, let digest) = failure else {
                 Issue.record("\(String(describing: failure))")
                 return
             }
             #expect(exceeded.map(\.which) == [.creates])
             request.overrideDigest = digest
-            #expect(try await engine.prepare(request).employees.count == 1)
+            try await engine.claim(try await engine.prepare(request))
         }
     }
 

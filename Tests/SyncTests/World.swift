@@ -70,7 +70,9 @@ struct World: Sendable {
         try await run { engine in
             try await fetched(engine)
             let events = engine.events()
-            _ = try await engine.begin(try await engine.prepare(request(selection)))
+            let preparation = try await engine.prepare(request(selection))
+            try await engine.claim(preparation)
+            _ = try await engine.begin(preparation)
             for await case .jobChanged(let job, _) in events where job.state == .done || job.state == .failed { break }
             return try await engine.job("april").record
         }

@@ -54,6 +54,7 @@ extension ByteWriter {
 
     mutating func outcomeDetail(_ detail: OutcomeDetail) {
         optionalText(detail.target?.text)
+        optionalText(detail.kind)
         byte(detail.message == nil ? 0 : 1)
         if let message = detail.message {
             text(message.ja)
@@ -84,6 +85,7 @@ extension ByteReader {
     fileprivate mutating func outcomeDetail() throws -> OutcomeDetail {
         OutcomeDetail(
             target: try optionalText().map { RecordID($0) },
+            kind: try optionalText(),
             message: try byte() == 0 ? nil : BilingualText(ja: text(), en: text()),
             refusal: try byte() == 0 ? nil : refusal(),
             alterations: try list { try $0.difference() })

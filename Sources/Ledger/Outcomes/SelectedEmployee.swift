@@ -29,6 +29,8 @@ public enum Standing: Hashable, Sendable {
 public struct OutcomeDetail: Hashable, Sendable {
     /// The target record that was created or updated.
     public var target: RecordID?
+    /// The failure's kind, as a job's own failure has it, and what it says.
+    public var kind: String?
     public var message: BilingualText?
     /// The service's own answer, if it refused.
     public var refusal: Refusal?
@@ -36,9 +38,11 @@ public struct OutcomeDetail: Hashable, Sendable {
     public var alterations: [Difference]
 
     public init(
-        target: RecordID? = nil, message: BilingualText? = nil, refusal: Refusal? = nil, alterations: [Difference] = []
+        target: RecordID? = nil, kind: String? = nil, message: BilingualText? = nil, refusal: Refusal? = nil,
+        alterations: [Difference] = []
     ) {
         self.target = target
+        self.kind = kind
         self.message = message
         self.refusal = refusal
         self.alterations = alterations

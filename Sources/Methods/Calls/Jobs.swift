@@ -1,0 +1,67 @@
+import Contract
+import JSONRPC
+import Roster
+import Sync
+
+/// Methods that begin, show and end jobs.
+extension Conversation {
+    func fetch(_ params: FetchParams) async throws -> Answer {
+        guard let day = CivilDate(params.baseDate) else {
+            throw ContractFault(path: "/baseDate", rule: .date, message: "is no day", messageJa: "存在しない日付です")
+        }
+        let view = try await engine.fetch(
+            FetchRequest(
+                connection: params.connection, direction: word(params.direction), baseDate: day, job: params.job,
+                nameStyle: params.nameStyle.map(word), clear: Set((params.clear ?? []).map(word)),
+                whenClosed: params.whenClosed.map(word)))
+        return answer(with: view, waiting: params.waitSeconds)
+    }
+
+    func status(_ params: StatusParams) async throws -> Answer {
+        answer(with: try await engine.job(params.job), waiting: params.waitSeconds)
+    }
+
+    func jobs(_ params: JobsParams) async throws -> Answer {
+        let page = try await engine.jobs(limit: params.limit ?? 100, before: try params.cursor.map(Cursor.number))
+        return .now(JobsResult(jobs: page.jobs.map(Job.init), nextCursor: page.next.map(Cursor.text)))
+    }
+
+    func cancel(_ params: CancelParams) async throws -> Answer {
+        .now(Job(try await engine.cancel(params.job)))
+    }
+
+    func forget(_ params: ForgetParams) async throws -> Answer {
+        .now(Job(try await engine.forget(params.job)))
+    }
+
+    func retry(_ params: RetryParams) async throws -> Answer {
+        let view = try await engine.retry(params.job, whenClosed: params.whenClosed.map(word))
+        return answer(with: view, waiting: params.waitSeconds)
+    }
+
+    func resume(_ params: ResumeParams) async throws -> Answer {
+        let view = try await engine.resume(params.job, whenClosed: params.whenClosed.map(word))
+        return answer(with: view, waiting: params.waitSeconds)
+    }
+
+    /// The job now, or once nothing is being done with it or the caller's patience has ended.
+    func answer(with view: JobView, waiting seconds: Int?) -> Answer {
+        guard let seconds, seconds > 0 else { return .now(Job(view)) }
+        return .waiting { [engine] in
+            Job(try await engine.settled(view.record.name, within: .seconds(seconds)))
+        }
+    }
+}
+
+/// A cursor is a position, which callers take as it is.
+enum Cursor {
+    static func text(_ position: some BinaryInteger) -> String { String(position) }
+
+    static func number<Number: FixedWidthInteger>(_ text: String) throws(ContractFault) -> Number {
+        guard let number = Number(text) else {
+            throw ContractFault(
+                path: "/cursor", rule: .pattern, message: "is no cursor of ours", messageJa: "カーソルが正しくありません")
+        }
+        return number
+    }
+}

@@ -1,0 +1,103 @@
+import Contract
+import JSON
+import JSONRPC
+import Reconciliation
+import Roster
+import Sync
+
+extension SyncFailure {
+    /// The engine's failure as the contract says it.
+    var onTheWire: RPCError {
+        switch self {
+        case .notConfigured(let reason): wireError(.notConfigured, Roster.BilingualText(ja: reason, en: reason))
+        case .unknownConnection(let name, let known):
+            wireError(.unknownConnection) { data in
+                data.member("connection", name)
+                data.list("known", known)
+            }
+        case .unknownJob(let job): wireError(.unknownJob) { $0.member("job", job) }
+        case .jobExists(let job): wireError(.jobExists) { $0.member("job", job) }
+        case .jobNotReady(let job, let state): wireError(.jobNotReady) { $0.job(job, state) }
+        case .jobBusy(let job, let state): wireError(.jobBusy) { $0.job(job, state) }
+        case .jobExpired(let job, let fetchedAt):
+            wireError(.jobExpired) { data in
+                data.member("job", job)
+                data.member("fetchedAt", fetchedAt.description)
+            }
+        case .baseDateOutOfRange(_, let allowed): outOfRange(allowed)
+        case .createDefaultsRequired(let codes, let side):
+            wireError(.createDefaultsRequired) { data in
+                data.member("side", side.rawValue)
+                data.list("employeeCodes", codes.map(\.text))
+            }
+        case .unknownChoice(let kind, let id):
+            wireError(.unknownChoice) { data in
+                data.member("choice", kind)
+                data.member("value", id)
+            }
+        case .unknownEmployees(let names): wireError(.unknownEmployees) { $0.list("employees", names) }
+        case .limitExceeded(let exceeded, let digest): limitExceeded(exceeded, digest)
+        case .digestMismatch(let expected): wireError(.digestMismatch) { $0.member("digest", expected) }
+        case .ledgerBusy(let owner): wireError(.ledgerBusy) { $0.member("owner", owner) }
+        case .ledgerFull: wireError(.ledgerFull)
+        case .ledgerUnusable(let reason): wireError(.ledgerUnusable, Roster.BilingualText(ja: reason, en: reason))
+        case .service(let side, let failure): failure.onTheWire(side)
+        case .cancelled: wireError(.cancelled)
+        }
+    }
+
+    private func outOfRange(_ allowed: ClosedRange<CivilDate>) -> RPCError {
+        let range = "\(allowed.lowerBound) … \(allowed.upperBound)"
+        return rpcError(
+            ContractFault(
+                path: "/baseDate", rule: .minimum, message: "must lie in \(range)", messageJa: "\(range)の範囲で指定してください"))
+    }
+
+    private func limitExceeded(_ exceeded: [Reconciliation.ExceededLimit], _ digest: String) -> RPCError {
+        wireError(.limitExceeded) { data in
+            data.name("exceeded")
+            exceeded.map(Contract.ExceededLimit.init).write(to: &data)
+            data.member("digest", digest)
+        }
+    }
+}
+
+extension Contract.ExceededLimit {
+    fileprivate init(_ exceeded: Reconciliation.ExceededLimit) {
+        self.init(limit: exceeded.which.rawValue, count: exceeded.count, allowed: exceeded.limit)
+    }
+}
+
+extension ServiceFailure {
+    fileprivate func onTheWire(_ side: Roster.Side) -> RPCError {
+        wireError(ErrorKind(rawValue: kind) ?? .serviceUnavailable, text, retryAfter: opens) { data in
+            data.member("side", side.rawValue)
+            if let opens { data.member("opensAt", opens.description) }
+            if let refusal { data.refusal(refusal) }
+            if case .wrongTenant(let expected, let found) = self {
+                data.member("expected", expected)
+                data.member("found", found)
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func list(_ name: String, _ texts: [String]) {
+        self.name(name)
+        beginArray()
+        for text in texts { string(text) }
+        endArray()
+    }
+
+    fileprivate mutating func job(_ job: String, _ state: Reconciliation.JobState) {
+        member("job", job)
+        member("state", state.rawValue)
+    }
+
+    fileprivate mutating func refusal(_ refusal: Roster.Refusal) {
+        member("status", refusal.status)
+        if let code = refusal.code { member("code", code) }
+        list("serviceMessages", refusal.messages)
+    }
+}
