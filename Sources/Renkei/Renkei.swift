@@ -1,1 +1,10 @@
-@main struct Renkei { static func main() {} }
+import ArgumentParser
+import Subprocess
+import SystemPackage
+import UnixSignals
+
+/// The program.
+@main
+struct Renkei: AsyncParsableCommand {
+    func run() async throws {}
+}

@@ -1,0 +1,30 @@
+#if canImport(Darwin)
+    import System
+#else
+    import SystemPackage
+#endif
+
+/// Small files, read whole.
+enum FileBytes {
+    /// - Throws: `Errno`; a file that is longer than `limit` is `fileTooLarge`.
+    static func read(_ path: String, atMost limit: Int) throws(Errno) -> [UInt8] {
+        do {
+            let file = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+            return try file.closeAfter {
+                var bytes: [UInt8] = []
+                while true {
+                    let more = try [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
+                        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+                    }
+                    if more.isEmpty { return bytes }
+                    bytes += more
+                    guard bytes.count <= limit else { throw Errno.fileTooLarge }
+                }
+            }
+        } catch let error as Errno {
+            throw error
+        } catch {
+            throw .ioError
+        }
+    }
+}
