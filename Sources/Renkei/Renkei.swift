@@ -1,10 +1,16 @@
 import ArgumentParser
-import Subprocess
-import SystemPackage
-import UnixSignals
 
 /// The program.
 @main
 struct Renkei: AsyncParsableCommand {
-    func run() async throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "renkei",
+        abstract: "Keeps employee records in step between SmartHR and KING OF TIME, for programs.",
+        discussion: """
+            A host program starts `renkei serve` and speaks JSON-RPC 2.0 with it. To see all of it without an account,
+            run `renkei demo`.
+            """,
+        version: Program.version,
+        subcommands: [Serve.self],
+        defaultSubcommand: nil)
 }

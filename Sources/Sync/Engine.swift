@@ -66,6 +66,12 @@ public actor Engine {
         for activity in activities.values { activity.signal.raise(.stopping) }
     }
 
+    /// Takes no more work and lets what is running come to its own end.
+    public func finish() {
+        isStopping = true
+        workQueue.finish()
+    }
+
     public nonisolated func events() -> AsyncStream<EngineEvent> { hub.listen() }
 }
 

@@ -19,16 +19,21 @@ struct SettingsReader {
         self.environment = environment
     }
 
-    mutating func text(_ name: String, default fallback: String) throws(SettingsFault) -> String {
-        if let text = try optionalText(name) { return text }
+    mutating func text(
+        _ name: String, default fallback: String, shown: (String) -> String = { $0 }
+    ) throws(SettingsFault) -> String {
+        if let text = try optionalText(name, shown: shown) { return text }
         note(name, fallback, "default")
         return fallback
     }
 
-    mutating func optionalText(_ name: String) throws(SettingsFault) -> String? {
+    /// - Parameter shown: what `renkei config` prints of it.
+    mutating func optionalText(
+        _ name: String, shown: (String) -> String = { $0 }
+    ) throws(SettingsFault) -> String? {
         guard let (text, origin) = try given(name) else { return nil }
         guard !text.isEmpty else { throw SettingsFault(name, from: origin, "may not be empty") }
-        note(name, text, origin)
+        note(name, shown(text), origin)
         return text
     }
 
@@ -53,6 +58,20 @@ struct SettingsReader {
         guard let number = try optionalNumber(name, in: range) else {
             note(name, String(fallback), "default")
             return fallback
+        }
+        return number
+    }
+
+    /// A whole number from 0 on, or the word `none`, which is `nil`.
+    mutating func limit(_ name: String, default fallback: Int?) throws(SettingsFault) -> Int? {
+        guard let (text, origin) = try given(name, .either) else {
+            note(name, fallback.map(String.init) ?? "none", "default")
+            return fallback
+        }
+        note(name, text, origin)
+        if text == "none" { return nil }
+        guard let number = Int(text), number >= 0 else {
+            throw SettingsFault(name, from: origin, "should be a whole number from 0 on, or `none`")
         }
         return number
     }
@@ -120,7 +139,7 @@ struct SettingsReader {
         return name
     }
 
-    private enum Kind { case text, number }
+    private enum Kind { case text, number, either }
 
     private mutating func given(
         _ name: String, _ kind: Kind = .text
@@ -129,9 +148,11 @@ struct SettingsReader {
         if let (variable, text) = variable(name) { return (text, variable) }
         guard let file, let value = file.values[name] else { return nil }
         switch (value, kind) {
-        case (.text(let text), .text), (.number(let text), .number): return (text, file.path)
+        case (.text(let text), .text), (.number(let text), .number), (.text(let text), .either),
+            (.number(let text), .either):
+            return (text, file.path)
         case (_, .text): throw SettingsFault(name, from: file.path, "should be a text")
-        case (_, .number): throw SettingsFault(name, from: file.path, "should be a number")
+        case (_, .number), (_, .either): throw SettingsFault(name, from: file.path, "should be a number")
         }
     }
 

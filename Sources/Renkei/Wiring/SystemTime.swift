@@ -1,0 +1,27 @@
+import Roster
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// The host's clock.
+struct SystemTime: TimeSource {
+    func now() -> Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+
+    /// A long sleep looks at the clock once in a while, as the clock may be set meanwhile or the host suspended.
+    func sleep(until moment: Timestamp) async throws {
+        while true {
+            let rest = moment - now()
+            guard rest > .zero else { return try Task.checkCancellation() }
+            try await Task.sleep(for: min(rest, .seconds(60)))
+        }
+    }
+}
