@@ -11,6 +11,6 @@ struct Renkei: AsyncParsableCommand {
             run `renkei demo`.
             """,
         version: Program.version,
-        subcommands: [Serve.self],
+        subcommands: [Serve.self, Call.self, Check.self, ConfigCommand.self, SandboxCommand.self],
         defaultSubcommand: nil)
 }
