@@ -7,7 +7,12 @@ struct SettingsOptions: ParsableArguments {
     @Option(help: "The settings file; else $RENKEI_CONFIG, else the platform's usual folder.")
     var config: String?
 
-    @Option(help: "The least level of what is logged on standard error.")
+    @Option(
+        help: "The least level of what is logged on standard error: trace, debug, info, notice, warning, error.",
+        transform: { text in
+            guard let level = Logger.Level(rawValue: text) else { throw ValidationError("there is no level \(text)") }
+            return level
+        })
     var logLevel = Logger.Level.notice
 
     /// - Throws: `ValidationError` with the setting, its place and the rule.

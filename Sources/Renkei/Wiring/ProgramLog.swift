@@ -1,4 +1,3 @@
-import ArgumentParser
 import Logging
 
 /// The program's log: on standard error, with codes, counts and job names, and nothing personal.
@@ -9,5 +8,3 @@ enum ProgramLog {
         return logger
     }
 }
-
-extension Logger.Level: @retroactive ExpressibleByArgument {}
