@@ -66,7 +66,7 @@ struct DemoStory: Sendable {
     }
 
     /// The contract's word, beside what SmartHR's own screen calls it.
-    func word(_ word: some RawRepresentable<String>, _ label: BilingualText) -> String {
+    func word(_ word: some RawRepresentable<String>, _ label: Contract.BilingualText) -> String {
         language(ja: label.ja, en: "\(word.rawValue) (\(label.ja))")
     }
 
