@@ -2,6 +2,20 @@ import ArgumentParser
 
 /// The program.
 @main
+enum Main {
+    /// A plain `renkei serve`, as host programs start it, is not read with ArgumentParser: its look at every type of the
+    /// program takes longer than all else up to the first answer.
+    static func main() async {
+        guard CommandLine.arguments.dropFirst() == ["serve"] else { return await Renkei.main() }
+        do {
+            try await Program.serveStandardStreams(SettingsPlace(), nil)
+        } catch {
+            Renkei.exit(withError: error)
+        }
+    }
+}
+
+/// What the program can be told to do.
 struct Renkei: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "renkei",

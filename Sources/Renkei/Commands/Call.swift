@@ -23,7 +23,7 @@ struct Call: AsyncParsableCommand {
 
     func run() async throws {
         let params = try params == "-" ? FileBytes.readStandardInput(atMost: 64 << 20) : Array(params.utf8)
-        let reply = try await Program.with(settings, sandbox) { program in
+        let reply = try await Program.with(settings.place, sandbox.chosen()) { program in
             try await program.finishing {
                 try await LocalPeer.with(program) { peer in
                     let reply = await peer.call(method, params)

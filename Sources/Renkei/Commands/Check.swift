@@ -15,7 +15,7 @@ struct Check: AsyncParsableCommand {
     @OptionGroup var sandbox: SandboxChoice
 
     func run() async throws {
-        let result = try await Program.with(settings, sandbox) { program in
+        let result = try await Program.with(settings.place, sandbox.chosen()) { program in
             try await program.running {
                 try await LocalPeer.with(program) { peer in
                     try await peer.call(.check, CheckParams(connection: connection), as: CheckResult.self)

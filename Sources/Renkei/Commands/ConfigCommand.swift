@@ -23,7 +23,7 @@ struct ConfigCommand: ParsableCommand {
     @OptionGroup var options: SettingsOptions
 
     func run() throws {
-        let entries = try options.settings().entries
+        let entries = try options.place.load().entries
         let table = TextTable(rows: entries.map { [$0.name, $0.value, $0.origin] })
         try StandardOutput.write(table.lines.joined(separator: "\n") + "\n")
     }

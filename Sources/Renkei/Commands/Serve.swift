@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONRPC
 import Methods
+import Sandbox
 import Sync
 import UnixSignals
 import Wire
@@ -20,14 +21,18 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var sandbox: SandboxChoice
 
     func run() async throws {
-        let streams = StandardStreams()
-        try await Program.with(settings, sandbox) { program in
-            try await program.running { await program.serve(streams) }
-        }
+        try await Program.serveStandardStreams(settings.place, sandbox.chosen())
     }
 }
 
 extension Program {
+    static func serveStandardStreams(_ place: SettingsPlace, _ sandbox: SandboxOptions?) async throws {
+        let streams = StandardStreams()
+        try await with(place, sandbox) { program in
+            try await program.running { await program.serve(streams) }
+        }
+    }
+
     /// Serves one peer until its input ends or the program is to end.
     fileprivate func serve(_ stream: some ByteStream) async {
         let session = session(over: stream)

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Logging
-import Roster
+import Sandbox
 
 /// What every command that reads settings takes.
 struct SettingsOptions: ParsableArguments {
@@ -15,16 +15,7 @@ struct SettingsOptions: ParsableArguments {
         })
     var logLevel = Logger.Level.notice
 
-    /// - Throws: `ValidationError` with the setting, its place and the rule.
-    func settings() throws -> Settings {
-        do {
-            return try Settings.load(file: config, environment: ProcessIdentity.environment)
-        } catch {
-            throw ValidationError("\(error)")
-        }
-    }
-
-    var logger: Logger { ProgramLog.logger(logLevel) }
+    var place: SettingsPlace { SettingsPlace(file: config, logLevel: logLevel) }
 }
 
 /// The sandbox inside the program.
@@ -34,4 +25,7 @@ struct SandboxChoice: ParsableArguments {
 
     @OptionGroup(title: "Sandbox options")
     var options: SandboxSettings
+
+    /// `nil` without the sandbox.
+    func chosen() throws -> SandboxOptions? { sandbox ? try options.options(rates: .unlimited) : nil }
 }

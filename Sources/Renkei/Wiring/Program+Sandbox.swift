@@ -6,20 +6,19 @@ import Sandbox
 import Upstream
 
 extension Program {
-    /// Gives `body` a program with the connections of the settings, or, if it is to be so, with the sandbox alone.
+    /// Gives `body` a program with the connections of the settings, or, if there is to be one, with the sandbox alone.
     static func with<Value: Sendable>(
-        _ options: SettingsOptions, _ sandbox: SandboxChoice, _ body: @Sendable (Program) async throws -> Value
+        _ place: SettingsPlace, _ sandbox: SandboxOptions?, _ body: @Sendable (Program) async throws -> Value
     ) async throws -> Value {
-        let settings = try options.settings()
+        let settings = try place.load()
         let time = SystemTime()
-        if sandbox.sandbox {
-            let sandboxOptions = try sandbox.options.options(rates: .unlimited)
-            return try await inSandbox(sandboxOptions, settings, time, options.logger, body)
+        guard let sandbox else {
+            return try await body(
+                Program(
+                    settings, environment: ProcessIdentity.environment, isSandbox: false, time: time,
+                    logger: place.logger))
         }
-        return try await body(
-            Program(
-                settings, environment: ProcessIdentity.environment, isSandbox: false, time: time,
-                logger: options.logger))
+        return try await inSandbox(sandbox, settings, time, place.logger, body)
     }
 
     /// Runs a sandbox around `body`.
