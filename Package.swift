@@ -61,7 +61,9 @@ let package = Package(
         .tests("Contract", knows: ["JSON", "ContractTool"]),
 
         .room("Methods", knows: ["Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster"]),
-        .tests("Methods", knows: ["Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster", "Wire"]),
+        .tests(
+            "Methods",
+            knows: ["Contract", "JSON", "JSONRPC", "Sync", "Ledger", "Reconciliation", "Roster", "Wire", .logging]),
 
         // Both services, made up, on loopback.
         .room("Sandbox", knows: ["Roster", .hummingbird, .hummingbirdCore, .logging, .nioCore]),

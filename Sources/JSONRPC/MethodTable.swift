@@ -10,11 +10,17 @@ public protocol MethodTable: Sendable {
     ///   its contents.
     func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer
 
+    /// Tells the peer what it has asked to be told, beside its requests. Its task is cancelled when all of them are
+    /// answered; it then says what is left and returns.
+    func announce(to session: Session) async
+
     /// The words in which the session's own refusals are told.
     func describe(_ refusal: Refusal) -> RPCError
 }
 
 extension MethodTable {
+    public func announce(to session: Session) async {}
+
     public func describe(_ refusal: Refusal) -> RPCError { refusal.rpcError }
 }
 

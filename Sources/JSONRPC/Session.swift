@@ -23,8 +23,12 @@ public final class Session: Sendable {
     /// When its task is cancelled, it reads no more, cancels what is still waiting, and answers that with -32800.
     public func run() async {
         await withTaskCancellationHandler {
-            while let events = await connection.receive() { await serve(events) }
-            await inFlight.finished()
+            await withDiscardingTaskGroup { group in
+                group.addTask { await self.methods.announce(to: self) }
+                while let events = await connection.receive() { await serve(events) }
+                await inFlight.finished()
+                group.cancelAll()
+            }
             await connection.close()
         } onCancel: {
             endInput()

@@ -8,6 +8,11 @@ public struct JobView: Sendable {
 
     public let record: JobRecord
     public let progress: JobProgress?
+
+    public init(record: JobRecord, progress: JobProgress?) {
+        self.record = record
+        self.progress = progress
+    }
 }
 
 /// Jobs: begun, looked at, waited for, ended.
@@ -69,22 +74,28 @@ extension Engine {
 
     /// The job once nothing is being done with it, or as it is when the time is up.
     public nonisolated func settled(_ name: String, within patience: Duration) async throws -> JobView {
-        let events = hub.listen()
+        let events = hub.listen { $0 == name }
         let now = try await job(name)
         guard patience > .zero, now.record.state.isRunning else { return now }
         let time = time
-        await withTaskGroup { group in
+        let told = await withTaskGroup(of: JobView?.self) { group in
             group.addTask {
-                for await case .jobChanged(let job, _) in events where job.name == name && !job.state.isRunning {
-                    return
+                for await case .jobChanged(let job, let progress) in events where !job.state.isRunning {
+                    return JobView(record: job, progress: progress)
                 }
+                return nil
             }
-            group.addTask { await time.rest(for: patience) }
-            await group.next()
-            group.cancelAll()
+            group.addTask {
+                await time.rest(for: patience)
+                return nil
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? nil
         }
         try Task.checkCancellation()
-        return try await job(name)
+        let then = try await job(name)
+        // A job that failed for want of a ledger is not so in the ledger.
+        return then.record.state.isRunning ? told ?? then : then
     }
 
     /// Ends a job. A sync finishes and records the write in flight; what was not attempted stays so.

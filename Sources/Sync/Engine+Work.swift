@@ -14,7 +14,7 @@ extension Engine {
                 try await performSync(job, services, whenClosed)
             }
         } catch {
-            fail(item.job.name, error)
+            fail(item.job, error)
         }
     }
 
@@ -90,7 +90,7 @@ extension Engine {
             _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: job.name, now: time.now()) }
             try finish(job.name, by: .cancelled)
         } else if job.digest == nil {
-            fail(job.name, SyncFailure.cancelled)
+            fail(job, SyncFailure.cancelled)
         } else {
             try finish(job.name, by: .interrupted)
         }
@@ -105,17 +105,22 @@ extension Engine {
     }
 
     /// A job that cannot go on says why. If even that cannot be written down, whoever listens is still told.
-    private func fail(_ name: String, _ error: any Error) {
-        let failure = JobFailure(error)
+    private func fail(_ job: JobRecord, _ error: any Error) {
         do {
-            var job = try self.job(name).record
-            job.state = .failed
-            job.waitingUntil = nil
-            job.waitingFor = nil
-            job.failure = failure
-            try save(job)
+            try save(try self.job(job.name).record.failed(JobFailure(error)))
         } catch {
-            hub.send(.jobLost(name, failure))
+            hub.send(.jobChanged(job.failed(JobFailure(error)), nil))
         }
+    }
+}
+
+extension JobRecord {
+    fileprivate func failed(_ failure: JobFailure) -> JobRecord {
+        var job = self
+        job.state = .failed
+        job.waitingUntil = nil
+        job.waitingFor = nil
+        job.failure = failure
+        return job
     }
 }

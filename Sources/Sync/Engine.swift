@@ -7,7 +7,7 @@ import Roster
 public actor Engine {
     nonisolated let connections: any ConnectionDirectory
     let options: EngineOptions
-    nonisolated let time: any TimeSource
+    public nonisolated let time: any TimeSource
     private let openLedger: @Sendable () throws -> Ledger
     private let makeJobName: @Sendable () -> String
     private var opened: Ledger?
@@ -72,7 +72,13 @@ public actor Engine {
         workQueue.finish()
     }
 
-    public nonisolated func events() -> AsyncStream<EngineEvent> { hub.listen() }
+    /// What happens from now on.
+    /// - Parameter wanted: asked for each event's job.
+    public nonisolated func events(
+        where wanted: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) -> EngineEvents {
+        hub.listen(where: wanted)
+    }
 }
 
 // MARK: - The ledger and the running jobs, for the engine's own files

@@ -1,55 +1,39 @@
-import Ledger
-import Roster
 import Synchronization
 
-/// Something a host program may have subscribed to.
-public enum EngineEvent: Sendable {
-    case jobChanged(JobRecord, JobProgress?)
-    case progress(job: String, JobProgress)
-    /// The job failed and the ledger could not be told.
-    case jobLost(String, JobFailure)
-}
-
-/// How far a job has got.
-public struct JobProgress: Hashable, Sendable {
-    public var done: Int
-    /// `nil` while the service has not said how many there are.
-    public var total: Int?
-    public var etaSeconds: Int?
-
-    public init(done: Int, total: Int?, etaSeconds: Int? = nil) {
-        self.done = done
-        self.total = total
-        self.etaSeconds = etaSeconds
-    }
-}
-
-/// Hands each event to all who listen.
+/// Hands each event to all who listen for its job.
 final class EventHub: Sendable {
-    private let listeners = Mutex<(next: Int, all: [Int: AsyncStream<EngineEvent>.Continuation])>((0, [:]))
+    private struct State {
+        var next = 0
+        var listeners: [Int: Mailbox] = [:]
+        var hasEnded = false
+    }
 
-    /// The events from now on. A listener that falls far behind loses the oldest progress, never the process's memory.
-    func listen() -> AsyncStream<EngineEvent> {
-        let (stream, continuation) = AsyncStream.makeStream(
-            of: EngineEvent.self, bufferingPolicy: .bufferingNewest(1024))
-        let id = listeners.withLock { state in
+    private let state = Mutex(State())
+
+    /// The events from now on.
+    /// - Parameter wanted: asked for each event; what is not wanted wakes nobody.
+    func listen(where wanted: @escaping @Sendable (String) -> Bool = { _ in true }) -> EngineEvents {
+        let mailbox = Mailbox(wanted: wanted)
+        let id = state.withLock { state in
             state.next += 1
-            state.all[state.next] = continuation
+            if !state.hasEnded { state.listeners[state.next] = mailbox }
+            if state.hasEnded { mailbox.end() }
             return state.next
         }
-        continuation.onTermination = { [weak self] _ in
-            self?.listeners.withLock { _ = $0.all.removeValue(forKey: id) }
+        return EngineEvents(mailbox) { [weak self] in
+            self?.state.withLock { _ = $0.listeners.removeValue(forKey: id) }
         }
-        return stream
     }
 
     func send(_ event: EngineEvent) {
-        let all = listeners.withLock { Array($0.all.values) }
-        for listener in all { listener.yield(event) }
+        for listener in state.withLock({ Array($0.listeners.values) }) { listener.put(event) }
     }
 
     func finish() {
-        let all = listeners.withLock { Array($0.all.values) }
-        for listener in all { listener.finish() }
+        let listeners = state.withLock { state in
+            state.hasEnded = true
+            return Array(state.listeners.values)
+        }
+        for listener in listeners { listener.end() }
     }
 }

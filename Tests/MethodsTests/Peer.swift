@@ -1,0 +1,80 @@
+import Contract
+import JSONRPC
+import Ledger
+import Logging
+import Methods
+import Reconciliation
+import Roster
+import Synchronization
+import Testing
+import Wire
+
+@testable import Sync
+
+/// A program without services, one peer of it, and what that peer hears.
+struct Peer {
+    let engine: Engine
+    let conversation: Conversation
+    let session: Session
+    let stream: InMemoryStream
+
+    init(time: any TimeSource = JumpingTime(), _ change: (inout Host) -> Void = { _ in }) {
+        engine = Engine(
+            connections: NoConnections(), options: EngineOptions(limits: SyncLimits()), time: time,
+            openLedger: { throw LedgerFailure.full }, makeJobName: { "unnamed" })
+        var host = Host(
+            version: "1.2.3", isSandbox: false,
+            limits: ProtocolLimits(messageBytes: 1 << 20, nesting: 128, batchLength: 10, inFlight: 16, connections: 5),
+            engine: engine, checkHost: { [] }, shutDown: {})
+        change(&host)
+        let (near, far) = InMemoryStream.pair()
+        stream = far
+        conversation = Conversation(host: host)
+        session = Session(
+            connection: Connection(over: near), methods: conversation, limits: SessionLimits(),
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    }
+
+    func say(_ line: String) async throws { try await stream.write(Array((line + "\n").utf8)) }
+
+    /// What is heard until there is a line that ends it, or the session is over.
+    func hear(until isLast: (String) -> Bool = { _ in false }) async -> [String] {
+        var lines: [String] = []
+        while let piece = await stream.read() {
+            let new = piece.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+            lines += new
+            if new.contains(where: isLast) { return lines }
+        }
+        return lines
+    }
+}
+
+struct NoConnections: ConnectionDirectory {
+    var names: [String] { [] }
+
+    func services(of name: String?) throws -> ConnectedServices { throw SyncFailure.notConfigured(reason: "none") }
+}
+
+/// A clock that jumps to the end of every sleep.
+final class JumpingTime: TimeSource {
+    private let moment = Mutex(Timestamp("2026-04-01T12:00:00+09:00")!)
+
+    func now() -> Timestamp { moment.withLock { $0 } }
+
+    func sleep(until wanted: Timestamp) async throws {
+        try Task.checkCancellation()
+        moment.withLock { $0 = max($0, wanted) }
+    }
+}
+
+extension JobRecord {
+    static func sample(_ name: String, _ state: Reconciliation.JobState) throws -> JobRecord {
+        let day = try #require(CivilDate("2026-04-01"))
+        return JobRecord(
+            name: name, connection: "main",
+            options: ComparisonOptions(
+                direction: .smartHRToKingOfTime, baseDate: try #require(BaseDate(day, today: day)), nameStyle: .legal,
+                clear: []),
+            state: state, createdAt: Timestamp(day))
+    }
+}

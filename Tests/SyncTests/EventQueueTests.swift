@@ -1,0 +1,67 @@
+import Ledger
+import Reconciliation
+import Roster
+import Testing
+
+@testable import Sync
+
+@Suite struct EventQueueTests {
+    private func job(_ name: String, _ state: JobState) -> JobRecord {
+        JobRecord(
+            name: name, connection: "main",
+            options: ComparisonOptions(
+                direction: .smartHRToKingOfTime,
+                baseDate: BaseDate(CivilDate("2026-04-01")!, today: CivilDate("2026-04-01")!)!, nameStyle: .legal,
+                clear: []),
+            state: state, createdAt: Timestamp("2026-04-01T12:00:00+09:00")!)
+    }
+
+    private func told(_ events: [EngineEvent]) -> [String] {
+        events.map { event in
+            switch event {
+            case .jobChanged(let job, _): "\(job.name) \(job.state.rawValue)"
+            case .progress(let job, let progress): "\(job) \(progress.done)"
+            }
+        }
+    }
+
+    @Test func onlyTheNewestOfEachJobWaitsInOrder() {
+        var queue = EventQueue()
+        queue.put(.jobChanged(job("a", .fetching), nil))
+        queue.put(.progress(job: "b", JobProgress(done: 1, total: nil)))
+        queue.put(.progress(job: "a", JobProgress(done: 1, total: nil)))
+        queue.put(.progress(job: "b", JobProgress(done: 2, total: nil)))
+        queue.put(.progress(job: "a", JobProgress(done: 9, total: nil)))
+        #expect(told(queue.events) == ["a fetching", "b 2", "a 9"])
+        queue.put(.jobChanged(job("a", .ready), nil))
+        #expect(told(queue.removeAll()) == ["b 2", "a ready"])
+        #expect(queue.isEmpty)
+    }
+
+    @Test func aListenerWhoNeverLooksKeepsOneOfEach() async {
+        let hub = EventHub()
+        let events = hub.listen()
+        for done in 1...100_000 { hub.send(.progress(job: "a", JobProgress(done: done, total: nil))) }
+        hub.finish()
+        var seen: [String] = []
+        for await event in events { seen += told([event]) }
+        #expect(seen == ["a 100000"])
+    }
+
+    @Test func whatIsNotWantedWakesNobody() async {
+        let hub = EventHub()
+        let events = hub.listen { $0 == "a" }
+        hub.send(.progress(job: "b", JobProgress(done: 1, total: nil)))
+        #expect(events.take().isEmpty)
+        hub.send(.jobChanged(job("a", .done), nil))
+        #expect(await events.arrived())
+        #expect(told(events.take()) == ["a done"])
+    }
+
+    @Test func aCancelledListenerStopsWaiting() async {
+        let events = EventHub().listen()
+        let waiting = Task { await events.arrived() }
+        waiting.cancel()
+        #expect(await waiting.value == false)
+    }
+}
