@@ -1,6 +1,6 @@
 import Foundation
 
-/// Everything that is made from `schema/`. A further language's client is one more line here.
+/// Everything that is made from `schema/`.
 struct Generator {
     let repository: URL
 
@@ -14,6 +14,7 @@ struct Generator {
             GeneratedFile(path: "schema/openrpc.json", text: openRPC.pretty),
             GeneratedFile(path: "schema/README.md", text: try Reference(source: source).text()),
         ] + (try swift.files()) + swift.documents(openRPC: openRPC, schema: schema)
+            + (try Clients(model: ClientModel(source: source)).files())
     }
 
     /// Folders in which nothing stands but what is generated.

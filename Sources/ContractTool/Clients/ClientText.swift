@@ -1,0 +1,56 @@
+/// Lines of some language, indented.
+struct ClientText {
+    private(set) var lines: [String] = []
+    private var depth = 0
+    private let step: String
+    let width: Int
+
+    /// - Parameters:
+    ///   - step: one step of indentation.
+    ///   - width: how long a line may get.
+    init(step: String, width: Int) {
+        self.step = step
+        self.width = width
+    }
+
+    var text: String { lines.joined(separator: "\n") + "\n" }
+
+    /// Columns left on a line. A tab counts as four.
+    var room: Int { width - depth * (step == "\t" ? 4 : step.count) }
+
+    mutating func line(_ text: String = "") {
+        lines.append(text.isEmpty ? "" : String(repeating: step, count: depth) + text)
+    }
+
+    mutating func lines(_ texts: [String]) { for text in texts { line(text) } }
+
+    mutating func indented(_ body: (inout ClientText) throws -> Void) rethrows {
+        depth += 1
+        try body(&self)
+        depth -= 1
+    }
+
+    mutating func block(_ head: String, _ tail: String, _ body: (inout ClientText) throws -> Void) rethrows {
+        line(head)
+        try indented(body)
+        line(tail)
+    }
+
+    /// A paragraph, each line behind a prefix.
+    mutating func filled(_ text: String, behind prefix: String = "") {
+        for line in text.wrapped(to: room - prefix.count) { self.line(prefix + line) }
+    }
+
+    /// `head` `a, b, c` `tail` on one line if it fits, else one argument a line.
+    mutating func list(_ head: String, _ arguments: [String], _ tail: String, trailingComma: Bool = true) {
+        let whole = head + arguments.joined(separator: ", ") + tail
+        guard whole.count > room, !arguments.isEmpty else { return line(whole) }
+        line(head)
+        indented { text in
+            for (index, argument) in arguments.enumerated() {
+                text.line(argument + (index < arguments.count - 1 || trailingComma ? "," : ""))
+            }
+        }
+        line(tail)
+    }
+}

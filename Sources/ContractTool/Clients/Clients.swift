@@ -1,0 +1,8 @@
+/// The typed part of each client: one line for a language.
+struct Clients {
+    let model: ClientModel
+
+    func files() throws -> [GeneratedFile] {
+        [try PythonFile(model: model).file()]
+    }
+}

@@ -1,0 +1,61 @@
+extension PythonFile {
+    func writeErrors(to text: inout ClientText) {
+        text.lines(["", "", "class RenkeiError(Exception):"])
+        text.line("    \"\"\"Everything that `renkei.py` raises.\"\"\"")
+        text.lines(["", "", "class CallError(RenkeiError):"])
+        text.indented { text in
+            text.pythonDocumentation(
+                "renkei answered with an error. Each kind has a class of its own; a kind that this file does not know yet is a plain `CallError`."
+            )
+            text.line()
+            text.lines([
+                "def __init__(self, code: int, message: str, data: Mapping[str, Any]) -> None:",
+                "    super().__init__(message)",
+                "    self.code = code",
+                "    self.message = message",
+                "    self.message_ja: str = data.get(\"messageJa\", message)",
+                "    self.kind = ErrorKind(data.get(\"kind\", \"internalError\"))",
+                "    self.retryable: bool = data.get(\"retryable\", False)",
+                "    \"\"\"Whether the same call may succeed later.\"\"\"",
+                "    self.retry_after: Optional[int] = data.get(\"retryAfter\")",
+                "    \"\"\"Seconds, where they are known.\"\"\"",
+                "    self.data = data",
+                "    \"\"\"`error.data` as it came.\"\"\"",
+            ])
+        }
+        for error in model.errors { write(error, to: &text) }
+        text.lines(["", "", "ERRORS: Mapping[str, type] = {"])
+        for error in model.errors { text.line("    \(pythonLiteral(error.kind)): \(error.pythonClass),") }
+        text.line("}")
+        text.line("\"\"\"The class of each kind.\"\"\"")
+    }
+
+    private func write(_ error: ErrorEntry, to text: inout ClientText) {
+        text.lines(["", "", "class \(error.pythonClass)(CallError):"])
+        text.indented { text in
+            text.pythonDocumentation("\(error.message.en) \(error.advice.en)")
+            for member in error.data.members { write(member, to: &text) }
+        }
+    }
+
+    private func write(_ member: JSONValue.Member, to text: inout ClientText) {
+        let type = member.value["type"] == "integer" ? "int" : member.value["type"] == "array" ? "List[Any]" : "str"
+        text.lines(["", "@property", "def \(member.name.errorMemberName)(self) -> Optional[\(type)]:"])
+        text.indented { text in
+            if let description = member.value["description"]?.text { text.pythonDocumentation(description) }
+            text.line("return self.data.get(\(pythonLiteral(member.name)))")
+        }
+    }
+}
+
+extension String {
+    /// `code` of `error.data` stands beside the `code` that every error has.
+    var errorMemberName: String {
+        ["code", "message", "kind", "data", "retryable"].contains(self) ? "data_\(snakeCased)" : snakeCased
+    }
+}
+
+extension ErrorEntry {
+    /// `jobNotReady` is `JobNotReady`; what ends in `Error` already keeps its name, too.
+    var pythonClass: String { kind.capitalisedFirst }
+}

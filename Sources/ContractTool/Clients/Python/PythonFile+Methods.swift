@@ -1,0 +1,104 @@
+extension PythonFile {
+    func writeMethods(to text: inout ClientText) {
+        writeClass(
+            "Methods", "Every method of the contract. `renkei.Client` has them.", isAsync: false, to: &text)
+        writeClass(
+            "AsyncMethods", "Every method of the contract, to await. `renkei.AsyncClient` has them.", isAsync: true,
+            to: &text)
+        text.lines(["", "", "EVENTS: Mapping[str, type] = {"])
+        for event in model.events {
+            text.line("    \(pythonLiteral(event.notification.name)): \(event.params.pythonType),")
+        }
+        text.lines(["}", "\"\"\"What each notification carries.\"\"\""])
+    }
+
+    private func writeClass(_ name: String, _ description: String, isAsync: Bool, to text: inout ClientText) {
+        let coroutine = isAsync ? "async " : ""
+        text.lines(["", "", "class \(name):"])
+        text.indented { text in
+            text.pythonDocumentation(description)
+            text.lines([
+                "",
+                "\(coroutine)def _call(self, method: str, params: Dict[str, Any], timeout: Optional[float]) -> Any:",
+                "    raise NotImplementedError", "",
+                "def _pages(self, method: str, params: Dict[str, Any], rows: str, timeout: Optional[float]) -> Any:",
+                "    raise NotImplementedError",
+            ])
+            for call in model.calls {
+                write(call, coroutine, to: &text)
+                if let page = call.page { write(page, of: call, isAsync, to: &text) }
+            }
+        }
+    }
+
+    private func write(_ call: ClientModel.Call, _ coroutine: String, to text: inout ClientText) {
+        let result = call.result?.pythonType ?? "None"
+        text.line()
+        writeHead("\(coroutine)def \(call.pythonName)", call.orderedParams, result, to: &text)
+        text.indented { text in
+            text.pythonDocumentation(call.method.summary + ".", documentation(of: call, room: text.room))
+            let wait = coroutine.isEmpty ? "" : "await "
+            let call = "return \(wait)self._call(\(pythonLiteral(call.pythonName)), "
+            text.line(call + "_given(locals()), timeout)")
+        }
+    }
+
+    private func write(_ page: ClientModel.Page, of call: ClientModel.Call, _ isAsync: Bool, to text: inout ClientText)
+    {
+        let type = "\(isAsync ? "AsyncIterator" : "Iterator")[\(page.element.pythonType)]"
+        let params = call.orderedParams.filter { $0.name != "cursor" }
+        text.line()
+        writeHead("def iter_\(call.pythonName)", params, type, to: &text)
+        text.indented { text in
+            text.pythonDocumentation("Everything that `\(call.pythonName)` has, over all pages.")
+            let start = "return self._pages(\(pythonLiteral(call.pythonName)), _given(locals()), "
+            text.line(start + "\(pythonLiteral(page.listName.snakeCased)), timeout)")
+        }
+    }
+
+    private func writeHead(_ head: String, _ params: [ObjectMember], _ result: String, to text: inout ClientText) {
+        let given = params.map { member in
+            let type = paramType(member.shape)
+            return "\(member.pythonName): " + (member.isRequired ? type : "Optional[\(type)] = None")
+        }
+        text.list(
+            "\(head)(", ["self", "*"] + given + ["timeout: Optional[float] = None"], ") -> \(result):")
+    }
+
+    private func documentation(of call: ClientModel.Call, room: Int) -> [String] {
+        var lines = [""] + call.method.description.wrapped(to: room)
+        let params = call.orderedParams.compactMap { member in
+            member.description.map { ":param \(member.pythonName): \($0)" }
+        }
+        if !params.isEmpty { lines += [""] + params.flatMap { $0.wrappedHanging(to: room) } }
+        let errors = call.method.errors.map { "\($0.capitalisedFirst)" }
+        if !errors.isEmpty { lines += (":raises: " + errors.joined(separator: ", ")).wrappedHanging(to: room) }
+        return lines
+    }
+}
+
+extension ClientModel.Call {
+    /// `rpc.discover` is `discover`.
+    var pythonName: String { method.swiftName.snakeCased }
+}
+
+extension PythonFile {
+    /// The type of a param: a word may be given as text, too, and a day as `YYYY-MM-DD`.
+    func paramType(_ shape: Shape) -> String {
+        switch shape {
+        case .nullable(let shape): "Optional[\(paramType(shape))]"
+        case .list(let element, _): "Sequence[\(paramType(element))]"
+        case .namedScalar(_, let shape): paramType(shape)
+        case .named(let name) where model.word(name) != nil: "Union[\(name), str]"
+        default: shape.pythonType == "date" ? "Union[date, str]" : shape.pythonType
+        }
+    }
+}
+
+extension String {
+    /// Filled, with every line but the first one set in.
+    fileprivate func wrappedHanging(to width: Int) -> [String] {
+        let lines = wrapped(to: width - 4)
+        return lines.prefix(1) + lines.dropFirst().map { "    " + $0 }
+    }
+}

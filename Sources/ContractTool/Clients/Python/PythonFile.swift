@@ -1,0 +1,171 @@
+/// `clients/python/renkei_types.py`: the messages as dataclasses, and each method twice, to call and to await.
+struct PythonFile {
+    let model: ClientModel
+
+    /// - Throws: `SchemaFault` for a name that could not be found again from its Python form.
+    func file() throws -> GeneratedFile {
+        for member in model.records.flatMap(\.members) + model.calls.flatMap(\.params)
+        where member.pythonName.camelCasedAgain != member.name {
+            throw SchemaFault("\(member.name): has no name in Python that leads back to it")
+        }
+        var text = ClientText(step: "    ", width: 110)
+        writeHead(to: &text)
+        for word in model.words { write(word, to: &text) }
+        for record in model.records { write(record, to: &text) }
+        text.lines(["", ""])
+        for union in model.unions { write(union, to: &text) }
+        writeErrors(to: &text)
+        writeMethods(to: &text)
+        writeNames(to: &text)
+        return GeneratedFile(path: "clients/python/renkei_types.py", text: text.text)
+    }
+
+    private func writeHead(to text: inout ClientText) {
+        text.lines([
+            "# Generated from schema/ by `swift run ContractTool generate`.",
+            "\"\"\"The messages of renkei's contract, typed. `renkei.py` sends and receives them.\"\"\"", "",
+            "from __future__ import annotations", "",
+            "from dataclasses import dataclass, field",
+            "from datetime import date, datetime",
+            "from enum import Enum",
+            "from typing import Any, AsyncIterator, Dict, Iterator, List, Mapping, Optional, Sequence, Union", "",
+            "CONTRACT_VERSION = \(pythonLiteral(model.version))",
+        ])
+        text.lines([
+            "", "", "def _given(arguments: Dict[str, Any]) -> Dict[str, Any]:",
+            "    \"\"\"The params among a method's arguments that were given.\"\"\"",
+            "    own = (\"self\", \"timeout\")",
+            "    return {name: value for name, value in arguments.items() if name not in own and value is not None}",
+        ])
+        text.lines([
+            "", "", "class Word(str, Enum):",
+            "    \"\"\"One of some known words. A word that this file does not know yet is kept as it is.\"\"\"", "",
+            "    @classmethod", "    def _missing_(cls, value: object) -> Optional[Word]:",
+            "        if not isinstance(value, str):", "            return None",
+            "        word = str.__new__(cls, value)", "        word._name_ = word._value_ = value",
+            "        return word", "", "    def __str__(self) -> str:", "        return str(self.value)", "",
+            "    @property", "    def is_known(self) -> bool:",
+            "        return self.value in type(self)._value2member_map_",
+        ])
+    }
+
+    private func write(_ word: ClientModel.Word, to text: inout ClientText) {
+        text.lines(["", ""])
+        text.line("class \(word.name)(Word):")
+        text.indented { text in
+            text.pythonDocumentation(word.description)
+            text.line()
+            for value in word.values {
+                text.line("\(value.name.constantCased) = \(pythonLiteral(value.name))")
+                text.line("\"\"\"\(value.label.ja.sentence) \(value.description.sentence)\"\"\"".shortDocumentation)
+            }
+        }
+    }
+
+    private func write(_ record: ClientModel.Record, to text: inout ClientText) {
+        text.lines(["", "", "@dataclass(frozen=True)"])
+        text.line("class \(record.name):")
+        text.indented { text in
+            text.pythonDocumentation(record.description)
+            text.line()
+            for member in record.members.filter(\.isRequired) + record.members.filter({ !$0.isRequired }) {
+                text.line(field(member, record))
+                if let description = member.description { text.line("\"\"\"\(description)\"\"\"".shortDocumentation) }
+            }
+            text.line("wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)")
+            text.line("\"\"\"The object as it came, with what this file does not know yet.\"\"\"")
+        }
+    }
+
+    /// What `from renkei_types import *` brings.
+    private func writeNames(to text: inout ClientText) {
+        let names =
+            ["CONTRACT_VERSION", "ERRORS", "EVENTS", "AsyncMethods", "CallError", "Methods", "RenkeiError", "Word"]
+            + model.words.map(\.name) + model.records.map(\.name) + model.unions.map(\.name)
+            + model.errors.map(\.pythonClass)
+        text.lines(["", ""])
+        text.line("__all__ = [")
+        text.indented { text in
+            for line in names.map({ pythonLiteral($0) + "," }).joined(separator: " ").wrapped(to: text.room) {
+                text.line(line)
+            }
+        }
+        text.line("]")
+    }
+
+    private func field(_ member: ObjectMember, _ record: ClientModel.Record) -> String {
+        func type(_ shape: Shape) -> String { record.isParam ? paramType(shape) : shape.pythonType }
+        guard !member.isRequired else { return "\(member.pythonName): \(type(member.shape))" }
+        return "\(member.pythonName): Optional[\(type(member.shape.withoutNull))] = None"
+    }
+
+    private func write(_ union: ClientModel.Union, to text: inout ClientText) {
+        text.line("\(union.name) = Union[\(union.alternatives.map(\.pythonType).joined(separator: ", "))]")
+        text.line("\"\"\"\(union.description)\"\"\"".shortDocumentation)
+    }
+}
+
+extension ObjectMember {
+    /// The name on the wire follows from it: without an underscore at the end, in camel case.
+    var pythonName: String {
+        let plain = name.snakeCased
+        return Self.pythonWords.contains(plain) ? plain + "_" : plain
+    }
+
+    /// Words of the language, and names that the client itself uses.
+    private static let pythonWords: Set = [
+        "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+        "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
+        "raise",
+        "return", "self", "timeout", "try", "while", "wire", "with", "yield",
+    ]
+}
+
+extension Shape {
+    /// The type of a value that was received.
+    var pythonType: String {
+        switch self {
+        case .text(let schema): schema.pythonTextType
+        case .integer: "int"
+        case .boolean: "bool"
+        case .list(let element, _): "Sequence[\(element.pythonType)]"
+        case .texts: "Mapping[str, str]"
+        case .document: "Mapping[str, Any]"
+        case .namedScalar(_, let shape): shape.pythonType
+        case .named(let name): name
+        case .nullable(let shape): "Optional[\(shape.pythonType)]"
+        }
+    }
+
+    var withoutNull: Shape {
+        if case .nullable(let shape) = self { shape } else { self }
+    }
+}
+
+extension JSONValue {
+    fileprivate var pythonTextType: String {
+        switch self["format"]?.text {
+        case "date": "date"
+        case "date-time": "datetime"
+        default: "str"
+        }
+    }
+}
+
+/// A string literal of Python.
+func pythonLiteral(_ text: String) -> String { literal(text) }
+
+extension String {
+    /// One line of documentation below what it documents.
+    fileprivate var shortDocumentation: String { replacing("\\", with: "\\\\") }
+}
+
+extension ClientText {
+    /// A docstring: one line if it fits, else filled.
+    mutating func pythonDocumentation(_ text: String, _ more: [String] = []) {
+        if more.isEmpty, text.count + 6 <= room { return line("\"\"\"\(text)\"\"\"") }
+        let filled = "\"\"\"\(text)".wrapped(to: room)
+        lines(filled + more)
+        line("\"\"\"")
+    }
+}
