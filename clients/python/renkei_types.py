@@ -1091,6 +1091,7 @@ class UnknownJob(CallError):
 
     @property
     def job(self) -> Optional[str]:
+        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
         return self.data.get("job")
 
 
@@ -1099,6 +1100,7 @@ class JobExists(CallError):
 
     @property
     def job(self) -> Optional[str]:
+        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
         return self.data.get("job")
 
 
@@ -1109,6 +1111,7 @@ class JobNotReady(CallError):
 
     @property
     def job(self) -> Optional[str]:
+        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
         return self.data.get("job")
 
     @property
@@ -1122,6 +1125,7 @@ class JobBusy(CallError):
 
     @property
     def job(self) -> Optional[str]:
+        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
         return self.data.get("job")
 
     @property
@@ -1135,6 +1139,7 @@ class JobExpired(CallError):
 
     @property
     def job(self) -> Optional[str]:
+        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
         return self.data.get("job")
 
     @property
@@ -1295,6 +1300,7 @@ class Cancelled(CallError):
 
     @property
     def job(self) -> Optional[str]:
+        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
         return self.data.get("job")
 
 

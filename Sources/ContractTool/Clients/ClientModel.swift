@@ -6,7 +6,7 @@ struct ClientModel {
     let unions: [Union]
     let calls: [Call]
     let events: [Event]
-    let errors: [ErrorEntry]
+    let errors: [Fault]
 
     /// A text of which the contract names some values. There may be more one day.
     struct Word {
@@ -54,6 +54,16 @@ struct ClientModel {
         let element: Shape
     }
 
+    /// A kind of error, with what its `data` holds beside what all have.
+    struct Fault {
+        let entry: ErrorEntry
+        let data: [ObjectMember]
+
+        var kind: String { entry.kind }
+        /// What it means, and what to do.
+        var text: String { "\(entry.message.en) \(entry.advice.en)" }
+    }
+
     struct Event {
         let notification: Notification
         let params: Shape
@@ -63,7 +73,12 @@ struct ClientModel {
 extension ClientModel {
     init(source: Source) throws {
         version = source.version
-        errors = source.errors
+        errors = try source.errors.map { entry in
+            let data = JSONValue.members([
+                "properties": entry.data, "required": .array(entry.requiredData.map(JSONValue.string)),
+            ])
+            return Fault(entry: entry, data: try source.members(of: data))
+        }
         let calls = try source.methods.map { try source.clientCall($0) }
         let events = try source.notifications.filter(\.isSentByServer).map { try source.clientEvent($0) }
         let shapes = try source.types.map { try source.clientTypes($0.name, $0.schema, $0.schema) }

@@ -4,5 +4,6 @@ struct Clients {
 
     func files() throws -> [GeneratedFile] {
         [try PythonFile(model: model).file()]
+            + TypeScriptFiles(model: model).files()
     }
 }

@@ -30,19 +30,19 @@ extension PythonFile {
         text.line("\"\"\"The class of each kind.\"\"\"")
     }
 
-    private func write(_ error: ErrorEntry, to text: inout ClientText) {
+    private func write(_ error: ClientModel.Fault, to text: inout ClientText) {
         text.lines(["", "", "class \(error.pythonClass)(CallError):"])
         text.indented { text in
-            text.pythonDocumentation("\(error.message.en) \(error.advice.en)")
-            for member in error.data.members { write(member, to: &text) }
+            text.pythonDocumentation(error.text)
+            for member in error.data { write(member, to: &text) }
         }
     }
 
-    private func write(_ member: JSONValue.Member, to text: inout ClientText) {
-        let type = member.value["type"] == "integer" ? "int" : member.value["type"] == "array" ? "List[Any]" : "str"
+    private func write(_ member: ObjectMember, to text: inout ClientText) {
+        let type = member.shape.pythonJSONType
         text.lines(["", "@property", "def \(member.name.errorMemberName)(self) -> Optional[\(type)]:"])
         text.indented { text in
-            if let description = member.value["description"]?.text { text.pythonDocumentation(description) }
+            if let description = member.description { text.pythonDocumentation(description) }
             text.line("return self.data.get(\(pythonLiteral(member.name)))")
         }
     }
@@ -55,7 +55,19 @@ extension String {
     }
 }
 
-extension ErrorEntry {
+extension Shape {
+    /// The type of a value that stays JSON.
+    fileprivate var pythonJSONType: String {
+        switch self {
+        case .integer, .namedScalar(_, .integer): "int"
+        case .boolean: "bool"
+        case .list: "List[Any]"
+        default: "str"
+        }
+    }
+}
+
+extension ClientModel.Fault {
     /// `jobNotReady` is `JobNotReady`; what ends in `Error` already keeps its name, too.
     var pythonClass: String { kind.capitalisedFirst }
 }

@@ -1,0 +1,34 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+export const CONTRACT_VERSION = '1.0';
+
+/** Each method by its name here, with its name on the wire. */
+export const METHODS = Object.freeze({
+  authenticate: 'authenticate',
+  cancel: 'cancel',
+  check: 'check',
+  choices: 'choices',
+  diff: 'diff',
+  explain: 'explain',
+  fetch: 'fetch',
+  forget: 'forget',
+  hello: 'hello',
+  jobs: 'jobs',
+  ping: 'ping',
+  results: 'results',
+  resume: 'resume',
+  retry: 'retry',
+  discover: 'rpc.discover',
+  shutdown: 'shutdown',
+  status: 'status',
+  subscribe: 'subscribe',
+  sync: 'sync',
+  unsubscribe: 'unsubscribe',
+});
+
+/** The methods that answer page by page, with the member that holds the rows. */
+export const PAGES = Object.freeze({
+  diff: 'rows',
+  jobs: 'jobs',
+  results: 'rows',
+});
