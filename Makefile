@@ -1,23 +1,43 @@
-# make test    every test
-# make release the program to ship: .build/release/renkei
+# make demo       the whole job in the sandbox, both directions; no account is needed
+# make test       every test
+# make release    the program to ship: .build/release/renkei
+# make format     formats the sources
+# make generate   writes what is generated from schema/
+# make bench      the benchmarks, as Benchmarks/README.md tells
 
+# An import that Package.swift does not name is an error; in Package.swift all warnings are.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: test release setup
+.PHONY: demo test release format generate bench setup
+demo: setup
+	swift build $(SWIFT_FLAGS) --product renkei
+	.build/debug/renkei demo
+
 test: setup
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build
 
+# One static file on Linux, as Package.swift has it.
 release: setup
 	swift build $(SWIFT_FLAGS) -c release --product renkei --static-swift-stdlib
 
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+generate: setup
+	swift run ContractTool generate
+
+bench: release
+	Benchmarks/run
+
 # What the machine lacks is installed where that is allowed, and named with the exact command where it is not.
+PACKAGES := libsqlite3-dev zlib1g-dev
 setup:
 	@command -v swift >/dev/null || { \
 	  echo "Swift 6.2 or later is needed: https://www.swift.org/install" >&2; exit 1; }
-	@printf '#include <sqlite3.h>\n' | cc -E - >/dev/null 2>&1 || { \
+	@printf '#include <sqlite3.h>\n#include <zlib.h>\n' | cc -E - >/dev/null 2>&1 || { \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    apt-get update -qq && apt-get install -y -qq libsqlite3-dev; \
+	    apt-get update -qq && apt-get install -y -qq $(PACKAGES); \
 	  elif [ "$$(uname)" = Linux ]; then \
-	    echo "SQLite's headers are needed: sudo apt-get install libsqlite3-dev" >&2; exit 1; \
+	    echo "Headers are missing: sudo apt-get install $(PACKAGES)" >&2; exit 1; \
 	  fi; }

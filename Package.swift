@@ -81,7 +81,8 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .logging,
             ],
-            swiftSettings: .strict
+            swiftSettings: .strict,
+            linkerSettings: [.unsafeFlags(.smallAndQuickToStart, .when(platforms: [.linux], configuration: .release))]
         ),
         .tests("Renkei", knows: ["JSON"]),
 
@@ -94,6 +95,17 @@ let package = Package(
 
 extension [SwiftSetting] {
     static var strict: [SwiftSetting] { [.treatAllWarnings(as: .error)] }
+}
+
+extension [String] {
+    /// One file at a fixed place, with nothing to load or relocate before the first answer: half the time and three
+    /// quarters of the memory of a dynamic one. What a static C library would register of its unwind tables at the start
+    /// it also finds by itself, when it is needed; so the registration, which reads seven megabytes, is left out.
+    static var smallAndQuickToStart: [String] {
+        ["-static-executable"]
+            + ["--icf=safe", "--defsym", "__register_frame_info=0", "--defsym", "__deregister_frame_info=0"]
+            .flatMap { ["-Xlinker", $0] }
+    }
 }
 
 extension Target.Dependency {

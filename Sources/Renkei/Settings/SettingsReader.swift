@@ -126,17 +126,18 @@ struct SettingsReader {
         "RENKEI_" + setting.split(separator: ".").map { words(in: $0) }.joined(separator: "_")
     }
 
+    /// Letters of ASCII alone: names of settings have no others, and Unicode's tables are not wanted at the start.
     private static func words(in part: Substring) -> String {
-        let letters = Array(part)
-        var name = ""
+        let letters = Array(part.utf8)
+        var name: [UInt8] = []
         for (index, letter) in letters.enumerated() {
             let beginsWord =
-                index > 0 && letter.isUppercase
-                && (letters[index - 1].isLowercase || (index + 1 < letters.count && letters[index + 1].isLowercase))
-            if beginsWord { name += "_" }
-            name += letter.isLetter || letter.isNumber ? letter.uppercased() : "_"
+                index > 0 && letter.isUpper
+                && (letters[index - 1].isLower || (index + 1 < letters.count && letters[index + 1].isLower))
+            if beginsWord { name.append(UInt8(ascii: "_")) }
+            name.append(letter.inVariableName)
         }
-        return name
+        return String(decoding: name, as: UTF8.self)
     }
 
     private enum Kind { case text, number, either }
@@ -163,5 +164,17 @@ struct SettingsReader {
 
     private mutating func note(_ name: String, _ value: String, _ origin: String) {
         entries.append(SettingsEntry(name: name, value: value, origin: origin))
+    }
+}
+
+extension UInt8 {
+    fileprivate var isUpper: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+    fileprivate var isLower: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+    private var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+    /// A capital letter or digit; what is neither becomes an underscore.
+    fileprivate var inVariableName: UInt8 {
+        if isLower { return self - 32 }
+        return isUpper || isDigit ? self : UInt8(ascii: "_")
     }
 }
