@@ -73,15 +73,19 @@ extension Engine {
     }
 
     /// The job once nothing is being done with it, or as it is when the time is up.
-    public nonisolated func settled(_ name: String, within patience: Duration) async throws -> JobView {
+    /// - Parameter turn: the caller's place among those that wait; what was asked before it counts as being done.
+    public nonisolated func settled(
+        _ name: String, within patience: Duration, behind turn: Turn? = nil
+    ) async throws -> JobView {
         let events = hub.listen { $0 == name }
         let now = try await job(name)
-        guard patience > .zero, now.record.state.isRunning else { return now }
+        let mustWait = await mustWait(turn)
+        guard patience > .zero, now.record.state.isRunning || mustWait else { return now }
         let time = time
         let told = await withTaskGroup(of: JobView?.self) { group in
             group.addTask {
                 for await case .jobChanged(let job, let progress) in events where !job.state.isRunning {
-                    return JobView(record: job, progress: progress)
+                    if await !self.mustWait(turn) { return JobView(record: job, progress: progress) }
                 }
                 return nil
             }

@@ -14,6 +14,9 @@ extension Engine {
         return (job, try inLedger { try ledger().rows(of: name, after: position, limit: limit, matching: filter) })
     }
 
+    /// Whether the job's rows are there to be read.
+    public func isCompared(_ name: String) throws -> Bool { try job(name).record.digest != nil }
+
     /// One row of a job, by its code or its id.
     public func explain(_ name: String, _ employee: EmployeeReference) throws -> (row: Row, explanation: Explanation) {
         let job = try compared(name)

@@ -13,6 +13,7 @@ public actor Engine {
     private var opened: Ledger?
     private var activities: [String: Activity] = [:]
     private var isStopping = false
+    var turns = Turns()
     private let work: AsyncStream<Work>
     private let workQueue: AsyncStream<Work>.Continuation
     nonisolated let hub = EventHub()

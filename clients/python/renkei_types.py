@@ -1650,18 +1650,22 @@ class Methods:
         outcomes: Optional[Sequence[Union[Outcome, str]]] = None,
         limit: Optional[int] = None,
         cursor: Optional[str] = None,
+        wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> ResultsResult:
         """What became of each selected employee.
 
         One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the
-        filter.
+        filter. With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is
+        not yet at its end.
 
         :param job: A job's name. The caller may choose it; the same name with the same params gives the
             same job.
         :param outcomes: Only rows with these outcomes.
         :param limit: How many rows a page has at most; 100 if not given.
         :param cursor: Where the next page begins. Opaque.
+        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
+            not given.
         :raises: UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable
         """
         return self._call("results", _given(locals()), timeout)
@@ -1672,6 +1676,7 @@ class Methods:
         job: str,
         outcomes: Optional[Sequence[Union[Outcome, str]]] = None,
         limit: Optional[int] = None,
+        wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> Iterator[ResultRow]:
         """Everything that `results` has, over all pages."""
@@ -2041,18 +2046,22 @@ class AsyncMethods:
         outcomes: Optional[Sequence[Union[Outcome, str]]] = None,
         limit: Optional[int] = None,
         cursor: Optional[str] = None,
+        wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> ResultsResult:
         """What became of each selected employee.
 
         One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the
-        filter.
+        filter. With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is
+        not yet at its end.
 
         :param job: A job's name. The caller may choose it; the same name with the same params gives the
             same job.
         :param outcomes: Only rows with these outcomes.
         :param limit: How many rows a page has at most; 100 if not given.
         :param cursor: Where the next page begins. Opaque.
+        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
+            not given.
         :raises: UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable
         """
         return await self._call("results", _given(locals()), timeout)
@@ -2063,6 +2072,7 @@ class AsyncMethods:
         job: str,
         outcomes: Optional[Sequence[Union[Outcome, str]]] = None,
         limit: Optional[int] = None,
+        wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> AsyncIterator[ResultRow]:
         """Everything that `results` has, over all pages."""

@@ -954,6 +954,8 @@ export interface ResultsParams {
   readonly limit?: number;
   /** Where the next page begins. Opaque. */
   readonly cursor?: string;
+  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  readonly waitSeconds?: number;
 }
 
 /** What `resume` takes. */
@@ -1377,7 +1379,8 @@ export interface Methods {
   ping(params?: Record<string, never>, options?: CallOptions): Promise<void>;
   /**
    * What became of each selected employee. One row for each, paged, in the order of the diff. The counts are
-   * of the whole job, whatever the filter.
+   * of the whole job, whatever the filter. With `waitSeconds`, waits for a sync that was asked for before, in
+   * the same go, and that is not yet at its end.
    *
    * Errors: `unknownJob`, `jobNotReady`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
    */

@@ -268,12 +268,14 @@ extension ContractDocument {
         "errors":[{"$ref":"#/components/errors/invalidParams"}],"examples":[{"name":"alive","params":[],\#
         "result":{"name":"result","value":{}}}]},{"name":"results","summary":"What became of each selected employee",\#
         "description":"One row for each, paged, in the order of the diff. The counts are of the whole job,\#
-         whatever the filter.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
+         whatever the filter. With `waitSeconds`, waits for a sync that was asked for before, in the same go,\#
+         and that is not yet at its end.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"outcomes",\#
         "description":"Only rows with these outcomes.","required":false,"schema":{"type":"array",\#
         "items":{"$ref":"#/components/schemas/Outcome"},"minItems":1,"uniqueItems":true}},{"name":"limit",\#
         "required":false,"schema":{"$ref":"#/components/schemas/PageLimit"}},{"name":"cursor","required":false,\#
-        "schema":{"$ref":"#/components/schemas/Cursor"}}],"result":{"name":"result","schema":{"type":"object",\#
+        "schema":{"$ref":"#/components/schemas/Cursor"}},{"name":"waitSeconds","required":false,\#
+        "schema":{"$ref":"#/components/schemas/WaitSeconds"}}],"result":{"name":"result","schema":{"type":"object",\#
         "properties":{"job":{"$ref":"#/components/schemas/JobName"},\#
         "outcomes":{"$ref":"#/components/schemas/OutcomeCounts"},"rows":{"type":"array",\#
         "items":{"$ref":"#/components/schemas/ResultRow"}},"nextCursor":{"description":"Null on the last page.",\#

@@ -161,10 +161,10 @@ extension ContractDocument {
         "id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/ping.result"}},"required":["jsonrpc","id","result"]},\#
         "results.params":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},\#
         "outcomes":{"description":"Only rows with these outcomes.","type":"array","items":{"$ref":"#/$defs/Outcome"},\#
-        "minItems":1,"uniqueItems":true},"limit":{"$ref":"#/$defs/PageLimit"},"cursor":{"$ref":"#/$defs/Cursor"}},\#
-        "required":["job"],"additionalProperties":false},"results.result":{"type":"object",\#
-        "properties":{"job":{"$ref":"#/$defs/JobName"},"outcomes":{"$ref":"#/$defs/OutcomeCounts"},\#
-        "rows":{"type":"array","items":{"$ref":"#/$defs/ResultRow"}},\#
+        "minItems":1,"uniqueItems":true},"limit":{"$ref":"#/$defs/PageLimit"},"cursor":{"$ref":"#/$defs/Cursor"},\#
+        "waitSeconds":{"$ref":"#/$defs/WaitSeconds"}},"required":["job"],"additionalProperties":false},\#
+        "results.result":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},\#
+        "outcomes":{"$ref":"#/$defs/OutcomeCounts"},"rows":{"type":"array","items":{"$ref":"#/$defs/ResultRow"}},\#
         "nextCursor":{"description":"Null on the last page.","anyOf":[{"$ref":"#/$defs/Cursor"},{"type":"null"}]}},\#
         "required":["job","outcomes","rows","nextCursor"]},"results.request":{"type":"object",\#
         "properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},"method":{"const":"results"},\#

@@ -7,7 +7,9 @@ import Sync
 /// What a job found, row by row and field by field.
 extension Conversation {
     func diff(_ params: DiffParams) async throws -> Answer {
-        guard let seconds = params.waitSeconds, seconds > 0 else { return .now(try await page(params)) }
+        guard let seconds = params.waitSeconds, seconds > 0, try await !engine.isCompared(params.job) else {
+            return .now(try await page(params))
+        }
         return .waiting { [self] in
             _ = try await engine.settled(params.job, within: .seconds(seconds))
             return try await page(params)

@@ -18,7 +18,9 @@ extension Conversation {
     }
 
     func status(_ params: StatusParams) async throws -> Answer {
-        answer(with: try await engine.job(params.job), waiting: params.waitSeconds)
+        let view = try await engine.job(params.job)
+        let place = await engine.place(behind: params.job)
+        return answer(with: view, waiting: params.waitSeconds, behind: place)
     }
 
     func jobs(_ params: JobsParams) async throws -> Answer {
@@ -35,20 +37,35 @@ extension Conversation {
     }
 
     func retry(_ params: RetryParams) async throws -> Answer {
-        let view = try await engine.retry(params.job, whenClosed: params.whenClosed.map(word))
-        return answer(with: view, waiting: params.waitSeconds)
+        try await changing(params.job, waiting: params.waitSeconds) { [engine] in
+            try await engine.retry(params.job, whenClosed: params.whenClosed.map(word))
+        }
     }
 
     func resume(_ params: ResumeParams) async throws -> Answer {
-        let view = try await engine.resume(params.job, whenClosed: params.whenClosed.map(word))
-        return answer(with: view, waiting: params.waitSeconds)
+        try await changing(params.job, waiting: params.waitSeconds) { [engine] in
+            try await engine.resume(params.job, whenClosed: params.whenClosed.map(word))
+        }
+    }
+
+    /// Begins something with a job: now, or, if the caller waits, once the job has come through what was asked before.
+    private func changing(
+        _ job: String, waiting seconds: Int?, _ change: @escaping @Sendable () async throws -> JobView
+    ) async throws -> Answer {
+        guard let seconds, seconds > 0 else { return .now(Job(try await change())) }
+        let turn = await engine.turn(on: job)
+        let deadline = engine.moment(in: .seconds(seconds))
+        return .waiting { [engine] in
+            _ = try await engine.inTurn(turn, within: .seconds(seconds), change)
+            return Job(try await engine.settled(job, until: deadline, behind: turn))
+        }
     }
 
     /// The job now, or once nothing is being done with it or the caller's patience has ended.
-    func answer(with view: JobView, waiting seconds: Int?) -> Answer {
+    func answer(with view: JobView, waiting seconds: Int?, behind place: Turn? = nil) -> Answer {
         guard let seconds, seconds > 0 else { return .now(Job(view)) }
         return .waiting { [engine] in
-            Job(try await engine.settled(view.record.name, within: .seconds(seconds)))
+            Job(try await engine.settled(view.record.name, within: .seconds(seconds), behind: place))
         }
     }
 }

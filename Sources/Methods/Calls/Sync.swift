@@ -11,14 +11,28 @@ extension Conversation {
             job: params.job, selection: Sync.Selection(params.select),
             createDefaults: params.createDefaults.map(\.engineWords) ?? [],
             overrideDigest: params.override?.digest, whenClosed: params.whenClosed.map(word))
+        guard let seconds = params.waitSeconds, seconds > 0 else { return try await sync(request, params) }
+        _ = try await engine.job(params.job)
+        let turn = await engine.turn(on: params.job)
+        let deadline = engine.moment(in: .seconds(seconds))
+        return .waiting { [self] in
+            let begun = try await engine.inTurn(turn, within: .seconds(seconds)) {
+                let preparation = try await engine.prepare(request)
+                if params.dryRun == true { return SyncResult.plan(try await plan(preparation)) }
+                try await engine.claim(preparation)
+                return SyncResult.job(Job(try await engine.begin(preparation)))
+            }
+            guard case .job = begun else { return begun }
+            return SyncResult.job(Job(try await engine.settled(params.job, until: deadline, behind: turn)))
+        }
+    }
+
+    /// Without waiting: what stands in the way is told at once.
+    private func sync(_ request: SyncRequest, _ params: SyncParams) async throws -> Answer {
         let preparation = try await engine.prepare(request)
         if params.dryRun == true { return .now(SyncResult.plan(try await plan(preparation))) }
         try await engine.claim(preparation)
-        return .waiting { [engine] in
-            let view = try await engine.begin(preparation)
-            guard let seconds = params.waitSeconds, seconds > 0 else { return SyncResult.job(Job(view)) }
-            return SyncResult.job(Job(try await engine.settled(params.job, within: .seconds(seconds))))
-        }
+        return .waiting { [engine] in SyncResult.job(Job(try await engine.begin(preparation))) }
     }
 
     private func plan(_ preparation: Preparation) async throws -> SyncPlan {
@@ -39,12 +53,20 @@ extension Conversation {
     }
 
     func results(_ params: ResultsParams) async throws -> Answer {
+        guard let seconds = params.waitSeconds, seconds > 0 else { return .now(try await outcomes(params)) }
+        let place = await engine.place(behind: params.job)
+        return .waiting { [self] in
+            _ = try await engine.settled(params.job, within: .seconds(seconds), behind: place)
+            return try await outcomes(params)
+        }
+    }
+
+    private func outcomes(_ params: ResultsParams) async throws -> ResultsResult {
         let found = try await engine.outcomes(
             of: params.job, matching: params.outcomes.map { Set($0.map(word)) },
             after: try params.cursor.map(Cursor.number), limit: params.limit ?? 100)
-        return .now(
-            ResultsResult(
-                job: params.job, outcomes: OutcomeCounts(found.job), rows: found.rows.map(ResultRow.init),
-                nextCursor: found.next.map(Cursor.text)))
+        return ResultsResult(
+            job: params.job, outcomes: OutcomeCounts(found.job), rows: found.rows.map(ResultRow.init),
+            nextCursor: found.next.map(Cursor.text))
     }
 }

@@ -3,6 +3,7 @@
 import JSON
 
 /// `results`: One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the filter.
+/// With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is not yet at its end.
 public struct ResultsParams: MethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
@@ -12,12 +13,17 @@ public struct ResultsParams: MethodParams {
     public var limit: Int?
     /// Where the next page begins. Opaque.
     public var cursor: String?
+    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    public var waitSeconds: Int?
 
-    public init(job: String, outcomes: [Outcome]? = nil, limit: Int? = nil, cursor: String? = nil) {
+    public init(
+        job: String, outcomes: [Outcome]? = nil, limit: Int? = nil, cursor: String? = nil, waitSeconds: Int? = nil
+    ) {
         self.job = job
         self.outcomes = outcomes
         self.limit = limit
         self.cursor = cursor
+        self.waitSeconds = waitSeconds
     }
 }
 
@@ -27,6 +33,7 @@ extension ResultsParams {
         var outcomes: [Outcome]?
         var limit: Int?
         var cursor: String?
+        var waitSeconds: Int?
         try reader.enterObject(at: place)
         while let key = try reader.nextName(at: place) {
             let inside = place.member(key)
@@ -36,11 +43,12 @@ extension ResultsParams {
                 outcomes = try reader.list(of: Outcome.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
             case "limit": limit = try reader.integer(.pageLimit, at: inside)
             case "cursor": cursor = try reader.text(.cursor, at: inside)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
             default: throw ContractFault.unknown(key, in: place)
             }
         }
         guard let job else { throw .required("job", in: place) }
-        return Self(job: job, outcomes: outcomes, limit: limit, cursor: cursor)
+        return Self(job: job, outcomes: outcomes, limit: limit, cursor: cursor, waitSeconds: waitSeconds)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -49,6 +57,7 @@ extension ResultsParams {
         writer.put("outcomes", ifPresent: outcomes)
         writer.put("limit", ifPresent: limit)
         writer.put("cursor", ifPresent: cursor)
+        writer.put("waitSeconds", ifPresent: waitSeconds)
         writer.endObject()
     }
 }
