@@ -15,11 +15,17 @@ public enum Refusal: Error, Sendable {
 
     /// The limits a peer can run into, as `hello` calls them.
     public enum Limit: String, Hashable, Sendable, CaseIterable {
-        case messageBytes, nesting, batch, connections
+        case messageBytes, nesting, connections
+        case batch = "batchLength"
     }
 }
 
 extension Refusal {
+    /// The whole message to somebody who gets no session.
+    public func message(inTheWordsOf methods: some MethodTable) -> [UInt8] {
+        Response.error(methods.describe(self), to: .null)
+    }
+
     /// What the caller sees, unless the method table has words of its own for it.
     public var rpcError: RPCError {
         switch self {

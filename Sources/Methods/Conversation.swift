@@ -6,20 +6,26 @@ import Sync
 /// The methods as one peer sees them: which of them it may call, and what it has subscribed to.
 public final class Conversation: MethodTable {
     let host: Host
+    let door: Door
     let subscriptions = Subscriptions()
 
     var engine: Engine { host.engine }
 
-    public init(host: Host) {
+    /// - Parameter token: what the peer has to show before it is served; `nil` if it may call everything at once.
+    public init(host: Host, token: RequiredToken? = nil) {
         self.host = host
+        door = Door(token)
     }
 
-    public func knows(_ method: String) -> Bool { MethodName(rawValue: method) != nil }
+    /// Who is not known is not told what there is.
+    public func knows(_ method: String) -> Bool { MethodName(rawValue: method) != nil || !door.isOpen }
 
     public func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer {
         do {
-            guard let name = MethodName(rawValue: method) else { throw JSONRPC.Refusal.unknownMethod(method) }
-            return try await answer(name, params).sayingFailures()
+            guard let name = MethodName(rawValue: method), door.isOpen || name.isForAnyone else {
+                throw door.isOpen ? JSONRPC.Refusal.unknownMethod(method) : wireError(.unauthenticated)
+            }
+            return try await answer(name, params, session).sayingFailures()
         } catch {
             throw rpcError(error)
         }
@@ -28,12 +34,12 @@ public final class Conversation: MethodTable {
     public func describe(_ refusal: JSONRPC.Refusal) -> RPCError { refusal.inOurWords }
 
     /// A method without a handler does not compile.
-    private func answer(_ name: MethodName, _ params: ArraySlice<UInt8>?) async throws -> Answer {
+    private func answer(_ name: MethodName, _ params: ArraySlice<UInt8>?, _ session: Session) async throws -> Answer {
         switch name {
         case .hello: try hello(.read(params))
         case .ping: try ping(.read(params))
         case .shutdown: try shutdown(.read(params))
-        case .authenticate: try authenticate(.read(params))
+        case .authenticate: try await authenticate(.read(params), in: session)
         case .discover: try discover(.read(params))
         case .subscribe: try subscribe(.read(params))
         case .unsubscribe: try unsubscribe(.read(params))

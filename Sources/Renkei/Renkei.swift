@@ -25,6 +25,8 @@ struct Renkei: AsyncParsableCommand {
             run `renkei demo`.
             """,
         version: Program.version,
-        subcommands: [Serve.self, Call.self, Check.self, ConfigCommand.self, Demo.self, SandboxCommand.self],
+        subcommands: [
+            Serve.self, Call.self, Check.self, ConfigCommand.self, SchemaCommand.self, Demo.self, SandboxCommand.self,
+        ],
         defaultSubcommand: nil)
 }

@@ -16,6 +16,25 @@ enum Descriptors {
         return output
     }
 
+    /// Opens on nothing those of the first three that the process was started without. The next file that is opened would
+    /// else become its input, its output or its log.
+    static func fillStandard() {
+        for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
+    }
+
+    /// Asks the system for as many descriptors as it lets this process have.
+    static func raiseLimit() {
+        #if canImport(Glibc)
+            let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        #else
+            let resource = RLIMIT_NOFILE
+        #endif
+        var limit = rlimit()
+        guard getrlimit(resource, &limit) == 0 else { return }
+        limit.rlim_cur = min(limit.rlim_max, 65_536)
+        setrlimit(resource, &limit)
+    }
+
     /// A reader that has gone shows as a failed write, instead of as the end of the process.
     static func ignoreBrokenPipes() {
         signal(SIGPIPE, SIG_IGN)

@@ -36,6 +36,7 @@ public final class Listener: Sendable {
     public static func bind(to address: ListenAddress, _ settings: Settings = Settings()) async throws(ListenFailure)
         -> Listener
     {
+        Descriptors.raiseLimit()
         guard address.isLocal || settings.tls != nil else { throw .needsTLS(address) }
         let bootstrap = ServerBootstrap.forStreams()
         let tls = try settings.tls?.context()

@@ -7,6 +7,7 @@ public final class StandardStreams: ByteStream {
     private let writer: WriterThread
 
     public convenience init() {
+        Descriptors.fillStandard()
         self.init(input: 0, output: Descriptors.takeStandardOutput())
     }
 

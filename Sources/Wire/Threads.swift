@@ -10,7 +10,7 @@ import Synchronization
 #endif
 
 /// Runs the work on a thread of its own, which may wait as long as it likes.
-private func startThread(_ work: @escaping @Sendable () -> Void) {
+func startThread(_ work: @escaping @Sendable () -> Void) {
     final class Box {
         let work: @Sendable () -> Void
         init(_ work: @escaping @Sendable () -> Void) { self.work = work }

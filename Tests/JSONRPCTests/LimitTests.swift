@@ -26,7 +26,7 @@ import Wire
     @Test func batchOverTheLimitIsNamedAndNothingOfItDone() async {
         let host = Host(limits: SessionLimits(batch: 2))
         let output = await host.answers(to: [Array("[\(ping),\(ping),\(ping)]\n[\(ping),\(ping)]".utf8)])
-        #expect(output == refusal("batch", 2) + "\n[\(pong),\(pong)]\n")
+        #expect(output == refusal("batchLength", 2) + "\n[\(pong),\(pong)]\n")
         #expect(host.table.accepted.all.count == 2)
     }
 

@@ -18,18 +18,17 @@ struct Peer {
     let session: Session
     let stream: InMemoryStream
 
-    init(time: any TimeSource = JumpingTime(), _ change: (inout Host) -> Void = { _ in }) {
+    init(token: RequiredToken? = nil) {
         engine = Engine(
-            connections: NoConnections(), options: EngineOptions(limits: SyncLimits()), time: time,
+            connections: NoConnections(), options: EngineOptions(limits: SyncLimits()), time: JumpingTime(),
             openLedger: { throw LedgerFailure.full }, makeJobName: { "unnamed" })
-        var host = Host(
+        let host = Host(
             version: "1.2.3", isSandbox: false,
             limits: ProtocolLimits(messageBytes: 1 << 20, nesting: 128, batchLength: 10, inFlight: 16, connections: 5),
             engine: engine, checkHost: { [] }, shutDown: {})
-        change(&host)
         let (near, far) = InMemoryStream.pair()
         stream = far
-        conversation = Conversation(host: host)
+        conversation = Conversation(host: host, token: token)
         session = Session(
             connection: Connection(over: near), methods: conversation, limits: SessionLimits(),
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))

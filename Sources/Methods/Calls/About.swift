@@ -18,8 +18,5 @@ extension Conversation {
         return .now(ShutdownResult())
     }
 
-    /// Nobody needs to on stdio: whoever started the process may call everything.
-    func authenticate(_ params: AuthenticateParams) -> Answer { .now(AuthenticateResult()) }
-
     func discover(_ params: DiscoverParams) -> Answer { .now(ContractDocument.openRPC.bytes) }
 }

@@ -1,81 +1,40 @@
 import ArgumentParser
-import JSONRPC
-import Methods
-import Sandbox
-import Sync
-import UnixSignals
-import Wire
 
-/// `renkei serve`: JSON-RPC for a host program.
+/// `renkei serve`: JSON-RPC for host programs.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Answer JSON-RPC 2.0 requests on standard input and output.",
+        abstract: "Answer JSON-RPC 2.0 requests, on standard input and output or on a socket.",
         discussion: """
             One message per line, or Content-Length headers as in LSP; which of the two is found out from the first
-            bytes. At the end of the input all that was read is answered, then the program ends with 0.
+            bytes of each connection, and answered in kind.
 
               printf '{"jsonrpc":"2.0","id":1,"method":"hello"}\\n' | renkei serve --sandbox
+              renkei serve < requests.jsonl > answers.jsonl
+              RENKEI_TOKEN=… renkei serve --listen 127.0.0.1:0 --token-env RENKEI_TOKEN
+              renkei serve --listen unix:/run/renkei.sock
+
+            A listener prints one line on standard error when peers can connect, with the port that was picked:
+            {"listening":"127.0.0.1:40123","pid":4711,"version":"…"}. On TCP a peer says `authenticate` first.
+
+            The end comes with the end of the input, with SIGTERM or SIGINT, with the method `shutdown`, when nobody
+            reads the answers any more, or when the process that started this one has died. No more is read then, what
+            was read is answered, a write under way is finished and recorded; a sync that was running can be resumed.
+
+            Exit codes:
+              0    the end, by any of the ways above
+              1    it could not start, or something was still under way when the deadline (`shutdownSeconds`) passed
+              64   the command line was wrong
+              130, 143   a second SIGINT or SIGTERM ended it where it stood
             """)
 
+    @OptionGroup(title: "Listening") var listening: ListenOptions
     @OptionGroup var settings: SettingsOptions
     @OptionGroup var sandbox: SandboxChoice
 
     func run() async throws {
-        try await Program.serveStandardStreams(settings.place, sandbox.chosen())
-    }
-}
-
-extension Program {
-    static func serveStandardStreams(_ place: SettingsPlace, _ sandbox: SandboxOptions?) async throws {
-        let streams = StandardStreams()
-        try await with(place, sandbox) { program in
-            try await program.running { await program.serve(streams) }
+        guard let listening = try listening.chosen() else {
+            return try await Program.serveStandardStreams(settings.place, sandbox.chosen())
         }
-    }
-
-    /// Serves one peer until its input ends or the program is to end.
-    fileprivate func serve(_ stream: some ByteStream) async {
-        let session = session(over: stream)
-        await withTaskGroup { group in
-            group.addTask { await session.run() }
-            group.addTask { await endOnSignals() }
-            group.addTask { await end(session) }
-            await group.next()
-            group.cancelAll()
-        }
-    }
-
-    func session(over stream: some ByteStream) -> Session {
-        let limits = settings.protocolLimits
-        return Session(
-            connection: Connection(over: stream, maximumMessageSize: limits.messageBytes),
-            methods: Conversation(host: host),
-            limits: SessionLimits(nesting: limits.nesting, batch: limits.batchLength, inFlight: limits.inFlight),
-            logger: logger)
-    }
-
-    /// The first signal asks for an end in good order, a second one ends the process where it stands.
-    private func endOnSignals() async {
-        var count = 0
-        for await signal in await UnixSignalsSequence(trapping: .sigterm, .sigint) {
-            count += 1
-            logger.notice("ending", metadata: ["signal": "\(signal)"])
-            if count > 1 { ProcessIdentity.exit(128 + signal.rawValue) }
-            ending.request()
-        }
-    }
-
-    /// Once the end was asked for: no more is read, jobs stop where they can be gone on with, and what was read is
-    /// answered; what takes longer than the deadline is not waited for.
-    private func end(_ session: Session) async {
-        await ending.requested()
-        guard !Task.isCancelled else { return }
-        session.endInput()
-        await engine.stop()
-        do {
-            try await Task.sleep(for: .seconds(settings.shutdownSeconds))
-        } catch { return }
-        logger.error("the deadline passed with something still in flight")
-        ProcessIdentity.exit(ExitCode.failure.rawValue)
+        try await Program.serve(listening, settings.place, sandbox.chosen())
     }
 }

@@ -1,0 +1,62 @@
+import Synchronization
+
+/// The token that a listener was started with.
+public struct RequiredToken: Sendable {
+    private let bytes: [UInt8]
+
+    /// - Parameter token: not empty.
+    public init(_ token: String) {
+        bytes = Array(token.utf8)
+    }
+
+    /// Takes as long for a guess that begins right as for any other of its length.
+    @inline(never)
+    func matches(_ guess: String) -> Bool {
+        let guess = Array(guess.utf8)
+        var difference = UInt(bitPattern: guess.count ^ bytes.count)
+        for (index, byte) in guess.enumerated() { difference |= UInt(byte ^ bytes[index % bytes.count]) }
+        return difference == 0
+    }
+}
+
+/// Whether one peer is let in.
+final class Door: Sendable {
+    /// So many wrong tokens end the connection.
+    static let patience = 5
+
+    enum Verdict: Equatable {
+        case right
+        /// To be told only after a while.
+        case wrong(after: Duration)
+        case wrongOnceTooOften
+    }
+
+    private struct State {
+        var isOpen = false
+        var failures = 0
+    }
+
+    private let token: RequiredToken?
+    private let state = Mutex(State())
+
+    init(_ token: RequiredToken?) {
+        self.token = token
+    }
+
+    var isOpen: Bool { token == nil || state.withLock { $0.isOpen } }
+
+    /// A peer that was wrong too often is not listened to any more, even if it should be right.
+    func judge(_ guess: String) -> Verdict {
+        let isRight = token.map { $0.matches(guess) } ?? true
+        return state.withLock { state in
+            if state.failures >= Self.patience { return .wrongOnceTooOften }
+            if isRight {
+                state.isOpen = true
+                return .right
+            }
+            state.failures += 1
+            if state.failures == Self.patience { return .wrongOnceTooOften }
+            return .wrong(after: .milliseconds(250 << (state.failures - 1)))
+        }
+    }
+}
