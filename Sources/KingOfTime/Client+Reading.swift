@@ -13,8 +13,8 @@ extension Client {
             guard BaseDate(day, today: time.now().day) != nil else {
                 throw ServiceFailure.refused(
                     Refusal(
-                        side: .kingOfTime, status: 0, code: nil,
-                        messages: ["\(brand.label): the day must lie from 3 years back to 1 year ahead"]))
+                        side: .kingOfTime, service: label, status: 0, code: nil,
+                        messages: ["the day must lie from 3 years back to 1 year ahead"]))
             }
             query.append(("date", day.description))
         }
@@ -34,7 +34,8 @@ extension Client {
             try judge.check(response)
             return try judge.decode(response, EmployeeRecord.one)
         }
-        if let person { return person.code == code ? [person] : [] }
+        if let person, person.code == code { return [person] }
+        // Nobody, or somebody who was not asked for.
         try await confirmNobody(has: code)
         return []
     }
@@ -50,17 +51,19 @@ extension Client {
         listed.remember(try await list(Self.wholeRecord))
         if listed.holds(code) == true {
             throw ServiceFailure.unreadableAnswer(
-                reason: "\(brand.label): GET /employees/{code} finds nobody under a code that the list holds")
+                reason: "\(label): GET /employees/{code} finds nobody under a code that the list holds")
         }
     }
 
+    /// Read again if one record is in it twice, three times at most.
     private func list(_ query: [(name: String, value: String)]) async throws -> [Employee] {
-        let people = try await read(Request(.get, "/employees", query: query), EmployeeRecord.list)
-        var seen = Set<RecordID>(minimumCapacity: people.count)
-        guard people.allSatisfy({ seen.insert($0.id).inserted }) else {
-            throw ServiceFailure.incompleteList(reason: "\(brand.label): GET /employees: one record was listed twice")
+        for _ in 1...3 {
+            let people = try await read(Request(.get, "/employees", query: query), EmployeeRecord.list)
+            var seen = Set<RecordID>(minimumCapacity: people.count)
+            if people.allSatisfy({ seen.insert($0.id).inserted }) { return people }
         }
-        return people
+        throw ServiceFailure.incompleteList(
+            reason: "\(label): GET /employees: one record was listed twice, three times over")
     }
 
     static let wholeRecord = [

@@ -7,6 +7,7 @@ import Upstream
 /// It fulfils the sync's port by its signatures; every function throws `ServiceFailure` or `CancellationError`.
 public final class Client: Sendable {
     public let side = Side.kingOfTime
+    public var label: String { brand.label }
     public let brand: Brand
     public let writeGate: WriteGate
     public let closedHours: ClosedHours
@@ -54,13 +55,16 @@ public final class Client: Sendable {
         let hours = closedHours
         return try await transport.send(
             request,
-            admit: { now in
-                if let until = hours.opening(ifClosedAt: now) { throw ServiceFailure.closed(until: until) }
+            admit: { [label] now in
+                if let until = hours.opening(ifClosedAt: now) {
+                    throw ServiceFailure.closed(service: label, until: until)
+                }
+                return hours.deadline(ofReadBegunAt: now)
             }, understand)
     }
 
     func judge(for request: Request) -> Judge {
         Judge(
-            label: brand.label, request: request, masking: transport.masking, closedHours: closedHours, time: time)
+            label: label, request: request, mask: transport.mask, closedHours: closedHours, time: time)
     }
 }

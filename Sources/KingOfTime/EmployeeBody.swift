@@ -37,24 +37,24 @@ enum EmployeeBody {
     }
 
     /// POST needs six properties [C]; without them nothing is sent.
-    static func refusal(of person: NewEmployee) -> Refusal? {
+    static func refusal(of person: NewEmployee, by service: String) -> Refusal? {
         var missing = required.filter { $0 != .employeeCode && person.values[$0] == nil }.map { Property($0).rawValue }
         if person.code.text.isEmpty { missing.append("code") }
         if case .smartHR = person.placement { missing += ["divisionCode", "typeCode"] }
-        return missing.isEmpty ? nil : refused("a new employee needs: " + missing.joined(separator: ", "))
+        return missing.isEmpty ? nil : refused(service, "a new employee needs: " + missing.joined(separator: ", "))
     }
 
     /// Required fields cannot be erased [?], and erasing the first address would erase the spare ones with it or make one of
     /// them the first.
-    static func refusal(of changes: EmployeeChanges) -> Refusal? {
+    static func refusal(of changes: EmployeeChanges, by service: String) -> Refusal? {
         let named = required.filter { changes.cleared.contains($0) }.map { Property($0).rawValue }
-        if !named.isEmpty { return refused("these cannot be blank: " + named.joined(separator: ", ")) }
+        if !named.isEmpty { return refused(service, "these cannot be blank: " + named.joined(separator: ", ")) }
         guard changes.cleared.contains(.email), !changes.spareEmails.isEmpty else { return nil }
-        return refused("the address cannot be erased while spare addresses follow it")
+        return refused(service, "the address cannot be erased while spare addresses follow it")
     }
 
-    private static func refused(_ message: String) -> Refusal {
-        Refusal(side: .kingOfTime, status: 0, code: nil, messages: [message])
+    private static func refused(_ service: String, _ message: String) -> Refusal {
+        Refusal(side: .kingOfTime, service: service, status: 0, code: nil, messages: [message])
     }
 
     private static func write(_ values: [Field: FieldValue], spareEmails: [String], to writer: inout JSONWriter) {

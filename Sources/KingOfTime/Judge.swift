@@ -6,7 +6,7 @@ import Upstream
 struct Judge: Sendable {
     let label: String
     let request: Request
-    let masking: Masking
+    let mask: @Sendable (String) -> String
     let closedHours: ClosedHours
     let time: any TimeSource
 
@@ -18,7 +18,7 @@ struct Judge: Sendable {
         let body = ErrorBody(response.body)
         let code = body?.codes.first
         switch (response.status, code) {
-        case (_, "104"): throw .final(.closed(until: closedHours.opening(afterRefusalAt: time.now())))
+        case (_, "104"): throw .final(.closed(service: label, until: closedHours.opening(afterRefusalAt: time.now())))
         case (429, _), (_, "303"), (403, "105"): throw .tooMany(wait: nil)
         case (500..., _):
             throw isRead
@@ -44,7 +44,7 @@ struct Judge: Sendable {
             try reader.finish()
             return value
         } catch {
-            let reason = "\(error.rule.rawValue) at byte \(error.offset), \(error.path)"
+            let reason = "\(error.rule.rawValue) at byte \(error.offset), \(error.path)" + response.contentTypeRemark
             throw isRead ? .again(unreadable(reason)) : .final(lost(reason))
         }
     }
@@ -67,13 +67,13 @@ struct Judge: Sendable {
 
     private func refusal(_ status: Int, _ body: ErrorBody?, hint: String? = nil) -> Refusal {
         Refusal(
-            side: .kingOfTime, status: status, code: body?.codes.first,
-            messages: ["\(label): \(request.label)"] + (body?.messages ?? []).map { masking($0) }
+            side: .kingOfTime, service: label, status: status, code: body?.codes.first,
+            messages: [request.label] + (body?.messages ?? []).prefix(20).map { mask($0) }
                 + (hint.map { [$0] } ?? []))
     }
 
     private func said(_ status: Int, _ code: String?) -> String {
-        code.map { "\(status)/\(masking(String($0.prefix(20))))" } ?? "\(status)"
+        code.map { "\(status)/\(mask(String($0.prefix(20))))" } ?? "\(status)"
     }
 
     private func unreadable(_ what: String) -> ServiceFailure {

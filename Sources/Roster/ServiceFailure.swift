@@ -1,9 +1,9 @@
 /// Why a service did not do what it was asked. Texts in it are the service's own, masked: no token, no personal data.
 public enum ServiceFailure: Error, Hashable, Sendable {
-    /// KING OF TIME's closed hours, now or too near.
-    case closed(until: Timestamp)
+    /// KING OF TIME's closed hours, now or too near. `service` is what it is called in messages, here and below.
+    case closed(service: String, until: Timestamp)
     /// Too many requests, and waiting longer than the caller's patience.
-    case rateLimited(until: Timestamp)
+    case rateLimited(service: String, until: Timestamp)
     /// Token, permission or address refused: nothing more will go through.
     case refused(Refusal)
     /// The service could not be reached or answered with its own failure. Nothing was changed.
@@ -21,21 +21,25 @@ public enum ServiceFailure: Error, Hashable, Sendable {
     /// An answer that is not what the service's documentation promises.
     case unreadableAnswer(reason: String)
     /// The tenant or company behind the token is not the one that this connection was first used with.
-    case wrongTenant(expected: String, found: String)
+    case wrongTenant(service: String, expected: String, found: String)
 }
 
 /// A service's refusal, in its own words.
 public struct Refusal: Hashable, Sendable {
     public let side: Side
-    /// HTTP status.
+    /// What the service is called in messages: one of KING OF TIME's sibling brands has its own name.
+    public let service: String
+    /// HTTP status; 0 if nothing was sent.
     public let status: Int
     /// The service's own code, as text (`"3"`, `"100"`, `"303"`), if it gave one.
     public let code: String?
     /// Its message and those of single fields, masked.
     public let messages: [String]
 
-    public init(side: Side, status: Int, code: String?, messages: [String]) {
+    /// - Parameter service: `side`'s own name if not given.
+    public init(side: Side, service: String? = nil, status: Int, code: String?, messages: [String]) {
         self.side = side
+        self.service = service ?? side.label
         self.status = status
         self.code = code
         self.messages = messages

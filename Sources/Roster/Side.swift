@@ -3,6 +3,9 @@ public enum Side: String, Hashable, Sendable, CaseIterable {
     case smartHR
     case kingOfTime
 
+    /// The product's name, the same in both languages.
+    public var label: String { self == .smartHR ? "SmartHR" : "KING OF TIME" }
+
     public var other: Side { self == .smartHR ? .kingOfTime : .smartHR }
 }
 

@@ -10,8 +10,26 @@ extension Client {
     ) async throws -> [Employee] {
         let people = try await wholeList(
             "/v1/crews", sort: "emp_code", fields: Column.query, id: \.id.text, progress: progress, Crew.list)
-        hidden.known = HiddenColumns.found(in: people)
-        return HiddenColumns.apply(hidden.known, to: people)
+        let found = HiddenColumns.found(in: people)
+        hidden.known = found
+        return HiddenColumns.apply(found, to: people)
+    }
+
+    /// What the last whole list taught, or before there was one, its first page: after a restart single people are looked
+    /// up without a list.
+    func hiddenColumns() async throws -> Set<Column> {
+        if let known = hidden.known { return known }
+        let found = HiddenColumns.found(in: try await somePeople())
+        hidden.known = found
+        return found
+    }
+
+    func somePeople() async throws -> [Employee] {
+        let query = [
+            (name: "page", value: "1"), (name: "per_page", value: "100"), (name: "sort", value: "emp_code"),
+            (name: "fields", value: Column.query),
+        ]
+        return try await read(Request(.get, "/v1/crews", query: query), Crew.list)
     }
 
     func wholeList(

@@ -22,7 +22,7 @@ extension Client {
     }
 
     func judge(for request: Request) -> Judge {
-        Judge(label: transport.label, request: request, masking: transport.masking)
+        Judge(label: transport.label, request: request, mask: transport.mask)
     }
 }
 

@@ -17,7 +17,8 @@ extension Client {
             throw ServiceFailure.incompleteList(
                 reason: "\(transport.label): looking up one code found \(total) people, \(people.count) were listed")
         }
-        return HiddenColumns.apply(hidden.known, to: people.filter { $0.code == code })
+        let found = people.filter { $0.code == code }
+        return found.isEmpty ? [] : HiddenColumns.apply(try await hiddenColumns(), to: found)
     }
 
     public func employee(_ id: RecordID, lastSeenWithCode code: EmployeeCode?) async throws -> Employee? {
@@ -28,7 +29,7 @@ extension Client {
                 throw ServiceFailure.unreadableAnswer(
                     reason: "\(transport.label): another record was answered than asked for")
             }
-            return HiddenColumns.apply(hidden.known, to: [person])[0]
+            return HiddenColumns.apply(try await hiddenColumns(), to: [person])[0]
         } catch ServiceFailure.notFound {
             return nil
         }

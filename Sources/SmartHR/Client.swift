@@ -6,6 +6,7 @@ import Upstream
 /// It fulfils the sync's port by its signatures; every function throws `ServiceFailure` or `CancellationError`.
 public final class Client: Sendable {
     public let side = Side.smartHR
+    public var label: String { transport.label }
     public let writeGate: WriteGate
     let transport: Transport
     let time: any TimeSource

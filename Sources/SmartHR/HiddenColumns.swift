@@ -31,11 +31,11 @@ enum HiddenColumns {
         }
     }
 
-    /// What the last whole list taught.
+    /// What the last whole list taught; `nil` before there was one.
     final class Memory: Sendable {
-        private let columns = Mutex<Set<Column>>([])
+        private let columns = Mutex<Set<Column>?>(nil)
 
-        var known: Set<Column> {
+        var known: Set<Column>? {
             get { columns.withLock { $0 } }
             set { columns.withLock { $0 = newValue } }
         }

@@ -7,7 +7,7 @@ import Upstream
 struct Judge: Sendable {
     let label: String
     let request: Request
-    let masking: Masking
+    let mask: @Sendable (String) -> String
 
     private var isRead: Bool { request.method.isRead }
     private var isOfOneRecord: Bool { request.route.contains("{") }
@@ -16,7 +16,7 @@ struct Judge: Sendable {
     func check(_ response: Response) throws(Trouble) {
         guard !response.isSuccess else { return }
         let body = ErrorBody(response.body)
-        let refusal = refusal(response.status, body)
+        let refusal = refusal(response, body)
         switch (response.status, body?.code) {
         case (429, _), (_, 6): throw .tooMany(wait: nil)
         case (503, 9):
@@ -27,7 +27,7 @@ struct Judge: Sendable {
                 : .final(.outcomeUnknown(reason: "\(label): \(request.label) answered \(response.status)"))
         case (_, 7): throw .final(.planLimitExceeded(refusal))
         case (401, _), (403, _): throw .final(.refused(refusal))
-        case (404, _) where isOfOneRecord: throw .final(.notFound)
+        case (404, 4) where isOfOneRecord: throw .final(.notFound)
         case (400, _), (404, _), (422, _), (405..., _):
             throw .final(isRead || !isOfRecords ? .refused(refusal) : .recordRefused(refusal))
         default:
@@ -45,17 +45,20 @@ struct Judge: Sendable {
             try reader.finish()
             return value
         } catch {
-            let reason = "\(error.rule.rawValue) at byte \(error.offset), \(error.path)"
+            let reason = "\(error.rule.rawValue) at byte \(error.offset), \(error.path)" + response.contentTypeRemark
             throw isRead ? .again(unreadable(reason)) : .final(lost(reason))
         }
     }
 
+    private static let foreign = "the answer is not SmartHR's own; check the base URL"
+
     private var isOfRecords: Bool { request.route.hasPrefix("/v1/crews") }
 
-    private func refusal(_ status: Int, _ body: ErrorBody?) -> Refusal {
+    /// An answer without SmartHR's own error body is another's: a proxy's, or that of a wrong address.
+    private func refusal(_ response: Response, _ body: ErrorBody?) -> Refusal {
         Refusal(
-            side: .smartHR, status: status, code: body.map { String($0.code) },
-            messages: ([request.label] + (body?.messages ?? [])).map { masking($0) })
+            side: .smartHR, service: label, status: response.status, code: body.map { String($0.code) },
+            messages: [request.label] + (body?.messages ?? [Self.foreign + response.contentTypeRemark]).map { mask($0) })
     }
 
     private func unavailable(_ what: String) -> ServiceFailure {

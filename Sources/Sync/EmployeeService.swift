@@ -5,6 +5,9 @@ import Roster
 public protocol EmployeeService: Sendable {
     var side: Side { get }
 
+    /// What the service is called in messages.
+    var label: String { get }
+
     /// Shut unless a confirmed sync holds it open; the transport asks it before each write.
     var writeGate: WriteGate { get }
 

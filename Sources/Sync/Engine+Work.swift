@@ -23,7 +23,7 @@ extension Engine {
         let meter = FetchMeter { [weak self] progress in await self?.note(progress, of: job.name) }
         let run = FetchRun(
             services: services, options: job.options, ledger: try ledger(), shrinkTolerance: options.shrinkTolerance,
-            progress: meter.count)
+            today: time.now().day, progress: meter.count)
         while true {
             do {
                 let fetched = try await meter.reporting { try await signal.race { try await run() } }

@@ -5,28 +5,26 @@ import Roster
 extension ServiceFailure {
     public var text: BilingualText {
         switch self {
-        case .closed(let until):
+        case .closed(let service, let until):
             BilingualText(
-                ja: "KING OF TIMEのメンテナンス時間帯です。\(until)以降に利用できます。",
-                en: "KING OF TIME is in its closed hours; it opens at \(until).")
-        case .rateLimited(let until):
+                ja: "\(service)のメンテナンス時間帯です。\(until)以降に利用できます。",
+                en: "\(service) is in its closed hours; it opens at \(until).")
+        case .rateLimited(let service, let until):
             BilingualText(
-                ja: "リクエスト数の上限に達しました。\(until)以降に再度実行してください。",
-                en: "Too many requests; try again at \(until).")
+                ja: "\(service)へのリクエスト数が上限に達しました。\(until)以降に再度実行してください。",
+                en: "Too many requests to \(service); try again at \(until).")
         case .refused(let refusal):
             BilingualText(
-                ja: "\(refusal.side.label)に拒否されました（\(refusal.summary)）。アクセストークン、権限、許可IPアドレスを確認してください。",
-                en:
-                    "\(refusal.side.label) refused (\(refusal.summary)). Check the token, its permissions and the allowed IP addresses."
-            )
+                ja: "\(refusal.service)に拒否されました（\(refusal.summary)）。\(refusal.toCheck.ja)を確認してください。",
+                en: "\(refusal.service) refused (\(refusal.summary)). Check \(refusal.toCheck.en).")
         case .recordRefused(let refusal):
             BilingualText(
-                ja: "\(refusal.side.label)がこの従業員を受け付けませんでした（\(refusal.summary)）。",
-                en: "\(refusal.side.label) did not accept this employee (\(refusal.summary)).")
+                ja: "\(refusal.service)がこの従業員を受け付けませんでした（\(refusal.summary)）。",
+                en: "\(refusal.service) did not accept this employee (\(refusal.summary)).")
         case .planLimitExceeded(let refusal):
             BilingualText(
-                ja: "\(refusal.side.label)の契約人数の上限に達しています（\(refusal.summary)）。",
-                en: "The contracted head count of \(refusal.side.label) is reached (\(refusal.summary)).")
+                ja: "\(refusal.service)の契約人数の上限に達しています（\(refusal.summary)）。",
+                en: "The contracted head count of \(refusal.service) is reached (\(refusal.summary)).")
         case .unavailable(let reason):
             BilingualText(ja: "サービスに接続できませんでした（\(reason)）。", en: "The service could not be reached (\(reason)).")
         case .outcomeUnknown(let reason):
@@ -42,11 +40,11 @@ extension ServiceFailure {
         case .unreadableAnswer(let reason):
             BilingualText(
                 ja: "サービスの応答を解釈できませんでした（\(reason)）。", en: "The service's answer could not be read (\(reason)).")
-        case .wrongTenant(let expected, let found):
+        case .wrongTenant(let service, let expected, let found):
             BilingualText(
-                ja: "接続先が前回と異なります（前回 \(expected)、今回 \(found)）。アクセストークンを確認してください。",
+                ja: "\(service)の接続先が前回と異なります（前回 \(expected)、今回 \(found)）。アクセストークンを確認してください。",
                 en:
-                    "The token leads to another tenant than before (\(expected) before, \(found) now). Check the tokens."
+                    "\(service)'s token leads to another tenant than before (\(expected) before, \(found) now). Check the tokens."
             )
         }
     }
@@ -69,13 +67,18 @@ extension ServiceFailure {
     }
 }
 
-extension Side {
-    public var label: String { self == .smartHR ? "SmartHR" : "KING OF TIME" }
-}
-
 extension Refusal {
     fileprivate var summary: String {
-        (["HTTP \(status)"] + (code.map { ["code \($0)"] } ?? []) + messages).joined(separator: ", ")
+        ((status == 0 ? [] : ["HTTP \(status)"]) + (code.map { ["code \($0)"] } ?? []) + messages)
+            .joined(separator: ", ")
+    }
+
+    /// SmartHR's tokens know no allowed addresses; KING OF TIME says the same of all three causes.
+    fileprivate var toCheck: BilingualText {
+        side == .smartHR
+            ? BilingualText(ja: "アクセストークンとその権限", en: "the token and its permissions")
+            : BilingualText(
+                ja: "アクセストークン、権限、許可IPアドレス", en: "the token, its permissions and the allowed IP addresses")
     }
 }
 

@@ -8,6 +8,8 @@ struct FetchRun: Sendable {
     let options: ComparisonOptions
     let ledger: Ledger
     let shrinkTolerance: Double
+    /// Japan's date at the start.
+    let today: CivilDate
     let progress: @Sendable (_ side: Side, _ done: Int, _ total: Int?) -> Void
 
     struct Fetched: Sendable {
@@ -27,31 +29,46 @@ struct FetchRun: Sendable {
             .map { Reconciliation.Link(smartHR: $0.smartHR, kingOfTime: $0.kingOfTime) }
         let comparison = compare(source: sourceList, target: targetList, options: options, links: links)
         try inLedger {
-            try ledger.remember(count: sourceList.count, of: services.name, options.direction.source)
+            if isOfToday(options.direction.source, options.baseDate.day) {
+                try ledger.remember(count: sourceList.count, of: services.name, options.direction.source)
+            }
             try ledger.remember(count: targetList.count, of: services.name, options.direction.target)
         }
         return Fetched(comparison: comparison, sourceCount: sourceList.count, targetCount: targetList.count)
     }
 
+    /// A list much shorter than the last good one is read again, and refused if it stays so: nobody is called new from it.
     private func list(_ side: Side, asOf day: CivilDate?) async throws -> [Employee] {
+        let employees = try await read(side, asOf: day)
+        guard isOfToday(side, day), try shortage(employees.count, of: side) != nil else { return employees }
+        let again = try await read(side, asOf: day)
+        if let shortage = try shortage(again.count, of: side) {
+            throw SyncFailure.service(side, .incompleteList(reason: "\(services[side].label): \(shortage)"))
+        }
+        return again
+    }
+
+    /// A list as of an earlier day may well be shorter than today's: it is neither compared nor remembered.
+    private func isOfToday(_ side: Side, _ day: CivilDate?) -> Bool {
+        side == .smartHR || day.map { $0 >= today } ?? true
+    }
+
+    private func read(_ side: Side, asOf day: CivilDate?) async throws -> [Employee] {
         let progress = progress
-        let employees = try await asking(side) {
+        return try await asking(side) {
             // SmartHR shows today only, so the day goes to KING OF TIME alone; the base-date rule itself is ours.
             try await services[side].employees(asOf: side == .kingOfTime ? day : nil) { done, total in
                 progress(side, done, total)
             }
         }
-        try checkLength(employees.count, of: side)
-        return employees
     }
 
-    /// A list much shorter than the last good one is taken as cut short: nobody is called new from it.
-    private func checkLength(_ count: Int, of side: Side) throws {
-        guard let before = try inLedger({ try ledger.lastGoodCount(of: services.name, side) }), before >= 10 else {
-            return
-        }
-        guard Double(count) < Double(before) * shrinkTolerance else { return }
-        throw SyncFailure.service(side, .incompleteList(reason: "\(count) employees, \(before) last time"))
+    /// What speaks against a list of this length: empty though the last was not, or sharply shorter. The share of a
+    /// handful of people says nothing.
+    private func shortage(_ count: Int, of side: Side) throws -> String? {
+        guard let before = try inLedger({ try ledger.lastGoodCount(of: services.name, side) }) else { return nil }
+        let isShort = count == 0 ? before > 0 : before >= 10 && Double(count) < Double(before) * shrinkTolerance
+        return isShort ? "\(count) employees, \(before) last time" : nil
     }
 
     /// The tenant behind each token is the one of the first run, or nothing is read.
@@ -60,7 +77,7 @@ struct FetchRun: Sendable {
             let found = try await asking(side) { try await services[side].tenant() }
             if let expected = try inLedger({ try ledger.pinnedTenant(of: services.name, side) }) {
                 guard expected == found else {
-                    throw SyncFailure.service(side, .wrongTenant(expected: expected, found: found))
+                    throw SyncFailure.service(side, .wrongTenant(service: services[side].label, expected: expected, found: found))
                 }
             } else {
                 try inLedger { try ledger.pin(tenant: found, of: services.name, side) }

@@ -99,7 +99,7 @@ extension ServiceFailure {
     /// When a door opens again, if this failure is a closed door.
     public var opens: Timestamp? {
         switch self {
-        case .closed(let until), .rateLimited(let until): until
+        case .closed(_, let until), .rateLimited(_, let until): until
         default: nil
         }
     }

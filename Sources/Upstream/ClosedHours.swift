@@ -40,6 +40,11 @@ public struct ClosedHours: Hashable, Sendable {
         spans(around: moment).map(\.start).filter { $0 > moment }.min()
     }
 
+    /// By when a read that is begun at this moment has to have ended, so that none runs into a window.
+    public func deadline(ofReadBegunAt moment: Timestamp) -> Timestamp? {
+        nextClosing(after: moment).map { $0 + guardBefore }
+    }
+
     private typealias Span = (start: Timestamp, end: Timestamp)
 
     private func nextSpan(endingAfter moment: Timestamp) -> Span? {

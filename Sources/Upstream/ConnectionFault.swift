@@ -14,8 +14,12 @@ struct ConnectionFault: Error {
     init(_ error: any Error) {
         switch error {
         case let error as HTTPClientError: self = Self.of(error)
-        case is NIOConnectionError:
-            self.init(true, true, "no connection: the host was not found or does not answer")
+        case let error as NIOConnectionError:
+            self.init(
+                true, true,
+                error.connectionErrors.isEmpty
+                    ? "the host name was not found; check the base URL and the DNS"
+                    : "no connection; check the base URL, the network and the proxy")
         case let error as NIOSSLError: self.init(true, false, "TLS failed: \(Self.named(error))")
         case is NIOSSLExtraError:
             self.init(true, false, "TLS failed: the certificate is for another host")

@@ -21,9 +21,10 @@ final class Connector: Sendable {
         self.options = options
     }
 
-    func execute(_ request: HTTPClientRequest) async throws -> Response {
+    func execute(_ request: HTTPClientRequest, within limit: Duration? = nil) async throws -> Response {
         let client = try opened()
-        let answer = try await client.execute(request, deadline: .now() + TimeAmount(options.totalTimeout))
+        let longest = min(options.totalTimeout, limit ?? options.totalTimeout)
+        let answer = try await client.execute(request, deadline: .now() + TimeAmount(longest))
         let body = try await collect(answer)
         return Response(status: Int(answer.status.code), headers: answer.headers, body: body)
     }

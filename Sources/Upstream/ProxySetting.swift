@@ -27,7 +27,9 @@ public enum ProxySetting: Hashable, Sendable {
     /// Whether a `NO_PROXY` list names the host: itself, a domain above it, or `*` for all.
     static func excepts(_ host: String, _ list: String) -> Bool {
         list.split(whereSeparator: { $0 == "," || $0.isWhitespace }).contains { entry in
-            let name = entry.prefix { $0 != ":" }.lowercased()
+            let isAddress = entry.filter { $0 == ":" }.count > 1
+            let name = isAddress ? entry.lowercased() : entry.prefix { $0 != ":" }.lowercased()
+            if isAddress { return host == name || host == "[\(name)]" }
             let domain = name.hasPrefix(".") ? String(name.dropFirst()) : name
             return domain == "*" || (!domain.isEmpty && (host == domain || host.hasSuffix("." + domain)))
         }
@@ -49,8 +51,8 @@ extension HTTPClient.Configuration.Proxy {
         var authorization: HTTPClient.Authorization?
         if let at = rest.lastIndex(of: "@") {
             let credentials = rest[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-            authorization = .basic(
-                username: String(credentials[0]), password: String(credentials.dropFirst().first ?? ""))
+                .map(percentDecoded)
+            authorization = .basic(username: credentials[0], password: credentials.dropFirst().first ?? "")
             rest = rest[rest.index(after: at)...]
         }
         guard let server = BaseURL("http://" + rest) else { throw UnreadableProxy() }
@@ -59,4 +61,19 @@ extension HTTPClient.Configuration.Proxy {
             ? .socksServer(host: server.host, port: server.port ?? 1080)
             : .server(host: server.host, port: server.port ?? 8080, authorization: authorization)
     }
+}
+
+/// A user name or password as a URL has it, with `%40` for `@`.
+private func percentDecoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        } else {
+            bytes.append(byte)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
 }

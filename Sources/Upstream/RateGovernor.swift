@@ -13,14 +13,14 @@ public actor RateGovernor {
 
     /// Returns once the next request may leave.
     /// - Throws: `ServiceFailure.rateLimited` if that would take longer than `patience`.
-    func enter(patience: Duration) async throws -> Int {
+    func enter(_ service: String, patience: Duration) async throws -> Int {
         while true {
             try Task.checkCancellation()
             let now = time.now()
             switch state.ask(at: now) {
             case .go(let ticket): return ticket
             case .wait(let until):
-                guard until - now <= patience else { throw ServiceFailure.rateLimited(until: until) }
+                guard until - now <= patience else { throw ServiceFailure.rateLimited(service: service, until: until) }
                 try await time.sleep(until: until)
             case .waitForAnswer:
                 await withCheckedContinuation { waiting.append($0) }

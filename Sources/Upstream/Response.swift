@@ -25,6 +25,12 @@ public struct Response: Sendable {
         headers.first(name: name)
     }
 
+    /// What is the matter with a body that is no JSON, as far as its content type tells: a login page, a proxy's page.
+    public var contentTypeRemark: String {
+        guard let type = header("content-type"), !type.lowercased().contains("json") else { return "" }
+        return "; the content type is \(type.prefix(60)), not JSON: is there a proxy or a login page in between?"
+    }
+
     /// A header that is a whole number of zero or more.
     public func number(_ name: String) -> Int? {
         header(name).flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }

@@ -4,11 +4,12 @@ import Roster
 extension Transport {
     /// Sends a request and gives what `understand` makes of the answer.
     /// - Parameters:
-    ///   - admit: asked right before each try; KING OF TIME's closed hours speak here.
+    ///   - admit: asked right before each try; KING OF TIME's closed hours speak here. It may say by when a read has to
+    ///     have ended.
     ///   - understand: reads the answer, or says what is the matter with it.
     /// - Throws: `ServiceFailure`, `CancellationError`, or `WriteWithoutSync`.
     public func send<Value: Sendable>(
-        _ request: Request, admit: @Sendable (Timestamp) throws -> Void = { _ in },
+        _ request: Request, admit: @Sendable (Timestamp) throws -> Timestamp? = { _ in nil },
         _ understand: @escaping @Sendable (Response) throws(Trouble) -> Value
     ) async throws -> Value {
         guard request.method.isRead || writeGate.isOpen else { throw WriteWithoutSync(request: request.label) }
@@ -16,20 +17,21 @@ extension Transport {
         var failures = 0
         var refusals = 0
         while true {
-            let ticket = try await governor.enter(patience: options.ratePatience)
+            let ticket = try await governor.enter(label, patience: options.ratePatience)
+            let deadline: Timestamp?
             do {
-                try admit(time.now())
+                deadline = try admit(time.now())
             } catch {
                 await governor.lost(ticket)
                 throw error
             }
-            switch try await attempt(request, ticket, understand) {
+            switch try await attempt(request, ticket, endingBy: deadline, understand) {
             case .success(let value): return value
             case .failure(.final(let failure)): throw failure
             case .failure(.tooMany(let wait)):
                 refusals += 1
                 let until = time.now() + (wait ?? .seconds(60))
-                guard refusals <= 8 else { throw ServiceFailure.rateLimited(until: until) }
+                guard refusals <= 8 else { throw ServiceFailure.rateLimited(service: label, until: until) }
             case .failure(.again(let failure)):
                 failures += 1
                 guard request.method.isRead || !failure.mayHaveBeenSent,
@@ -44,13 +46,14 @@ extension Transport {
 
     /// One try. A write that has begun is finished even if the caller is cancelled, so that its outcome is heard.
     private func attempt<Value: Sendable>(
-        _ request: Request, _ ticket: Int, _ understand: @escaping @Sendable (Response) throws(Trouble) -> Value
+        _ request: Request, _ ticket: Int, endingBy deadline: Timestamp?,
+        _ understand: @escaping @Sendable (Response) throws(Trouble) -> Value
     ) async throws -> Result<Value, Trouble> {
         let response: Response
         do {
             response =
                 request.method.isRead
-                ? try await exchange(request) : try await Task { try await self.exchange(request) }.value
+                ? try await exchange(request, endingBy: deadline) : try await Task { try await self.exchange(request) }.value
         } catch {
             await governor.lost(ticket)
             return .failure(try trouble(request, error))

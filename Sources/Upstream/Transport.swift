@@ -25,7 +25,13 @@ public final class Transport: Sendable {
     let logger: Logger
     private let connector: Connector
     private let provideToken: @Sendable () async throws -> String
-    private let knownToken = Mutex<String?>(nil)
+    private let tokens = Mutex(Tokens())
+
+    /// The token in use, and all that ever were, which messages must not repeat.
+    private struct Tokens {
+        var known: String?
+        var seen: Set<String> = []
+    }
 
     /// - Parameters:
     ///   - token: asked before the first request, and again after the service has refused the token.
@@ -56,22 +62,25 @@ public final class Transport: Sendable {
 
     /// The token, so that the service's room can keep it out of messages.
     public func token() async throws -> String {
-        if let token = knownToken.withLock({ $0 }) { return token }
+        if let token = tokens.withLock({ $0.known }) { return token }
         let token = try await provideToken()
-        knownToken.withLock { $0 = token }
+        tokens.withLock { tokens in
+            tokens.known = token
+            tokens.seen.insert(token)
+        }
         return token
     }
 
     /// Asks for the token anew before the next request, as it may have been replaced.
     func forgetToken() {
-        knownToken.withLock { $0 = nil }
+        tokens.withLock { $0.known = nil }
     }
 
-    /// Masks messages for this connection.
-    public var masking: Masking { Masking(secrets: knownToken.withLock { $0 }.map { [$0] } ?? []) }
+    /// Masks a message of this service, as of now: no token that was ever used here is left in it.
+    public func mask(_ text: String) -> String { Masking(secrets: Array(tokens.withLock { $0.seen }))(text) }
 
     /// One request, one answer; a redirect of a read is followed on the same host, refused elsewhere.
-    func exchange(_ request: Request) async throws -> Response {
+    func exchange(_ request: Request, endingBy deadline: Timestamp? = nil) async throws -> Response {
         guard request.method.isRead || writeGate.isOpen else { throw WriteWithoutSync(request: request.label) }
         guard base.scheme == "https" || base.isLoopback || options.allowsPlainHTTP else {
             throw ServiceFailure.unavailable(reason: "\(label): plain HTTP is refused, use https")
@@ -80,7 +89,8 @@ public final class Transport: Sendable {
         var url = base.url(request)
         for _ in 0...3 {
             let started = time.now()
-            let response = try await connector.execute(outgoing(request, to: url, token: token))
+            let response = try await connector.execute(
+                outgoing(request, to: url, token: token), within: deadline.map { $0 - started })
             logger.debug(
                 "answered",
                 metadata: [

@@ -14,6 +14,7 @@ final class Company: EmployeeService {
     }
 
     let side: Side
+    var label: String { side.label }
     let writeGate = WriteGate()
     let state: Mutex<State>
 
@@ -63,7 +64,7 @@ final class Company: EmployeeService {
         return try state.withLock { state in
             if let until = state.closedUntil {
                 state.closedUntil = nil
-                throw ServiceFailure.closed(until: until)
+                throw ServiceFailure.closed(service: label, until: until)
             }
             state.writes += 1
             let value = try change(&state.people)

@@ -74,7 +74,7 @@ extension ServiceFailure {
             data.member("side", side.rawValue)
             if let opens { data.member("opensAt", opens.description) }
             if let refusal { data.refusal(refusal) }
-            if case .wrongTenant(let expected, let found) = self {
+            if case .wrongTenant(_, let expected, let found) = self {
                 data.member("expected", expected)
                 data.member("found", found)
             }
