@@ -38,13 +38,19 @@ let package = Package(
 
         // The two services, and the manners they share.
         .room("Upstream", knows: ["Roster", .asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioPosix, .nioSSL]),
-        .tests("Upstream", knows: ["Roster", .hummingbird]),
+        .tests("Upstream", knows: ["Roster", "Loopback", "Sandbox", .nioCore, .nioSSL, .logging]),
 
         .room("SmartHR", knows: ["Roster", "Upstream", "JSON"]),
-        .tests("SmartHR", knows: ["Roster", "Upstream", "JSON", "Sandbox"]),
+        .tests("SmartHR", knows: ["Roster", "Upstream", "JSON", "Sandbox", "Loopback", .logging]),
 
         .room("KingOfTime", knows: ["Roster", "Upstream", "JSON"]),
-        .tests("KingOfTime", knows: ["Roster", "Upstream", "JSON", "Sandbox"]),
+        .tests("KingOfTime", knows: ["Roster", "Upstream", "JSON", "Sandbox", "Loopback", .logging]),
+
+        // What the tests of both services stand on: a sandbox under way, a clock that jumps, a server that misbehaves.
+        .target(
+            name: "Loopback",
+            dependencies: ["Roster", "Upstream", "Sandbox", .asyncHTTPClient, .logging, .nioCore, .nioPosix],
+            path: "Tests/Loopback", swiftSettings: .strict),
 
         // Effects, in order.
         .room("Sync", knows: ["Roster", "Reconciliation", "Ledger", .logging]),

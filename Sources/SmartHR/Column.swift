@@ -35,6 +35,13 @@ enum Column: String, CaseIterable, Sendable {
         }
     }
 
+    var isOfBusinessName: Bool {
+        switch self {
+        case .businessLastName, .businessFirstName, .businessLastNameYomi, .businessFirstNameYomi: true
+        default: false
+        }
+    }
+
     init(_ field: Field) {
         self =
             switch field {

@@ -58,7 +58,8 @@ struct Judge: Sendable {
     private func refusal(_ response: Response, _ body: ErrorBody?) -> Refusal {
         Refusal(
             side: .smartHR, service: label, status: response.status, code: body.map { String($0.code) },
-            messages: [request.label] + (body?.messages ?? [Self.foreign + response.contentTypeRemark]).map { mask($0) })
+            messages: [request.label] + (body?.messages ?? [Self.foreign + response.contentTypeRemark]).map { mask($0) }
+        )
     }
 
     private func unavailable(_ what: String) -> ServiceFailure {

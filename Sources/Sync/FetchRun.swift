@@ -77,7 +77,8 @@ struct FetchRun: Sendable {
             let found = try await asking(side) { try await services[side].tenant() }
             if let expected = try inLedger({ try ledger.pinnedTenant(of: services.name, side) }) {
                 guard expected == found else {
-                    throw SyncFailure.service(side, .wrongTenant(service: services[side].label, expected: expected, found: found))
+                    throw SyncFailure.service(
+                        side, .wrongTenant(service: services[side].label, expected: expected, found: found))
                 }
             } else {
                 try inLedger { try ledger.pin(tenant: found, of: services.name, side) }

@@ -3,6 +3,14 @@ import NIOCore
 import NIOPosix
 import NIOSSL
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
 /// A request that brought no answer: how far it got, and why in words that hold no URL.
 struct ConnectionFault: Error {
     /// Whether the request cannot have reached the service.
@@ -20,6 +28,10 @@ struct ConnectionFault: Error {
                 error.connectionErrors.isEmpty
                     ? "the host name was not found; check the base URL and the DNS"
                     : "no connection; check the base URL, the network and the proxy")
+        case let error as IOError where Self.beforeConnecting.contains(error.errnoCode):
+            self.init(true, true, "no connection; check the base URL, the network and the proxy")
+        case ChannelError.connectTimeout:
+            self.init(true, true, "no connection in time; check the base URL, the network and the proxy")
         case let error as NIOSSLError: self.init(true, false, "TLS failed: \(Self.named(error))")
         case is NIOSSLExtraError:
             self.init(true, false, "TLS failed: the certificate is for another host")
@@ -27,9 +39,11 @@ struct ConnectionFault: Error {
             self.init(true, false, "the proxy's address cannot be understood")
         case is AnswerTooLarge:
             self.init(false, false, "the answer is larger than the limit for one answer")
-        default: self.init(false, true, "the connection failed (\(type(of: error)))")
+        default: self.init(false, true, "the connection failed (\(type(of: error)) \(error))")
         }
     }
+
+    private static let beforeConnecting = [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ENETDOWN, EADDRNOTAVAIL]
 
     private init(_ neverSent: Bool, _ mayPass: Bool, _ reason: String) {
         self.neverSent = neverSent

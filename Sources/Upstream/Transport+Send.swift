@@ -53,7 +53,8 @@ extension Transport {
         do {
             response =
                 request.method.isRead
-                ? try await exchange(request, endingBy: deadline) : try await Task { try await self.exchange(request) }.value
+                ? try await exchange(request, endingBy: deadline)
+                : try await Task { try await self.exchange(request) }.value
         } catch {
             await governor.lost(ticket)
             return .failure(try trouble(request, error))

@@ -1,0 +1,227 @@
+import Loopback
+import Roster
+import Synchronization
+import Testing
+
+@testable import SmartHR
+
+@Suite struct ListTests {
+    @Test(arguments: [
+        [], ["smartHR.sort.missingCodes=first"], ["smartHR.link=always"], ["smartHR.order=shuffled"],
+        ["smartHR.paging=refuse"], ["smartHR.filter.code=prefix"], ["smartHR.empCode.duplicates=refused"],
+    ])
+    func everybodyIsListedOnce(switches: [String]) async throws {
+        try await onStage(people: 350, switches) { (stage) async throws in
+            try await using(stage.smartHR()) { (client) async throws in
+                let people = try await client.everybody()
+                #expect(people.count > 250)
+                #expect(Set(people.map(\.id)).count == people.count)
+                let asked = try await stage.requests(.smartHR)
+                #expect(asked.count == (people.count + 99) / 100)
+                #expect(asked.allSatisfy { $0.query.contains("sort=emp_code") && $0.query.contains("per_page=100") })
+            }
+        }
+    }
+
+    @Test func onlyTheIdTheTenFieldsAndTheBusinessNameAreAskedFor() async throws {
+        try await onStage { (stage) async throws in
+            try await using(stage.smartHR()) { (client) async throws in
+                _ = try await client.everybody()
+                let query = try await stage.requests(.smartHR)[0].query
+                let fields = query.split(separator: "&").first { $0.hasPrefix("fields=") }
+                #expect(
+                    fields == """
+                        fields=id,emp_code,last_name,first_name,last_name_yomi,first_name_yomi,business_last_name,\
+                        business_first_name,business_last_name_yomi,business_first_name_yomi,gender,birth_at,email,\
+                        entered_at,resigned_at
+                        """)
+            }
+        }
+    }
+
+    @Test func progressRisesToTheTotal() async throws {
+        try await onStage(people: 350) { (stage) async throws in
+            try await using(stage.smartHR()) { (client) async throws in
+                let steps = Mutex<[(Int, Int?)]>([])
+                let people = try await client.employees(asOf: nil) { done, total in
+                    steps.withLock { $0.append((done, total)) }
+                }
+                let seen = steps.withLock { $0 }
+                #expect(seen.map(\.0) == seen.map(\.0).sorted())
+                #expect(seen.last?.0 == people.count)
+                #expect(seen.allSatisfy { $0.1 == people.count })
+            }
+        }
+    }
+
+    @Test(arguments: [
+        #"{"path":"/v1/crews*","nth":3,"action":"removeFirst"}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"shortList","keep":99}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"shortList","keep":0}"#,
+        #"{"path":"/v1/crews*","nth":1,"action":"shortList","keep":0}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"cutBody","keep":500}"#,
+        #"{"path":"/v1/crews*","nth":1,"action":"cutBody","keep":0}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"dropBefore"}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"dropAfter"}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"answer","status":500}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"answer","status":502,"body":"<html>"}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"answer","status":503,"body":"{\"code\":9}"}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"answer","status":200,"body":"[{\"id\":"}"#,
+        #"{"path":"/v1/crews*","nth":2,"times":2,"action":"answer","status":429,"body":"{\"code\":6}"}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"answer","status":429,"headers":{"retry-after":"17"}}"#,
+        #"{"path":"/v1/crews*","nth":2,"action":"delay","milliseconds":30}"#,
+    ])
+    func oneFaultIsReadPastAndTheListIsWhole(fault: String) async throws {
+        try await onStage(people: 350) { (stage) async throws in
+            try await stage.fault(fault)
+            try await using(stage.smartHR()) { (client) async throws in
+                let people = try await client.everybody()
+                #expect(Set(people.map(\.id)).count == people.count)
+                // Whoever is there now was listed: a further look agrees.
+                #expect(try await client.everybody().count == people.count)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (#""action":"shortList","keep":40"#, "incompleteList"),
+        (#""action":"shortList","keep":0"#, "incompleteList"),
+        (#""action":"removeFirst""#, "incompleteList"),
+        (#""action":"alterAnswer","field":"id","value":"always-the-same""#, "incompleteList"),
+        (#""action":"alterAnswer","field":"id","value":null"#, "unreadableAnswer"),
+        (#""action":"alterAnswer","field":"id""#, "unreadableAnswer"),
+        (#""action":"alterAnswer","field":"id","value":7"#, "unreadableAnswer"),
+        (#""action":"cutBody","keep":10"#, "unavailable"),
+        (#""action":"dropBefore""#, "unavailable"),
+        (#""action":"answer","status":500,"body":"{\"code\":5}""#, "unavailable"),
+        (#""action":"answer","status":503,"body":"{\"code\":9}""#, "unavailable"),
+        (#""action":"answer","status":200,"body":"""#, "unreadableAnswer"),
+        (#""action":"answer","status":200,"body":"null""#, "unreadableAnswer"),
+        (#""action":"answer","status":200,"body":"{}""#, "unreadableAnswer"),
+        (#""action":"answer","status":200,"body":"[null]""#, "unreadableAnswer"),
+        (#""action":"answer","status":200,"body":"[1,2]""#, "unreadableAnswer"),
+        (#""action":"answer","status":200,"body":"[{}]""#, "unreadableAnswer"),
+        (#""action":"answer","status":200,"body":"[{\"id\":\"\"}]""#, "unreadableAnswer"),
+        (#""action":"answer","status":200,"body":"[]]""#, "unreadableAnswer"),
+        (#""action":"answer","status":204"#, "unreadableAnswer"),
+        (#""action":"answer","status":418"#, "refused"),
+        (#""action":"answer","status":404,"body":"<html>""#, "refused"),
+        (#""action":"answer","status":400,"body":"{\"code\":1}""#, "refused"),
+        (#""action":"answer","status":401,"body":"{\"code\":2}""#, "refused"),
+        (#""action":"answer","status":403,"body":"{\"code\":3}""#, "refused"),
+        (#""action":"answer","status":429,"headers":{"retry-after":"30"}"#, "rateLimited"),
+        (#""action":"answer","status":301,"headers":{"location":"http://evil.example/"}"#, "unreadableAnswer"),
+        (#""action":"answer","status":302,"headers":{"location":"/smarthr/api/v1/crews"}"#, "unreadableAnswer"),
+        (#""action":"answer","status":304"#, "unreadableAnswer"),
+    ])
+    func aFaultThatStaysIsAnErrorThatNamesTheService(fault: String, expected: String) async throws {
+        try await onStage(people: 350) { (stage) async throws in
+            try await stage.fault("{\"path\":\"/v1/crews*\",\"times\":100,\(fault)}")
+            try await using(stage.smartHR()) { (client) async throws in
+                let failure = try await failure { _ = try await client.everybody() }
+                #expect(failure?.name == expected)
+                #expect("\(String(describing: failure))".contains("SmartHR"))
+                #expect(try await stage.requests(.smartHR).count <= 30)
+            }
+        }
+    }
+
+    @Test func aPageOfHTMLIsToldAsSuch() async throws {
+        try await onStage { (stage) async throws in
+            let fault =
+                #"{"path":"*","times":9,"action":"answer","status":200,"body":"<html>","headers":{"content-type":"text/html"}}"#
+            try await stage.fault(fault)
+            try await using(stage.smartHR()) { (client) async throws in
+                guard case .unreadableAnswer(let reason) = try await failure({ _ = try await client.everybody() })
+                else {
+                    throw Unexpected()
+                }
+                #expect(reason.contains("SmartHR: GET /v1/crews"))
+                #expect(reason.contains("text/html"))
+                #expect(!reason.contains("<html>"))
+            }
+        }
+    }
+
+    @Test func aTokenRevokedInTheMiddleStopsTheRun() async throws {
+        try await onStage(people: 350) { (stage) async throws in
+            try await stage.fault(
+                #"{"path":"/v1/crews*","nth":2,"action":"setSwitch","field":"smartHR.token","value":"revoked"}"#)
+            try await using(stage.smartHR()) { (client) async throws in
+                let failure = try await failure { _ = try await client.everybody() }
+                #expect(failure?.name == "refused")
+                #expect(failure?.refusal?.code == "2")
+                #expect(failure?.refusal?.status == 401)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("smartHR.permission.crews=none", "3"), ("smartHR.token=revoked", "2"),
+    ])
+    func aTokenThatMayNotReadIsRefused(setting: String, code: String) async throws {
+        try await onStage([setting]) { (stage) async throws in
+            try await using(stage.smartHR()) { (client) async throws in
+                let failure = try await failure { _ = try await client.everybody() }
+                #expect(failure?.refusal?.code == code)
+                #expect(try await stage.requests().count == 1)
+            }
+        }
+    }
+
+    @Test func peopleWhoRetiredAreListedUnlessTheServiceHidesThem() async throws {
+        try await onStage(people: 200) { (stage) async throws in
+            try await using(stage.smartHR()) { (client) async throws in
+                let all = try await client.everybody().count
+                try await stage.turn("smartHR.listed", "notRetired")
+                #expect(try await client.everybody().count < all)
+            }
+        }
+    }
+
+    @Test func anEmptyTenantIsAnEmptyList() async throws {
+        try await onStage(people: 0) { (stage) async throws in
+            try await using(stage.smartHR()) { (client) async throws in
+                #expect(try await client.everybody().isEmpty)
+            }
+        }
+    }
+
+    @Test func withoutATotalTheLinksAreFollowedToTheEnd() async throws {
+        try await withoutTotal { (client) async throws in
+            let people = try await client.everybody()
+            #expect(people.map(\.id.text) == ["a", "b", "c"])
+        }
+    }
+
+    private func withoutTotal(_ body: @escaping @Sendable (Client) async throws -> Void) async throws {
+        let names = ["a", "b", "c"]
+        try await RawServer.run { head in
+            let page = names.indices.first { head.contains("page=\($0 + 1)&") } ?? 99
+            let next = page < 2 ? ["link: <http://x/?page=9>; rel=\"first\", <http://x/?page=2>; rel=\"next\""] : []
+            return httpAnswer(headers: next, page == 99 ? "[]" : "[{\"id\":\"\(names[page])\"}]")
+        } visit: { (port) async throws in
+            try await using(Client(transport: plainTransport("http://127.0.0.1:\(port)")), body)
+        }
+    }
+
+    @Test func choicesAndTenantAreReadWhole() async throws {
+        try await onStage { (stage) async throws in
+            try await using(stage.smartHR()) { (client) async throws in
+                guard case .smartHR(let establishments) = try await client.choices() else { throw Unexpected() }
+                #expect(establishments.map(\.name) == ["本社", "大阪支店", "福岡営業所"])
+                #expect(try await client.tenant().hasPrefix("c0c5d8a0"))
+            }
+        }
+    }
+
+    @Test func whatIsToldInALinkIsReadWithAndWithoutQuotes() {
+        #expect(PageFacts.namesNext("<https://x/?page=2>; rel=\"next\""))
+        #expect(PageFacts.namesNext("<https://x/?page=1>; rel=first,<https://x/?page=2>; rel=next"))
+        #expect(!PageFacts.namesNext("<https://x/?rel=next>; rel=\"prev\""))
+        #expect(!PageFacts.namesNext(""))
+        #expect(!PageFacts.namesNext(",;,;rel"))
+    }
+}
+
+struct Unexpected: Error {}

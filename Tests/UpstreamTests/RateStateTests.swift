@@ -1,0 +1,156 @@
+import Roster
+import Testing
+
+@testable import Upstream
+
+@Suite struct RateStateTests {
+    static let start = Timestamp("2026-11-24T12:00:00+09:00")!
+
+    /// Asks as often as the state lets one go, each answered `latency` later, until the moment has come.
+    /// - Returns: when each request left.
+    private func drive(
+        _ state: inout RateState, until end: Timestamp, latency: Duration = .milliseconds(50),
+        signals: (Timestamp) -> RateSignals = { _ in RateSignals() }
+    ) -> [Timestamp] {
+        var now = Self.start
+        var sent: [Timestamp] = []
+        var underWay: [(ticket: Int, due: Timestamp)] = []
+        while now < end {
+            switch state.ask(at: now) {
+            case .go(let ticket):
+                sent.append(now)
+                underWay.append((ticket, now + latency))
+            case .wait(let until):
+                let answer = underWay.first.map(\.due) ?? until
+                now = min(until, answer)
+            case .waitForAnswer:
+                now = underWay.first?.due ?? end
+            }
+            while let first = underWay.first, first.due <= now {
+                state.answered(underWay.removeFirst().ticket, at: first.due, signals(first.due))
+            }
+        }
+        return sent
+    }
+
+    @Test func noWindowEverHoldsMoreThanTheLimitAndNoneIsWasted() {
+        var state = RateState(RateLimit(requests: 10, concurrency: 16))
+        let sent = drive(&state, until: Self.start + .seconds(30))
+        for (place, moment) in sent.enumerated() {
+            #expect(sent[place...].prefix { $0 < moment + .seconds(1) }.count <= 10)
+        }
+        // 30 seconds at 10 a second, less the fiftieth and the latency of each window.
+        #expect(sent.count >= 280)
+    }
+
+    @Test func withoutALimitOnlyTheConcurrencyHolds() {
+        var state = RateState(RateLimit(requests: nil, concurrency: 3))
+        let tickets = (0..<3).map { _ in state.ask(at: Self.start) }
+        #expect(tickets == [.go(ticket: 1), .go(ticket: 2), .go(ticket: 3)])
+        #expect(state.ask(at: Self.start) == .waitForAnswer)
+        state.answered(2, at: Self.start, RateSignals())
+        #expect(state.ask(at: Self.start) == .go(ticket: 4))
+    }
+
+    @Test func aShortWindowInTheHeadersIsObeyedEvenIfNoneWasSet() {
+        var state = RateState(.unlimited)
+        let sent = drive(&state, until: Self.start + .seconds(10)) { _ in
+            RateSignals(short: .init(limit: 5, remaining: 3, reset: 1))
+        }
+        // The first answers tell; those already under way cannot be called back.
+        #expect(sent.filter { $0 >= Self.start + .seconds(2) }.count <= 8 * 5)
+        #expect(sent.filter { $0 >= Self.start + .seconds(2) }.count >= 35)
+    }
+
+    @Test func anHourUsedUpIsWaitedOutToItsReset() {
+        var state = RateState(RateLimit(requests: 10, concurrency: 16))
+        guard case .go(let ticket) = state.ask(at: Self.start) else { return #expect(Bool(false)) }
+        state.answered(ticket, at: Self.start, RateSignals(long: .init(limit: 5000, remaining: 0, reset: 1200)))
+        #expect(state.ask(at: Self.start) == .wait(until: Self.start + .seconds(1200)))
+        #expect(state.ask(at: Self.start + .seconds(1200)) == .go(ticket: 2))
+    }
+
+    @Test func whatIsLeftOfTheHourCountsThoseUnderWay() {
+        var state = RateState(RateLimit(requests: 10, concurrency: 16))
+        guard case .go(let ticket) = state.ask(at: Self.start) else { return #expect(Bool(false)) }
+        state.answered(ticket, at: Self.start, RateSignals(long: .init(limit: 5000, remaining: 2, reset: 60)))
+        #expect(state.ask(at: Self.start) == .go(ticket: 2))
+        #expect(state.ask(at: Self.start) == .go(ticket: 3))
+        #expect(state.ask(at: Self.start) == .waitForAnswer)
+    }
+
+    @Test func answersThatOvertakeEachOtherDoNotRaiseWhatIsLeft() {
+        var state = RateState(RateLimit(requests: 10, concurrency: 16))
+        for _ in 0..<2 { _ = state.ask(at: Self.start) }
+        state.answered(2, at: Self.start, RateSignals(long: .init(limit: 5000, remaining: 0, reset: 60)))
+        state.answered(1, at: Self.start, RateSignals(long: .init(limit: 5000, remaining: 1, reset: 60)))
+        #expect(state.ask(at: Self.start) == .wait(until: Self.start + .seconds(60)))
+    }
+
+    @Test func somebodyElseOnTheSameTokenIsNoticed() {
+        var state = RateState(RateLimit(requests: 10, concurrency: 16))
+        guard case .go(let ticket) = state.ask(at: Self.start) else { return #expect(Bool(false)) }
+        state.answered(ticket, at: Self.start, RateSignals(short: .init(limit: 10, remaining: 0, reset: 1)))
+        #expect(state.ask(at: Self.start) == .wait(until: Self.start + .seconds(1)))
+    }
+
+    @Test(arguments: [
+        (wait: Duration.seconds(7), retryAfter: 3, reset: 2, expected: 7),
+        (wait: nil, retryAfter: 3, reset: 2, expected: 3),
+        (wait: nil, retryAfter: nil, reset: 2, expected: 2),
+        (wait: nil, retryAfter: nil, reset: nil, expected: 1),
+    ])
+    func tooManyWaitsAsLongAsIsStatedBestAndElseASecond(
+        wait: Duration?, retryAfter: Int?, reset: Int?, expected: Int
+    ) {
+        var state = RateState(RateLimit(requests: 10, concurrency: 16))
+        var signals = RateSignals(retryAfter: retryAfter)
+        signals.short = reset.map { .init(limit: 10, remaining: 0, reset: $0) }
+        state.refused(at: Self.start, wait: wait, signals, chance: 0)
+        #expect(state.ask(at: Self.start) == .wait(until: Self.start + .seconds(expected) + .milliseconds(100)))
+    }
+
+    @Test func tooManyWithoutAnyHintDoublesTheWaitEachTime() {
+        var state = RateState(.kingOfTime)
+        var now = Self.start
+        for seconds in [1, 2, 4, 8, 16, 16] {
+            state.refused(at: now, wait: nil, RateSignals(), chance: 1)
+            let until = now + .seconds(seconds) + .milliseconds(500)
+            #expect(state.ask(at: now) == .wait(until: until))
+            now = until
+        }
+    }
+
+    @Test func afterTooManyItGoesSlowerAndGoodAnswersMakeItQuickAgain() {
+        var state = RateState(RateLimit(requests: 10, concurrency: 1))
+        state.refused(at: Self.start, wait: .zero, RateSignals(), chance: 0)
+        let sent = drive(&state, until: Self.start + .seconds(20), latency: .zero)
+        // Twice the window for the first thirty, then the usual one.
+        #expect(sent.filter { $0 < Self.start + .seconds(4) }.count <= 20)
+        #expect(sent.filter { $0 >= Self.start + .seconds(10) }.count >= 90)
+    }
+
+    @Test func aRequestWithoutAnswerMayHaveBeenCounted() {
+        var state = RateState(RateLimit(requests: 1, concurrency: 4))
+        guard case .go(let ticket) = state.ask(at: Self.start) else { return #expect(Bool(false)) }
+        state.lost(ticket, at: Self.start + .seconds(5))
+        #expect(state.ask(at: Self.start + .seconds(5)) == .wait(until: Self.start + .milliseconds(6020)))
+    }
+
+    @Test func headersThatMakeNoSenseAreNoSignals() {
+        func signals(_ remaining: String, _ reset: String) -> RateSignals {
+            RateSignals(
+                Response(
+                    status: 200,
+                    headers: [
+                        ("X-Rate-Limit-Limit", "5000"), ("x-rate-limit-remaining", remaining),
+                        ("x-rate-limit-reset", reset),
+                    ]))
+        }
+        #expect(signals("12", "30").long == .init(limit: 5000, remaining: 12, reset: 30))
+        #expect(signals("-1", "30").long == nil)
+        #expect(signals("many", "30").long == nil)
+        #expect(signals("12", "Tue, 24 Nov 2026 03:00:00 GMT").long == nil)
+        #expect(signals("12", "99999999999").long?.reset == 86_400)
+    }
+}
