@@ -47,7 +47,9 @@ public enum RawServer {
                     // A greeting in TLS gets its answer, too.
                     guard head.contains("\r\n\r\n") || head.utf8.first == 0x16 else { continue }
                     if let text = answer(head) { try await outbound.write(ByteBuffer(string: text)) }
-                    return
+                    // Behind a tunnel that is open the same connection goes on.
+                    guard head.hasPrefix("CONNECT ") else { return }
+                    head = ""
                 }
             }
         } catch {}
