@@ -1,6 +1,7 @@
 import FoundationEssentials
 
-/// Any JSON, as it came in or is to go out. Objects keep the order in which they were built.
+/// Any JSON, as it came in or is to go out. Objects keep the order in which they were built; one that was read has its
+/// members in the order of their names, so that the same request always gets the same answer.
 enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
@@ -67,7 +68,7 @@ extension JSONValue: Decodable {
     init(from decoder: any Decoder) throws {
         if let container = try? decoder.container(keyedBy: Name.self) {
             self = .object(
-                try container.allKeys.map {
+                try container.allKeys.sorted { $0.stringValue < $1.stringValue }.map {
                     Member(name: $0.stringValue, value: try container.decode(JSONValue.self, forKey: $0))
                 })
             return
