@@ -5,5 +5,6 @@ struct Clients {
     func files() throws -> [GeneratedFile] {
         [try PythonFile(model: model).file()]
             + TypeScriptFiles(model: model).files()
+            + [RubyFile(model: model).file()]
     }
 }

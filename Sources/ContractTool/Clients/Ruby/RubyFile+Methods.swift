@@ -1,0 +1,88 @@
+extension RubyFile {
+    func writeErrors(to text: inout ClientText) {
+        for error in model.errors {
+            text.line()
+            text.rubyDocumentation(error.text)
+            guard !error.data.isEmpty else {
+                text.line("class \(error.kind.capitalisedFirst) < CallError; end")
+                continue
+            }
+            text.block("class \(error.kind.capitalisedFirst) < CallError", "end") { text in
+                for member in error.data {
+                    text.rubyDocumentation("@return [Object, nil] \(member.description ?? "")")
+                    text.line("def \(member.name.errorMemberName) = data[\(rubyLiteral(member.name))]")
+                }
+            }
+        }
+        text.line()
+        text.rubyDocumentation("The class of each kind of error.")
+        text.block("ERRORS = {", "}.freeze") { text in
+            for (index, error) in model.errors.enumerated() {
+                let comma = index < model.errors.count - 1 ? "," : ""
+                text.line("\(rubyLiteral(error.kind)) => \(error.kind.capitalisedFirst)\(comma)")
+            }
+        }
+    }
+
+    func writeMethods(to text: inout ClientText) {
+        text.line()
+        text.rubyDocumentation("Every method of the contract. A `Client` has them.")
+        text.block("module Methods", "end") { text in
+            for (index, call) in model.calls.enumerated() {
+                if index > 0 { text.line() }
+                write(call, to: &text)
+                if let page = call.page { write(page, of: call, to: &text) }
+            }
+        }
+    }
+
+    private func write(_ call: ClientModel.Call, to text: inout ClientText) {
+        text.rubyDocumentation(call.method.summary + ".")
+        text.line("#")
+        text.rubyDocumentation(call.method.description)
+        text.line("#")
+        for param in call.orderedParams {
+            text.rubyDocumentation("@param \(param.rubyName) [\(rubyType(param))] \(param.description ?? "")")
+        }
+        text.rubyDocumentation("@param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait")
+        text.rubyDocumentation("@return [\(call.result.map(rubyType) ?? "nil")]")
+        let errors = call.method.errors.map(\.capitalisedFirst).joined(separator: ", ")
+        if !errors.isEmpty { text.rubyDocumentation("@raise [\(errors)]") }
+        writeHead("def \(call.rubyName)(", call.orderedParams, [], to: &text)
+        text.indented { text in
+            let given = call.orderedParams.map { param in
+                let wire = param.rubyName.camelCasedAgain == param.name ? "" : ", \(rubyLiteral(param.name))"
+                return "\(param.rubyName): [\(param.rubyName), \(param.shape.rubyShape)\(wire)]"
+            }
+            let result = call.result?.rubyShape ?? "nil"
+            text.list("invoke(", [rubyLiteral(call.method.name), result, "timeout"] + given, ")", trailingComma: false)
+        }
+        text.line("end")
+    }
+
+    private func write(_ page: ClientModel.Page, of call: ClientModel.Call, to text: inout ClientText) {
+        let params = call.orderedParams.filter { $0.name != "cursor" }
+        text.line()
+        text.rubyDocumentation(
+            "Everything that `\(call.rubyName)` has, over all pages; without a block, as an Enumerator.")
+        text.line("#")
+        text.rubyDocumentation("@yieldparam row [\(rubyType(page.element))]")
+        writeHead("def each_\(call.rubyName)(", params, ["&block"], to: &text)
+        text.indented { text in
+            let given = params.map { "\($0.rubyName): \($0.rubyName)" } + ["timeout: timeout", "&block"]
+            text.list(
+                "each_page(", [":\(call.rubyName)", ":\(page.listName.snakeCased)"] + given, ")", trailingComma: false)
+        }
+        text.line("end")
+    }
+
+    private func writeHead(_ head: String, _ params: [ObjectMember], _ more: [String], to text: inout ClientText) {
+        let given = params.map { "\($0.rubyName):" + ($0.isRequired ? "" : " nil") } + ["timeout: nil"]
+        text.list(head, given + more, ")", trailingComma: false)
+    }
+}
+
+extension ClientModel.Call {
+    /// `rpc.discover` is `discover`.
+    fileprivate var rubyName: String { method.swiftName.snakeCased }
+}
