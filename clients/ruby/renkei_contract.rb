@@ -1369,17 +1369,20 @@ module Renkei
     # What became of each selected employee.
     #
     # One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the
-    # filter.
+    # filter. With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is
+    # not yet at its end.
     #
     # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
     #   the same job.
     # @param outcomes [Array<Symbol>, nil] Only rows with these outcomes.
     # @param limit [Integer, nil] How many rows a page has at most; 100 if not given.
     # @param cursor [String, nil] Where the next page begins. Opaque.
+    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
+    #   passed; 0 if not given.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [ResultsResult]
     # @raise [UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable]
-    def results(job:, outcomes: nil, limit: nil, cursor: nil, timeout: nil)
+    def results(job:, outcomes: nil, limit: nil, cursor: nil, wait_seconds: nil, timeout: nil)
       invoke(
         'results',
         :ResultsResult,
@@ -1387,15 +1390,25 @@ module Renkei
         job: [job, :text],
         outcomes: [outcomes, [:Outcome]],
         limit: [limit, :integer],
-        cursor: [cursor, :text]
+        cursor: [cursor, :text],
+        wait_seconds: [wait_seconds, :integer]
       )
     end
 
     # Everything that `results` has, over all pages; without a block, as an Enumerator.
     #
     # @yieldparam row [ResultRow]
-    def each_results(job:, outcomes: nil, limit: nil, timeout: nil, &block)
-      each_page(:results, :rows, job: job, outcomes: outcomes, limit: limit, timeout: timeout, &block)
+    def each_results(job:, outcomes: nil, limit: nil, wait_seconds: nil, timeout: nil, &block)
+      each_page(
+        :results,
+        :rows,
+        job: job,
+        outcomes: outcomes,
+        limit: limit,
+        wait_seconds: wait_seconds,
+        timeout: timeout,
+        &block
+      )
     end
 
     # Go on with an interrupted job.

@@ -20,7 +20,9 @@ extension Source {
         }
         guard let alternatives = schema["oneOf"]?.elements else { return ClientTypes() }
         return ClientTypes(unions: [
-            ClientModel.Union(name: name, description: description, alternatives: try alternatives.map(shape))
+            ClientModel.Union(
+                name: name, description: description, alternatives: try alternatives.map(shape),
+                titles: try alternatives.map { try $0.required("title", in: name) })
         ])
     }
 

@@ -35,6 +35,8 @@ struct ClientModel {
         let name: String
         let description: String
         let alternatives: [Shape]
+        /// A short name for each alternative.
+        let titles: [String]
     }
 
     struct Call {

@@ -1,0 +1,139 @@
+/// `clients/go/contract.go`: the messages as structs, and the methods of `Client`.
+struct GoFile {
+    let model: ClientModel
+
+    func file() -> GeneratedFile {
+        var text = ClientText(step: "\t", width: 110)
+        text.lines([
+            "// Code generated from schema/ by `swift run ContractTool generate`. DO NOT EDIT.", "", "package renkei",
+            "",
+            "import (", "\t\"context\"", "\t\"encoding/json\"", "\t\"time\"", ")", "",
+            "// ContractVersion is the version of the contract that these types are of.",
+            "const ContractVersion = \(literal(model.version))",
+        ])
+        for word in model.words { write(word, to: &text) }
+        for record in model.records { write(record, to: &text) }
+        for union in model.unions { write(union, to: &text) }
+        writeErrors(to: &text)
+        for call in model.calls { write(call, to: &text) }
+        return GeneratedFile(path: "clients/go/contract.go", text: text.text)
+    }
+
+    private func write(_ word: ClientModel.Word, to text: inout ClientText) {
+        text.line()
+        text.goDocumentation(word.name, word.description)
+        text.lines(["type \(word.name) string", "", "// The words of \(word.name) that are known; there may be more."])
+        text.block("const (", ")") { text in
+            for (index, value) in word.values.enumerated() {
+                if index > 0 { text.line() }
+                let name = word.name + value.name.goName
+                text.goDocumentation(name, "\(value.label.ja.sentence) \(value.description)")
+                text.line("\(name) \(word.name) = \(literal(value.name))")
+            }
+        }
+    }
+
+    func write(_ record: ClientModel.Record, to text: inout ClientText) {
+        writeStruct(record.name, record.description, record.members, isParam: record.isParam, to: &text)
+    }
+
+    private func writeStruct(
+        _ name: String, _ description: String, _ members: [ObjectMember], isParam: Bool, to text: inout ClientText
+    ) {
+        text.line()
+        text.goDocumentation(name, description)
+        text.block("type \(name) struct {", "}") { text in
+            for (index, member) in members.enumerated() {
+                if index > 0 { text.line() }
+                if let description = member.description { text.filled(description, behind: "// ") }
+                text.line(field(member, isParam: isParam))
+            }
+        }
+    }
+
+    private func field(_ member: ObjectMember, isParam: Bool) -> String {
+        let isOptional = !member.isRequired
+        let type = isOptional ? optionalType(member.shape.withoutNull) : goType(member.shape)
+        let tag = member.name + (isOptional ? ",omitempty" : "")
+        return "\(member.name.goName) \(type) `json:\"\(tag)\"`"
+    }
+
+    /// The zero value is as good as nothing, but for structs.
+    private func optionalType(_ shape: Shape) -> String {
+        if case .named(let name) = shape, model.word(name) == nil { return "*" + goType(shape) }
+        return goType(shape)
+    }
+
+    func goType(_ shape: Shape) -> String {
+        switch shape {
+        case .text(let schema): schema["format"] == "date-time" ? "time.Time" : "string"
+        case .integer: "int"
+        case .boolean: "bool"
+        case .list(let element, _): "[]\(goType(element))"
+        case .texts: "map[string]string"
+        case .document: "json.RawMessage"
+        case .namedScalar(_, let shape): goType(shape)
+        case .named(let name): name
+        case .nullable(let shape): "*\(goType(shape))"
+        }
+    }
+
+    private func write(_ call: ClientModel.Call, to text: inout ClientText) {
+        let name = call.method.swiftName.goName
+        if !call.params.isEmpty {
+            let description = "is what \(name) takes. The zero value of a param that is not required is left out."
+            writeStruct("\(name)Params", description, call.params, isParam: true, to: &text)
+        }
+        text.line()
+        let errors = call.method.errors.map { "Err\($0.goName)" }.joined(separator: ", ")
+        text.goDocumentation(name, "\(call.method.summary). \(call.method.description)")
+        if !errors.isEmpty {
+            text.line("//")
+            text.filled("Errors: \(errors).", behind: "// ")
+        }
+        let params = call.params.isEmpty ? "" : ", params \(name)Params"
+        let given = call.params.isEmpty ? "struct{}{}" : "params"
+        guard let result = call.result.map(goType) else {
+            text.block("func (c *Client) \(name)(ctx context.Context\(params)) error {", "}") { text in
+                text.line("return c.Call(ctx, \(literal(call.method.name)), \(given), nil)")
+            }
+            return
+        }
+        text.block("func (c *Client) \(name)(ctx context.Context\(params)) (result \(result), err error) {", "}") {
+            text in
+            text.line("err = c.Call(ctx, \(literal(call.method.name)), \(given), &result)")
+            text.line("return result, err")
+        }
+        if let page = call.page { write(page, of: name, to: &text) }
+    }
+
+    private func write(_ page: ClientModel.Page, of name: String, to text: inout ClientText) {
+        text.line()
+        text.goDocumentation("Each\(name)", "goes over everything that \(name) has, page by page.")
+        let element = goType(page.element)
+        text.block("func (c *Client) Each\(name)(ctx context.Context, params \(name)Params) *Rows[\(element)] {", "}") {
+            text in
+            text.block("return &Rows[\(element)]{next: func(cursor string) ([]\(element), *string, error) {", "}}") {
+                text in
+                text.line("if cursor != \"\" {")
+                text.line("\tparams.Cursor = cursor")
+                text.line("}")
+                text.line("page, err := c.\(name)(ctx, params)")
+                text.line("return page.\(page.listName.goName), page.NextCursor, err")
+            }
+        }
+    }
+}
+
+extension String {
+    /// The exported name: `businessEstablishmentId` is `BusinessEstablishmentID`.
+    var goName: String { nameWords.map { $0.lowercased() == "id" ? "ID" : $0.capitalisedFirst }.joined() }
+}
+
+extension ClientText {
+    /// A comment that begins with the name, as Go's do.
+    mutating func goDocumentation(_ name: String, _ text: String) {
+        let begins = ["is ", "goes ", "has "].contains { text.hasPrefix($0) }
+        filled(begins ? "\(name) \(text)" : "\(name): \(text)", behind: "// ")
+    }
+}

@@ -1,0 +1,3 @@
+module renkei
+
+go 1.19
