@@ -23,8 +23,9 @@ struct SettingsFile: Sendable {
             try Self.read(&reader, at: "", into: &values)
             try reader.finish()
         } catch {
+            let setting = error.path.split(separator: "/").joined(separator: ".")
             throw SettingsFault(
-                error.path, from: path, "cannot be read: \(error.rule.rawValue) at byte \(error.offset)")
+                setting, from: path, "cannot be read: \(error.rule.rawValue) at byte \(error.offset)")
         }
         self.values = values
     }
