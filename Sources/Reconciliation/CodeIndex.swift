@@ -30,7 +30,7 @@ extension EmployeeCode {
     var shape: String {
         var unused: [NormalizationRule] = []
         var shape = String.UnicodeScalarView()
-        for scalar in Kana.fold(text, noting: &unused).unicodeScalars where !scalar.properties.isWhitespace {
+        for scalar in Kana.fold(text, noting: &unused).unicodeScalars where !scalar.isWhiteSpace {
             shape.append(scalar.narrowedAndLowercased)
         }
         return withoutPadding(String(shape))

@@ -35,7 +35,7 @@ public enum MyNumber {
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || ["-", "－", "‐", "ー"].contains(scalar)
+        scalar.isWhiteSpace || ["-", "－", "‐", "ー"].contains(scalar)
     }
 }
 

@@ -6,8 +6,8 @@ enum WhiteSpace {
     static func trim(_ text: String) -> String {
         guard mayNeedFolding(text) else { return text }
         let scalars = text.unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        guard let first = scalars.firstIndex(where: { !$0.isWhiteSpace }),
+            let last = scalars.lastIndex(where: { !$0.isWhiteSpace })
         else { return "" }
         return String(scalars[first...last])
     }
@@ -22,7 +22,7 @@ enum WhiteSpace {
     static func fold(_ text: String, noting rules: inout [NormalizationRule]) -> String {
         guard mayNeedFolding(text) else { return text }
         let trimmed = trim(text, noting: &rules)
-        let words = trimmed.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+        let words = trimmed.unicodeScalars.split(whereSeparator: \.isWhiteSpace)
         let folded = words.map { String($0) }.joined(separator: " ")
         if !folded.utf8.elementsEqual(trimmed.utf8) { rules.append(.foldInnerWhiteSpace) }
         return folded

@@ -35,20 +35,29 @@ extension Reading {
             self = .absent
             return
         }
-        self = text.allSatisfy(\.isWhitespace) ? .blank : .value(.text(text))
+        self = text.unicodeScalars.allSatisfy(\.isWhiteSpace) ? .blank : .value(.text(text))
     }
 
     /// Reads a gender: anything but `male` and `female` is unmapped.
     public init(gender text: String?) {
-        self.init(text: text)
-        guard case .value = self, let text else { return }
-        self = Gender(rawValue: text).map { .value(.gender($0)) } ?? .unmapped(text)
+        if let text, let gender = Gender(rawValue: text) {
+            self = .value(.gender(gender))
+        } else {
+            self = Reading(text: text).unmapped
+        }
     }
 
     /// Reads a civil date: anything but `YYYY-MM-DD` is unmapped.
     public init(date text: String?) {
-        self.init(text: text)
-        guard case .value = self, let text else { return }
-        self = CivilDate(text).map { .value(.date($0)) } ?? .unmapped(text)
+        if let text, let date = CivilDate(text) {
+            self = .value(.date(date))
+        } else {
+            self = Reading(text: text).unmapped
+        }
+    }
+
+    /// A text of which nothing could be made; absent and blank stay what they are.
+    private var unmapped: Reading {
+        if case .value(.text(let text)) = self { .unmapped(text) } else { self }
     }
 }
