@@ -49,7 +49,9 @@ extension Census {
         var findings = found
         if let finding = linkFinding(for: person, matching: match) { findings.append(finding) }
         if let finding = rehire(of: person, in: match) { findings.append(finding) }
-        let fields = FieldComparison(person, with: match, agreed: links.agreed(on: person.id), options: options)
+        let link = links.link(ofSource: person.id)
+        let agreed = link?.id(on: options.direction.target) == match.id ? link?.agreed ?? [:] : [:]
+        let fields = FieldComparison(person, with: match, agreed: agreed, options: options)
         return row(person, match, fields.differences, findings + fields.findings)
     }
 
@@ -80,17 +82,6 @@ extension Census {
     private func row(
         _ source: Employee, _ match: Employee?, _ differences: [Difference], _ findings: [Finding]
     ) -> Row {
-        Row(
-            source: source, target: match,
-            employeeClass: employeeClass(isMatched: match != nil, differences, findings),
-            differences: differences, findings: findings)
-    }
-
-    private func employeeClass(
-        isMatched: Bool, _ differences: [Difference], _ findings: [Finding]
-    ) -> EmployeeClass {
-        if findings.contains(where: { $0.severity == .blocks }) { return .blocked }
-        if !isMatched { return .new }
-        return differences.isEmpty ? .unchanged : .changed
+        Row(source: source, target: match, differences: differences, findings: findings)
     }
 }

@@ -7,11 +7,11 @@ struct FieldComparison {
 
     private let options: ComparisonOptions
 
-    init(_ source: Employee, with target: Employee, agreed: Employee?, options: ComparisonOptions) {
+    init(_ source: Employee, with target: Employee, agreed: [Field: Reading], options: ComparisonOptions) {
         self.options = options
         for field in Field.compared {
             let triple = Triple(
-                field: field, agreed: agreed?[field], source: sourceReading(field, of: source, options: options),
+                field: field, agreed: agreed[field], source: sourceReading(field, of: source, options: options),
                 target: target[field])
             compare(triple)
         }

@@ -16,6 +16,22 @@ public struct Finding: Hashable, Sendable {
         case possibleRehire
         case invalidForTarget
         case changedOnBothSides
+        /// In an undo: the record is no longer as the sync left it.
+        case changedSinceSync
+        /// In an undo: the sync created this record, and nothing is ever deleted.
+        case createdBySync
+
+        /// Whether it doubts who the person is.
+        public var isAboutIdentity: Bool {
+            switch self {
+            case .duplicateEmployeeCode, .similarEmployeeCode, .probableSamePerson, .codeReused, .codesSwapped,
+                .possibleRehire:
+                true
+            case .missingEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField, .invalidForTarget,
+                .changedOnBothSides, .changedSinceSync, .createdBySync:
+                false
+            }
+        }
     }
 
     public enum Severity: String, Hashable, Sendable, CaseIterable {

@@ -50,6 +50,14 @@ extension Finding {
             BilingualText(
                 ja: "前回の連携後に、\(fieldJa)が両方で変更されています。",
                 en: "Both sides have changed \(fieldEn) since the last sync.")
+        case .changedSinceSync:
+            BilingualText(
+                ja: "同期の後に、\(fieldJa)が連携先で変更されています。",
+                en: "The target has changed \(fieldEn) since that sync.")
+        case .createdBySync:
+            BilingualText(
+                ja: "この従業員は同期で新規登録されました。renkeiは削除しません。必要な場合は連携先で手続きしてください。",
+                en: "That sync created this person. renkei deletes nobody; do in the target what is to be done.")
         }
     }
 

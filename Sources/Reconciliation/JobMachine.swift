@@ -10,7 +10,6 @@ public enum JobPhase: String, Hashable, Sendable, CaseIterable {
 public enum JobEvent: Hashable, Sendable {
     /// Both snapshots are whole.
     case fetched
-    case fetchFailed
     case syncStarted
     /// Closed hours, or a rate limit longer than a breath.
     case waitStarted
@@ -20,7 +19,11 @@ public enum JobEvent: Hashable, Sendable {
     /// The process ended in the middle.
     case interrupted
     case resumed(JobPhase)
+    /// A sync that ended without doing all takes up what it did not do.
+    case retried
     case cancelled
+    /// It cannot go on; the job says why.
+    case failed
     /// Nobody synced in time; what was read is too old to trust.
     case expired
 }
@@ -41,17 +44,19 @@ extension JobState {
     public func applying(_ event: JobEvent) -> Result<JobState, IllegalTransition> {
         switch (self, event) {
         case (.fetching, .fetched): .success(.ready)
-        case (.fetching, .fetchFailed): .success(.failed)
-        case (.ready, .syncStarted), (.done, .syncStarted): .success(.syncing)
+        case (.ready, .syncStarted): .success(.syncing)
         case (.ready, .expired): .success(.expired)
         case (.fetching, .waitStarted), (.syncing, .waitStarted): .success(.waiting)
         case (.waiting, .waitEnded(let phase)): .success(phase.state)
         case (.syncing, .syncEnded): .success(.done)
         case (.fetching, .interrupted), (.syncing, .interrupted), (.waiting, .interrupted): .success(.interrupted)
         case (.interrupted, .resumed(let phase)): .success(phase.state)
+        case (.done, .retried), (.failed, .retried), (.cancelled, .retried), (.interrupted, .retried):
+            .success(.syncing)
         case (.fetching, .cancelled), (.ready, .cancelled), (.syncing, .cancelled), (.waiting, .cancelled),
             (.interrupted, .cancelled):
             .success(.cancelled)
+        case (.fetching, .failed), (.syncing, .failed), (.waiting, .failed): .success(.failed)
         default: .failure(IllegalTransition(self, event))
         }
     }

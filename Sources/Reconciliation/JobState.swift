@@ -35,7 +35,8 @@ public enum JobState: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Nothing more happens by itself. Only a `done` job can be taken up again, to retry those who did not go through.
+    /// Nothing more happens by itself. A sync that ended can be taken up again, to retry
+    /// those who did not go through.
     public var isFinal: Bool {
         switch self {
         case .done, .cancelled, .failed, .expired: true

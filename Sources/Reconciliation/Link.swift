@@ -1,13 +1,13 @@
 import Roster
 
-/// A person whom an earlier sync wrote: the two records' own ids, which stay when a code changes.
+/// Two records, one on each side, that were once seen in step: their own ids stay when a code changes.
 public struct Link: Hashable, Sendable {
     public let smartHR: RecordID
     public let kingOfTime: RecordID
-    /// What both sides held after the last sync of this person, as it was read back; `nil` if that is not kept.
-    public let agreed: Employee?
+    /// What both sides were last seen to hold alike, by field.
+    public internal(set) var agreed: [Field: Reading]
 
-    public init(smartHR: RecordID, kingOfTime: RecordID, agreed: Employee? = nil) {
+    public init(smartHR: RecordID, kingOfTime: RecordID, agreed: [Field: Reading] = [:]) {
         self.smartHR = smartHR
         self.kingOfTime = kingOfTime
         self.agreed = agreed
@@ -44,8 +44,7 @@ struct LinkIndex {
         byTarget[target].map { links[$0].id(on: direction.source) }
     }
 
-    /// What both sides held after the last sync of this person.
-    func agreed(on source: RecordID) -> Employee? {
-        isEmpty ? nil : bySource[source].flatMap { links[$0].agreed }
+    func link(ofSource source: RecordID) -> Link? {
+        isEmpty ? nil : bySource[source].map { links[$0] }
     }
 }

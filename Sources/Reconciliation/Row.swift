@@ -37,6 +37,20 @@ public struct Row: Hashable, Sendable, Identifiable {
         self.findings = findings
     }
 
+    /// A row whose class follows from what was found.
+    init(source: Employee, target: Employee?, differences: [Difference], findings: [Finding]) {
+        let employeeClass: EmployeeClass =
+            if findings.contains(where: { $0.severity == .blocks }) {
+                .blocked
+            } else if target == nil {
+                .new
+            } else {
+                differences.isEmpty ? .unchanged : .changed
+            }
+        self.init(
+            source: source, target: target, employeeClass: employeeClass, differences: differences, findings: findings)
+    }
+
     public var code: EmployeeCode? { source.code }
 }
 

@@ -12,11 +12,14 @@ public struct SyncCounts: Hashable, Sendable {
     public var cleared = 0
     /// Addresses that are new to the target. KING OF TIME mails each of them.
     public var newEmails = 0
+    /// By how many percent the shorter of the two lists fell behind its last good length, rounded up.
+    public var shorterListPercent = 0
 
     public init() {}
 
-    public init(_ writes: some Sequence<PlannedWrite>, existing: Int) {
+    public init(_ writes: some Sequence<PlannedWrite>, existing: Int, shorterListPercent: Int = 0) {
         self.existing = existing
+        self.shorterListPercent = shorterListPercent
         for write in writes { count(write) }
     }
 
@@ -47,16 +50,22 @@ public struct SyncLimits: Hashable, Sendable {
     public var changedPercent: Int?
     public var resignations: Int?
     public var cleared: Int?
+    /// From so many people on, all whom both sides have may not change at once: a column went wrong, not everybody.
+    public var everyone: Int?
+    /// How much shorter than last time a list may be, in percent.
+    public var shorterListPercent: Int?
 
     public init(
         creates: Int? = nil, changes: Int? = nil, changedPercent: Int? = nil, resignations: Int? = nil,
-        cleared: Int? = nil
+        cleared: Int? = nil, everyone: Int? = nil, shorterListPercent: Int? = nil
     ) {
         self.creates = creates
         self.changes = changes
         self.changedPercent = changedPercent
         self.resignations = resignations
         self.cleared = cleared
+        self.everyone = everyone
+        self.shorterListPercent = shorterListPercent
     }
 
     /// Every limit that these counts exceed. Reaching one is not exceeding it.
@@ -67,11 +76,18 @@ public struct SyncLimits: Hashable, Sendable {
             ExceededLimit(.changedPercent, counts.changedPercent, changedPercent),
             ExceededLimit(.resignations, counts.resignations, resignations),
             ExceededLimit(.cleared, counts.cleared, cleared),
+            ExceededLimit(.everyone, counts.changes, counts.allButOne(from: everyone)),
+            ExceededLimit(.shorterListPercent, counts.shorterListPercent, shorterListPercent),
         ].compactMap(\.self)
     }
 }
 
 extension SyncCounts {
+    fileprivate func allButOne(from fewest: Int?) -> Int? {
+        guard let fewest, existing >= fewest else { return nil }
+        return existing - 1
+    }
+
     /// The share of existing people that changes, in percent, rounded up.
     public var changedPercent: Int {
         existing == 0 ? (changes == 0 ? 0 : 100) : (changes * 100 + existing - 1) / existing
@@ -81,7 +97,7 @@ extension SyncCounts {
 /// A limit that a sync would exceed: which, by what count.
 public struct ExceededLimit: Hashable, Sendable {
     public enum Which: String, Hashable, Sendable, CaseIterable {
-        case creates, changes, changedPercent, resignations, cleared
+        case creates, changes, changedPercent, resignations, cleared, everyone, shorterListPercent
     }
 
     public let which: Which

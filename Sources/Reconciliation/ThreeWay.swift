@@ -15,22 +15,23 @@ public enum ThreeWay: String, Hashable, Sendable, CaseIterable {
     /// Edits to different fields never meet here: each field is judged by itself.
     public static func judge(_ field: Field, base: Reading, source: Reading, target: Reading) -> ThreeWay {
         guard base.isUnderstood, source.isUnderstood, target.isUnderstood else { return .unknown }
-        let sourceMoved = !same(base, source, in: field)
-        let targetMoved = !same(base, target, in: field)
+        let sourceMoved = !base.says(theSameAs: source, in: field)
+        let targetMoved = !base.says(theSameAs: target, in: field)
         switch (sourceMoved, targetMoved) {
         case (false, false): return .unchanged
         case (true, false): return .changedInSource
         case (false, true): return .changedInTarget
-        case (true, true): return same(source, target, in: field) ? .changedAlike : .conflict
+        case (true, true): return source.says(theSameAs: target, in: field) ? .changedAlike : .conflict
         }
-    }
-
-    private static func same(_ left: Reading, _ right: Reading, in field: Field) -> Bool {
-        if let left = left.value, let right = right.value { return Normalization.areEqual(left, right, in: field) }
-        return left.isEmpty && right.isEmpty
     }
 }
 
 extension Reading {
+    /// Whether both hold the same, as far as the field is compared; nothing is the same as nothing.
+    func says(theSameAs other: Reading, in field: Field) -> Bool {
+        if let value, let theirs = other.value { return Normalization.areEqual(value, theirs, in: field) }
+        return self == other || (isEmpty && other.isEmpty)
+    }
+
     var isUnderstood: Bool { value != nil || isEmpty }
 }

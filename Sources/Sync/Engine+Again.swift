@@ -5,40 +5,35 @@ import Roster
 /// Going on with a sync that did not get to its end.
 extension Engine {
     /// Goes on with an interrupted sync: what was in flight is looked up first, then the rest is done.
-    public func resume(_ name: String, whenClosed: WhenClosed?) throws -> JobView {
-        let job = try job(name).record
-        guard case .success(let state) = job.state.applying(.resumed(.sync)), job.selectedCount != nil else {
-            throw SyncFailure.jobNotReady(name, job.state)
-        }
-        return try goOn(job, state, whenClosed) {}
+    public func resume(_ name: String, whenClosed: WhenClosed?, actor: String? = nil) throws -> JobView {
+        try goOn(name, .resumed(.sync), whenClosed, .resume, actor) { try ledger().update($0, $1) }
     }
 
-    /// Takes on again what failed, was not attempted, or was unknown and has been read as not done. Nothing else is sent.
-    public func retry(_ name: String, whenClosed: WhenClosed?) throws -> JobView {
-        let job = try job(name).record
-        guard [.done, .failed, .cancelled, .interrupted].contains(job.state), job.selectedCount != nil else {
-            throw SyncFailure.jobNotReady(name, job.state)
-        }
-        return try goOn(job, .syncing, whenClosed) {
-            _ = try ledger().reopen([.failed, .notAttempted], of: name)
-        }
+    /// Takes on again what failed or was not attempted, and what is unknown once it has been read as not done. Nothing
+    /// else is sent.
+    public func retry(_ name: String, whenClosed: WhenClosed?, actor: String? = nil) throws -> JobView {
+        try goOn(name, .retried, whenClosed, .retry, actor) { _ = try ledger().takeUp($0, $1) }
     }
 
     private func goOn(
-        _ record: JobRecord, _ state: JobState, _ whenClosed: WhenClosed?, _ prepare: () throws -> Void
+        _ name: String, _ event: JobEvent, _ whenClosed: WhenClosed?, _ deed: HistoryEntry.Deed, _ actor: String?,
+        _ record: (JobRecord, HistoryEntry) throws -> Void
     ) throws -> JobView {
-        let services = try connections.services(of: record.connection)
-        try claim(record)
-        var job = record
+        var job = try self.job(name).record
+        guard case .success(let state) = job.state.applying(event), job.selectedCount != nil, !job.isForgotten else {
+            throw SyncFailure.jobNotReady(name, job.state)
+        }
+        let services = try connections.services(of: job.connection)
+        try claim(job)
         job.state = state
         job.failure = nil
         do {
-            try inLedger(prepare)
-            try save(job)
+            try inLedger { try record(job, entry(deed, job, actor)) }
         } catch {
             release(job.name)
             throw error
         }
+        hub.send(.jobChanged(job, nil))
         enqueue(.sync(job, services, whenClosed ?? options.whenClosed))
         return JobView(record: job, progress: nil)
     }

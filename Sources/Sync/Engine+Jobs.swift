@@ -23,23 +23,38 @@ extension Engine {
         let comparison = try comparisonOptions(request)
         let name = request.job ?? newJobName()
         if let existing = try inLedger({ try ledger().job(named: name) }) {
-            guard existing.connection == services.name, existing.options == comparison else {
+            guard existing.connection == services.name, existing.options == comparison,
+                existing.undoes == nil
+            else {
                 throw SyncFailure.jobExists(name)
             }
             return try view(existing)
         }
         let job = JobRecord(
-            name: name, connection: services.name, options: comparison, state: .fetching, createdAt: time.now())
+            name: name, connection: services.name, options: comparison, state: .fetching, createdAt: time.now(),
+            actor: request.actor)
+        return try begin(job, .fetch, .fetch(job, services, request.whenClosed ?? options.whenClosed))
+    }
+
+    /// Records a job that is to be fetched, and queues the work.
+    func begin(_ job: JobRecord, _ deed: HistoryEntry.Deed, _ work: Work) throws -> JobView {
         try claim(job)
         do {
-            try inLedger { try ledger().createJob(job) }
+            try inLedger { try ledger().createJob(job, entry(deed, job, job.actor, detail: job.undoes)) }
         } catch {
-            release(name)
+            release(job.name)
             throw error
         }
-        enqueue(.fetch(job, services, request.whenClosed ?? options.whenClosed))
+        enqueue(work)
         hub.send(.jobChanged(job, nil))
         return JobView(record: job, progress: nil)
+    }
+
+    /// What the history says of a step of a job.
+    func entry(
+        _ deed: HistoryEntry.Deed, _ job: JobRecord, _ actor: String?, detail: String? = nil
+    ) -> HistoryEntry {
+        HistoryEntry(at: time.now(), deed, job: job.name, connection: job.connection, actor: actor, detail: detail)
     }
 
     private func comparisonOptions(_ request: FetchRequest) throws -> ComparisonOptions {
@@ -103,23 +118,24 @@ extension Engine {
     }
 
     /// Ends a job. A sync finishes and records the write in flight; what was not attempted stays so.
-    public func cancel(_ name: String) throws -> JobView {
+    public func cancel(_ name: String, actor: String? = nil) throws -> JobView {
         var job = try job(name).record
         if let signal = signal(of: name) {
+            try inLedger { try ledger().add(entry(.cancel, job, actor)) }
             signal.raise(.cancelled)
         } else if case .success(let state) = job.state.applying(.cancelled) {
             job.state = state
-            _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: name, now: time.now()) }
-            try save(job)
+            _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: job.name, now: time.now()) }
+            try save(job, entry(.cancel, job, actor))
         }
-        return try view(job)
+        return try self.job(name)
     }
 
     /// Removes a job's personal data; its counts stay.
-    public func forget(_ name: String) throws -> JobView {
+    public func forget(_ name: String, actor: String? = nil) throws -> JobView {
         let job = try job(name).record
         guard !isActive(name) else { throw SyncFailure.jobBusy(name, job.state) }
-        try inLedger { try ledger().forget(name) }
+        try inLedger { try ledger().forget(name, entry(.forget, job, actor)) }
         return try self.job(name)
     }
 }

@@ -20,12 +20,9 @@ extension Engine {
     /// One row of a job, by its code or its id.
     public func explain(_ name: String, _ employee: EmployeeReference) throws -> (row: Row, explanation: Explanation) {
         let job = try compared(name)
-        let found =
-            switch employee {
-            case .code(let code): try inLedger { try ledger().row(of: name, code: code) }
-            case .id(let id): try inLedger { try ledger().row(of: name, id: id) }
-            }
-        guard let row = found?.row else { throw SyncFailure.unknownEmployees([employee.text]) }
+        guard let row = try placedRow(employee, of: job)?.row else {
+            throw SyncFailure.unknownEmployees([employee.text])
+        }
         return (row, Reconciliation.explain(row, options: job.options))
     }
 
@@ -37,7 +34,7 @@ extension Engine {
         let page = try inLedger {
             try ledger().outcomes(of: name, matching: outcomes, after: position, limit: limit)
         }
-        let rows = try page.records.compactMap { record in
+        let rows = try page.records.map { record in
             OutcomeView(record, row: try inLedger { try ledger().row(of: name, at: record.position)?.row })
         }
         return (job, rows, page.next)
@@ -56,7 +53,7 @@ extension Engine {
     }
 }
 
-/// One selected employee's final result.
+/// One selected employee's result: final, or as it stands while the sync goes on.
 public struct OutcomeView: Sendable {
     /// `nil` once forgotten, as the code.
     public let id: String?
@@ -70,12 +67,10 @@ public struct OutcomeView: Sendable {
     public let alterations: [Difference]
     public let settledAt: Timestamp?
 
-    /// `nil` while there is no final result.
-    init?(_ record: OutcomeRecord, row: Row?) {
-        guard case .settled(let outcome) = record.standing else { return nil }
+    init(_ record: OutcomeRecord, row: Row?) {
         id = record.employee?.id.text ?? row?.id.text
         code = record.employee?.code
-        self.outcome = outcome
+        outcome = record.standing.outcome
         write = record.employee?.write
         self.row = row
         failure = record.detail?.message.map { JobFailure(kind: record.detail?.kind ?? "", message: $0) }

@@ -9,8 +9,8 @@ public struct Preparation: Sendable {
     public let employees: [SelectedEmployee]
     let services: ConnectedServices
     let placements: Set<Placement>
-    let overrideDigest: String?
-    let whenClosed: WhenClosed
+    let exceeded: [ExceededLimit]
+    let request: SyncRequest
 }
 
 /// From a selection to the first write.
@@ -24,13 +24,18 @@ extension Engine {
         let employees = try plannedWrites(rows, request.createDefaults, job)
         return Preparation(
             job: job, employees: employees, services: try connections.services(of: job.connection),
-            placements: Set(request.createDefaults.map(\.placement)), overrideDigest: request.overrideDigest,
-            whenClosed: request.whenClosed ?? options.whenClosed)
+            placements: Set(request.createDefaults.map(\.placement)), exceeded: exceeded(employees, job),
+            request: request)
     }
 
     /// Takes hold of a prepared job, if the limits allow what it would do. `begin` or an error of it lets go again.
     public func claim(_ preparation: Preparation) throws {
-        try checkLimits(preparation.employees, preparation.job, overriddenBy: preparation.overrideDigest)
+        if !preparation.exceeded.isEmpty, let expected = preparation.job.digest {
+            guard let digest = preparation.request.overrideDigest else {
+                throw SyncFailure.limitExceeded(preparation.exceeded, digest: expected)
+            }
+            guard digest == expected else { throw SyncFailure.digestMismatch(expected: expected) }
+        }
         try claim(preparation.job)
     }
 
@@ -44,27 +49,39 @@ extension Engine {
                 try choices.check(placement)
             }
             job.state = try job.state.applying(.syncStarted).get()
-            job = try inLedger { try ledger().begin(preparation.employees, for: job) }
+            if let actor = preparation.request.actor { job.actor = actor }
+            job = try inLedger { try ledger().begin(preparation.employees, for: job, entries(preparation)) }
+            if preparation.exceeded.contains(where: { $0.which == .shorterListPercent }) { try rememberCounts(of: job) }
         } catch {
             release(job.name)
             throw error
         }
         hub.send(.jobChanged(job, nil))
-        enqueue(.sync(job, preparation.services, preparation.whenClosed))
+        enqueue(.sync(job, preparation.services, preparation.request.whenClosed ?? options.whenClosed))
         return JobView(record: job, progress: nil)
     }
 
     /// Over a limit means no write at all, unless the caller has seen the digest and said "yes, this one".
-    private func checkLimits(_ employees: [SelectedEmployee], _ job: JobRecord, overriddenBy digest: String?) throws {
+    private func exceeded(_ employees: [SelectedEmployee], _ job: JobRecord) -> [ExceededLimit] {
         let counts = job.counts ?? ClassCounts()
-        let existing = counts.changed + counts.unchanged
-        let exceeded = options.limits.exceeded(by: SyncCounts(employees.map(\.write), existing: existing))
-        guard !exceeded.isEmpty, let expected = job.digest else { return }
-        guard let digest else { throw SyncFailure.limitExceeded(exceeded, digest: expected) }
-        guard digest == expected else { throw SyncFailure.digestMismatch(expected: expected) }
+        return options.limits.exceeded(
+            by: SyncCounts(
+                employees.map(\.write), existing: counts.changed + counts.unchanged,
+                shorterListPercent: job.shorterPercent))
     }
 
-    private func notReady(_ job: JobRecord) -> SyncFailure {
+    private func entries(_ preparation: Preparation) -> [HistoryEntry] {
+        let (job, actor) = (preparation.job, preparation.request.actor)
+        let asked = entry(.sync, job, actor, detail: "selected=\(preparation.employees.count)")
+        guard !preparation.exceeded.isEmpty else { return [asked] }
+        let limits = preparation.exceeded.map { "\($0.which.rawValue)=\($0.count)>\($0.limit)" }
+        return [
+            asked,
+            entry(.override, job, actor, detail: ([job.digest ?? ""] + limits).joined(separator: " ")),
+        ]
+    }
+
+    func notReady(_ job: JobRecord) -> SyncFailure {
         if job.state == .expired, let fetchedAt = job.fetchedAt {
             return .jobExpired(job.name, fetchedAt: fetchedAt)
         }

@@ -10,6 +10,8 @@ extension Engine {
             switch item {
             case .fetch(let job, let services, let whenClosed):
                 try await performFetch(job, services, whenClosed)
+            case .undo(let job, let services, let whenClosed):
+                try await performUndo(job, services, whenClosed)
             case .sync(let job, let services, let whenClosed):
                 try await performSync(job, services, whenClosed)
             }
@@ -19,28 +21,58 @@ extension Engine {
     }
 
     private func performFetch(_ job: JobRecord, _ services: ConnectedServices, _ whenClosed: WhenClosed) async throws {
+        let ledger = try ledger()
+        try forgetOldJobs(in: ledger)
+        let (comparison, tolerance, today) = (job.options, options.shrinkTolerance, time.now().day)
+        try await read(job, whenClosed) { progress in
+            try await FetchRun(
+                services: services, options: comparison, ledger: ledger, shrinkTolerance: tolerance, today: today,
+                progress: progress)()
+        }
+    }
+
+    private func performUndo(_ job: JobRecord, _ services: ConnectedServices, _ whenClosed: WhenClosed) async throws {
+        guard let undone = job.undoes else { return }
+        let ledger = try ledger()
+        try await read(job, whenClosed) { progress in
+            try await UndoRun(job: job, undone: undone, services: services, ledger: ledger, progress: progress)()
+        }
+    }
+
+    /// Reads what a job is about, waiting where a door is closed, and keeps what was found.
+    private func read(
+        _ job: JobRecord, _ whenClosed: WhenClosed,
+        _ run: @escaping @Sendable (@escaping @Sendable (Side, Int, Int?) -> Void) async throws -> FetchRun.Fetched
+    ) async throws {
         guard let signal = signal(of: job.name) else { return }
         let meter = FetchMeter { [weak self] progress in await self?.note(progress, of: job.name) }
-        let run = FetchRun(
-            services: services, options: job.options, ledger: try ledger(), shrinkTolerance: options.shrinkTolerance,
-            today: time.now().day, progress: meter.count)
         while true {
             do {
-                let fetched = try await meter.reporting { try await signal.race { try await run() } }
-                var job = try self.job(job.name).record
-                guard let fetched else { return try end(job, by: signal) }
-                job.state = try job.state.applying(.fetched).get()
-                job.fetchedAt = time.now()
-                job.sourceCount = fetched.sourceCount
-                job.targetCount = fetched.targetCount
-                job = try inLedger { try ledger().store(fetched.comparison, for: job) }
-                return hub.send(.jobChanged(job, nil))
+                let fetched = try await meter.reporting { try await signal.race { try await run(meter.count) } }
+                guard let fetched else { return try end(try self.job(job.name).record, by: signal) }
+                return try keep(fetched, of: try self.job(job.name).record)
             } catch SyncFailure.service(_, let failure) where failure.opens != nil && whenClosed == .wait {
                 guard let until = failure.opens, try await wait(job.name, until, failure, signal) else {
                     return try end(try self.job(job.name).record, by: signal)
                 }
             }
         }
+    }
+
+    private func keep(_ fetched: FetchRun.Fetched, of job: JobRecord) throws {
+        var job = job
+        job.state = try job.state.applying(.fetched).get()
+        job.fetchedAt = time.now()
+        job.sourceCount = fetched.sourceCount
+        job.targetCount = fetched.targetCount
+        job.shorterPercent = fetched.shorterPercent
+        let read = entry(
+            .read, job, nil, detail: "source=\(fetched.sourceCount) target=\(fetched.targetCount)")
+        job = try inLedger {
+            try ledger().store(fetched.comparison, for: job, links: fetched.links, now: time.now(), read)
+        }
+        if job.undoes == nil, areOfUsualLength(job) { try rememberCounts(of: job) }
+        hub.send(.jobChanged(job, nil))
     }
 
     private func performSync(_ job: JobRecord, _ services: ConnectedServices, _ whenClosed: WhenClosed) async throws {

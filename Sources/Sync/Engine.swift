@@ -26,11 +26,12 @@ public actor Engine {
 
     enum Work: Sendable {
         case fetch(JobRecord, ConnectedServices, WhenClosed)
+        case undo(JobRecord, ConnectedServices, WhenClosed)
         case sync(JobRecord, ConnectedServices, WhenClosed)
 
         var job: JobRecord {
             switch self {
-            case .fetch(let job, _, _), .sync(let job, _, _): job
+            case .fetch(let job, _, _), .undo(let job, _, _), .sync(let job, _, _): job
             }
         }
     }
@@ -90,7 +91,15 @@ extension Engine {
         if let opened { return opened }
         let ledger = try inLedger(openLedger)
         opened = ledger
+        try forgetOldJobs(in: ledger)
         return ledger
+    }
+
+    /// Forgets what has been kept as long as the settings allow.
+    func forgetOldJobs(in ledger: Ledger) throws {
+        guard let keepFor = options.keepFor else { return }
+        let now = time.now()
+        try inLedger { _ = try ledger.forgetJobs(olderThan: now + (.zero - keepFor), now: now) }
     }
 
     func newJobName() -> String { makeJobName() }
@@ -119,8 +128,8 @@ extension Engine {
     }
 
     /// Writes a job down and tells whoever listens.
-    func save(_ job: JobRecord) throws {
-        try inLedger { try ledger().update(job) }
+    func save(_ job: JobRecord, _ entry: HistoryEntry? = nil) throws {
+        try inLedger { try ledger().update(job, entry) }
         hub.send(.jobChanged(job, progress(of: job.name)))
     }
 }

@@ -14,10 +14,13 @@ public struct EngineOptions: Sendable {
     public var settlePause: Duration
     /// So many failures of the service in a row end a sync.
     public var failuresInARow: Int
+    /// After so long the personal data of a job is forgotten; `nil` keeps it until `forget`.
+    public var keepFor: Duration?
 
     public init(
         nameStyle: NameStyle = .legal, whenClosed: WhenClosed = .wait, readyFor: Duration = .seconds(24 * 3600),
-        limits: SyncLimits, shrinkTolerance: Double = 0.5, settlePause: Duration = .seconds(2), failuresInARow: Int = 5
+        limits: SyncLimits, shrinkTolerance: Double = 0.5, settlePause: Duration = .seconds(2), failuresInARow: Int = 5,
+        keepFor: Duration? = nil
     ) {
         self.nameStyle = nameStyle
         self.whenClosed = whenClosed
@@ -26,5 +29,6 @@ public struct EngineOptions: Sendable {
         self.shrinkTolerance = shrinkTolerance
         self.settlePause = settlePause
         self.failuresInARow = failuresInARow
+        self.keepFor = keepFor
     }
 }

@@ -16,25 +16,28 @@ struct FetchRun: Sendable {
         let comparison: Comparison
         let sourceCount: Int
         let targetCount: Int
+        /// By how many percent the shorter list fell behind its last good length.
+        var shorterPercent = 0
+        /// The pairs that were seen in step and are not known yet as they are now.
+        var links: [Link] = []
     }
 
     /// - Throws: `SyncFailure`, `CancellationError`.
     func callAsFunction() async throws -> Fetched {
-        try await pinTenants()
+        for side in Side.allCases { try await TenantPin(services: services, ledger: ledger).check(side) }
         // The target is read as it is today and whole, resigned people included, or a resigned person would look new.
-        async let source = list(options.direction.source, asOf: options.baseDate.day)
-        async let target = list(options.direction.target, asOf: nil)
-        let (sourceList, targetList) = try await (source, target)
-        let links = try inLedger { try ledger.links(of: services.name) }
-            .map { Reconciliation.Link(smartHR: $0.smartHR, kingOfTime: $0.kingOfTime) }
-        let comparison = compare(source: sourceList, target: targetList, options: options, links: links)
-        try inLedger {
-            if isOfToday(options.direction.source, options.baseDate.day) {
-                try ledger.remember(count: sourceList.count, of: services.name, options.direction.source)
-            }
-            try ledger.remember(count: targetList.count, of: services.name, options.direction.target)
-        }
-        return Fetched(comparison: comparison, sourceCount: sourceList.count, targetCount: targetList.count)
+        async let sources = list(options.direction.source, asOf: options.baseDate.day)
+        async let targets = list(options.direction.target, asOf: nil)
+        let (sourceList, targetList) = try await (sources, targets)
+        let known = try inLedger { try ledger.links(of: services.name) }
+        let comparison = compare(source: sourceList, target: targetList, options: options, links: known)
+        let source =
+            isOfToday(options.direction.source, options.baseDate.day)
+            ? try shrunk(sourceList.count, options.direction.source) : 0
+        return Fetched(
+            comparison: comparison, sourceCount: sourceList.count, targetCount: targetList.count,
+            shorterPercent: max(source, try shrunk(targetList.count, options.direction.target)),
+            links: links(seenIn: comparison, known: known, options: options))
     }
 
     /// A list much shorter than the last good one is read again, and refused if it stays so: nobody is called new from it.
@@ -71,19 +74,12 @@ struct FetchRun: Sendable {
         return isShort ? "\(count) employees, \(before) last time" : nil
     }
 
-    /// The tenant behind each token is the one of the first run, or nothing is read.
-    private func pinTenants() async throws {
-        for side in Side.allCases {
-            let found = try await asking(side) { try await services[side].tenant() }
-            if let expected = try inLedger({ try ledger.pinnedTenant(of: services.name, side) }) {
-                guard expected == found else {
-                    throw SyncFailure.service(
-                        side, .wrongTenant(service: services[side].label, expected: expected, found: found))
-                }
-            } else {
-                try inLedger { try ledger.pin(tenant: found, of: services.name, side) }
-            }
-        }
+    /// By how many percent the list is shorter than the last good one; a list of a few people says nothing.
+    private func shrunk(_ count: Int, _ side: Side) throws -> Int {
+        guard let before = try inLedger({ try ledger.lastGoodCount(of: services.name, side) }), before >= 10,
+            count < before
+        else { return 0 }
+        return ((before - count) * 100 + before - 1) / before
     }
 }
 

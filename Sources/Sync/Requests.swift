@@ -10,10 +10,12 @@ public struct FetchRequest: Hashable, Sendable {
     public var nameStyle: NameStyle?
     public var clear: Set<Field>
     public var whenClosed: WhenClosed?
+    /// Who asks, as the host program knows them.
+    public var actor: String?
 
     public init(
         connection: String?, direction: Direction, baseDate: CivilDate, job: String?, nameStyle: NameStyle?,
-        clear: Set<Field>, whenClosed: WhenClosed?
+        clear: Set<Field>, whenClosed: WhenClosed?, actor: String? = nil
     ) {
         self.connection = connection
         self.direction = direction
@@ -22,6 +24,7 @@ public struct FetchRequest: Hashable, Sendable {
         self.nameStyle = nameStyle
         self.clear = clear
         self.whenClosed = whenClosed
+        self.actor = actor
     }
 }
 
@@ -63,15 +66,18 @@ public struct SyncRequest: Hashable, Sendable {
     /// The digest with which the caller says "yes, this one" to an exceeded limit.
     public var overrideDigest: String?
     public var whenClosed: WhenClosed?
+    /// Who asks, as the host program knows them.
+    public var actor: String?
 
     public init(
         job: String, selection: Selection, createDefaults: [CreateDefaults], overrideDigest: String?,
-        whenClosed: WhenClosed?
+        whenClosed: WhenClosed?, actor: String? = nil
     ) {
         self.job = job
         self.selection = selection
         self.createDefaults = createDefaults
         self.overrideDigest = overrideDigest
         self.whenClosed = whenClosed
+        self.actor = actor
     }
 }

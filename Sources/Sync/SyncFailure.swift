@@ -16,6 +16,8 @@ public enum SyncFailure: Error, Hashable, Sendable {
     case createDefaultsRequired(codes: [EmployeeCode], Side)
     case unknownChoice(kind: String, id: String)
     case unknownEmployees([String])
+    /// Nothing that blocks this employee is answered by this decision.
+    case nothingToResolve(String, Decision)
     case limitExceeded([ExceededLimit], digest: String)
     case digestMismatch(expected: String)
     case ledgerBusy(owner: String)

@@ -20,6 +20,10 @@ struct SyncRun: Sendable {
         case shut(until: Timestamp, ServiceFailure)
         /// The service will take nothing more.
         case failed(ServiceFailure)
+
+        init(_ failure: ServiceFailure) {
+            self = failure.opens.map { .shut(until: $0, failure) } ?? .failed(failure)
+        }
     }
 
     private var target: any EmployeeService { services[job.options.direction.target] }
@@ -29,93 +33,79 @@ struct SyncRun: Sendable {
     }
 
     private func run() async throws -> End {
-        let total = job.selectedCount ?? 0
         if let end = try await settleInFlight() { return end }
-        var done = total - (try ledger.outcomeCounts(of: job.name).pending)
-        var failuresInARow = 0
-        while let next = try ledger.pending(of: job.name, limit: 1).first {
-            guard signal.reason == nil else { return .stopped }
-            do {
-                let result = try await write(next)
-                try record(result, at: next.position)
-                failuresInARow = result.failure?.isOfTheService == true ? failuresInARow + 1 : 0
-                if failuresInARow >= options.failuresInARow, let failure = result.failure { return .failed(failure) }
-            } catch let failure as ServiceFailure {
-                if try ledger.outcome(of: job.name, at: next.position)?.standing == .inFlight {
-                    try ledger.reopen(at: next.position, of: job.name)
-                }
-                if let moment = failure.opens { return .shut(until: moment, failure) }
-                return .failed(failure)
+        let total = job.selectedCount ?? 0
+        let counts = try ledger.outcomeCounts(of: job.name)
+        var tally = Tally(done: total - counts.pending - counts.inFlight, total: total)
+        while true {
+            let next = try ledger.pendingWithRows(of: job.name, limit: Self.window)
+            guard !next.isEmpty else { return .done }
+            for (record, row) in next {
+                guard signal.reason == nil else { return .stopped }
+                if let end = try await take(record, row, &tally) { return end }
             }
-            done += 1
-            await progress(JobProgress(done: done, total: total))
         }
-        return .done
     }
 
-    /// What was in flight when the process last ended is looked up before anything else is sent.
+    /// How many of the next ones are read from the ledger at once.
+    private static let window = 128
+
+    /// How far it has got, and how many failures of the service have come in a row.
+    private struct Tally {
+        var done: Int
+        let total: Int
+        var failuresInARow = 0
+    }
+
+    private func take(_ record: OutcomeRecord, _ row: Row, _ tally: inout Tally) async throws -> End? {
+        do {
+            let result = try await personWrite(record, row)(try planned(record))
+            try self.record(result, record, row)
+            tally.failuresInARow = result.failure?.isOfTheService == true ? tally.failuresInARow + 1 : 0
+            if tally.failuresInARow >= options.failuresInARow, let failure = result.failure { return .failed(failure) }
+        } catch let failure as ServiceFailure {
+            // Thrown only if nothing was written.
+            if try ledger.outcome(of: job.name, at: record.position)?.standing == .inFlight {
+                try ledger.withdrawIntent(at: record.position, of: job.name)
+            }
+            return End(failure)
+        }
+        tally.done += 1
+        await progress(JobProgress(done: tally.done, total: tally.total))
+        return nil
+    }
+
+    /// What was in flight when the process last ended, and what is unknown, is looked up before anything else is sent.
     private func settleInFlight() async throws -> End? {
         for record in try ledger.inFlight(of: job.name) {
-            guard let employee = record.employee else { continue }
+            guard signal.reason == nil else { return .stopped }
+            guard let row = try ledger.row(of: job.name, at: record.position)?.row else { throw rowIsGone }
             do {
-                switch try await personWrite(record).settleAfterRestart(employee.write) {
-                case .done(let result): try self.record(result, at: record.position)
+                switch try await personWrite(record, row).settleByReading(try planned(record)) {
+                case .done(let result): try self.record(result, record, row)
                 case .notDone: try ledger.reopen(at: record.position, of: job.name)
-                case .unclear: try self.record(PersonWrite.Result(outcome: .unknown), at: record.position)
+                case .othersDoing: try self.record(PersonWrite.Result(outcome: .stale), record, row)
+                case .unclear: try self.record(PersonWrite.Result(outcome: .unknown), record, row)
                 }
             } catch let failure as ServiceFailure {
-                return failure.opens.map { .shut(until: $0, failure) } ?? .failed(failure)
+                return End(failure)
             }
         }
         return nil
     }
 
-    private func write(_ next: OutcomeRecord) async throws -> PersonWrite.Result {
-        guard let employee = next.employee else { throw SyncFailure.ledgerUnusable(reason: "a selected row is gone") }
-        return try await personWrite(next)(employee.write)
+    private func planned(_ record: OutcomeRecord) throws -> PlannedWrite {
+        guard let employee = record.employee else { throw rowIsGone }
+        return employee.write
     }
 
-    private func personWrite(_ next: OutcomeRecord) throws -> PersonWrite {
-        guard let placed = try ledger.row(of: job.name, at: next.position) else {
-            throw SyncFailure.ledgerUnusable(reason: "a selected row is gone")
-        }
-        return PersonWrite(
-            target: target, row: placed.row, time: time, settlePause: options.settlePause,
+    private var rowIsGone: SyncFailure { .ledgerUnusable(reason: "a selected row is gone") }
+
+    private func personWrite(_ record: OutcomeRecord, _ row: Row) -> PersonWrite {
+        PersonWrite(
+            target: target, row: row, wasTried: record.intentAt != nil, time: time, settlePause: options.settlePause,
             recordIntent: { [ledger, job, time] in
-                try ledger.recordIntent(of: job.name, at: next.position, now: time.now())
+                try ledger.recordIntent(of: job.name, at: record.position, now: time.now())
             })
-    }
-
-    private func record(_ result: PersonWrite.Result, at position: Int) throws {
-        let detail = OutcomeDetail(
-            target: result.record, kind: result.failure?.kind, message: result.failure?.text,
-            refusal: result.failure?.refusal,
-            alterations: result.alterations.map { Difference(field: $0.field, before: $0.stored, after: $0.sent) })
-        try ledger.record(result.outcome, detail: detail, of: job.name, at: position, now: time.now())
-    }
-}
-
-extension ServiceFailure {
-    /// When a door opens again, if this failure is a closed door.
-    public var opens: Timestamp? {
-        switch self {
-        case .closed(_, let until), .rateLimited(_, let until): until
-        default: nil
-        }
-    }
-
-    /// Whether the service itself is in trouble, rather than this one record.
-    var isOfTheService: Bool {
-        switch self {
-        case .unavailable, .outcomeUnknown, .unreadableAnswer: true
-        default: false
-        }
-    }
-
-    public var refusal: Refusal? {
-        switch self {
-        case .refused(let refusal), .recordRefused(let refusal), .planLimitExceeded(let refusal): refusal
-        default: nil
-        }
     }
 }

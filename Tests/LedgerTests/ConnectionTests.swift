@@ -9,22 +9,32 @@ import Testing
 
     @Test func linksComeBackAndTheLastOneStands() throws {
         let first = Link(
-            smartHR: RecordID("s1"), kingOfTime: RecordID("k1"), code: EmployeeCode("0001"),
-            agreed: [.lastName: .text("山田"), .birthDate: .date(CivilDate("1980-01-01")!)], seenAt: noon)
-        let second = Link(
-            smartHR: RecordID("s2"), kingOfTime: RecordID("k2"), code: EmployeeCode("0002"), seenAt: noon)
-        let moved = Link(
-            smartHR: RecordID("s1"), kingOfTime: RecordID("k9"), code: EmployeeCode("0009"), seenAt: noon)
+            smartHR: RecordID("s1"), kingOfTime: RecordID("k1"),
+            agreed: [
+                .lastName: .value(.text("山田")), .birthDate: .value(.date(CivilDate("1980-01-01")!)), .email: .absent,
+            ])
+        let second = Link(smartHR: RecordID("s2"), kingOfTime: RecordID("k2"))
+        let moved = Link(smartHR: RecordID("s1"), kingOfTime: RecordID("k9"))
         do {
             let ledger = try folder.open()
-            try ledger.save([second, first], of: "main")
+            try ledger.save([second, first], of: "main", now: noon)
             #expect(try ledger.links(of: "main") == [first, second])
-            try ledger.save([moved], of: "main")
+            #expect(try ledger.link(of: "main", .kingOfTime, RecordID("k1")) == first)
+            try ledger.save([moved], of: "main", now: noon)
             try ledger.close()
         }
         let ledger = try folder.open()
         #expect(try ledger.links(of: "main") == [moved, second])
         #expect(try ledger.links(of: "other").isEmpty)
+    }
+
+    @Test func recordHasOneLinkOnEitherSide() throws {
+        let ledger = try folder.open()
+        let links = [("s1", "k1"), ("s2", "k2"), ("s1", "k2")].map {
+            Link(smartHR: RecordID($0), kingOfTime: RecordID($1))
+        }
+        for link in links { try ledger.save([link], of: "main", now: noon) }
+        #expect(try ledger.links(of: "main") == [links[2]])
     }
 
     @Test func eachSideOfEachConnectionIsKnownByItself() throws {

@@ -90,3 +90,21 @@ func row(_ index: Int, name: String = "山田") -> Row {
 }
 
 func comparison(_ count: Int) -> Comparison { Comparison(rows: (0..<count).map { row($0) }) }
+
+func entry(_ deed: HistoryEntry.Deed, job: String = "a", actor: String? = nil) -> HistoryEntry {
+    HistoryEntry(at: noon, deed, job: job, connection: "main", actor: actor)
+}
+
+/// SplitMix64: the same numbers for the same seed, everywhere.
+struct Seeded: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(_ seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
+    }
+}

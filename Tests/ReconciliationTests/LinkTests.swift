@@ -57,7 +57,11 @@ import Testing
 
     @Test func editsOnBothSidesOfOneFieldBlock() {
         let base = person("kA", code: "1")
-        let links = [Link(smartHR: RecordID("sA"), kingOfTime: RecordID("kA"), agreed: base)]
+        let links = [
+            Link(
+                smartHR: RecordID("sA"), kingOfTime: RecordID("kA"),
+                agreed: agreement(between: base, and: base, options: toKingOfTime))
+        ]
         let source = person("sA", code: "1", [.email: "new@example.jp"])
         func found(_ target: Employee) -> [String] {
             compare(source: [source], target: [target], options: toKingOfTime, links: links).rows[0].found
@@ -66,5 +70,37 @@ import Testing
         #expect(found(person("kA", code: "1", [.lastName: "鈴木"])) == [])
         #expect(found(person("kA", code: "1", [.email: "NEW@example.jp"])) == [])
         #expect(found(person("kA", code: "1", [.email: "other@example.jp"])) == ["changedOnBothSides:blocks"])
+    }
+
+    @Test func pairIsLinkedOnceItIsSeenInStep() {
+        let (source, target) = (person("sA", code: "1"), person("kA", code: "1"))
+        let different = person("kA", code: "1", [.lastName: "鈴木"])
+        func seen(_ target: Employee, _ known: [Link] = []) -> [Link] {
+            let comparison = compare(source: [source], target: [target], options: toKingOfTime, links: known)
+            return Reconciliation.links(seenIn: comparison, known: known, options: toKingOfTime)
+        }
+        let links = seen(target)
+        #expect(links.map(\.smartHR) == [RecordID("sA")])
+        #expect(links.map(\.kingOfTime) == [RecordID("kA")])
+        #expect(links.first?.agreed.count == Field.compared.count)
+        #expect(links.first?.agreed[.resignationDate] == .absent)
+        #expect(seen(target, links).isEmpty)
+        #expect(seen(different).isEmpty)
+    }
+
+    @Test func fieldThatDiffersKeepsWhatWasLastAgreed() {
+        let known = Link.seen(
+            person("sA"), person("kA"), isInStep: true, known: nil, options: toKingOfTime)
+        let renewed = Link.seen(
+            person("sA", [.lastName: "佐藤", .email: "n@example.jp"]), person("kA", [.email: "n@example.jp"]),
+            isInStep: false, known: known, options: toKingOfTime)
+        #expect(renewed?.agreed[.lastName] == .value(.text("山田")))
+        #expect(renewed?.agreed[.email] == .value(.text("n@example.jp")))
+    }
+
+    @Test func doubtAboutWhoSomebodyIsTeachesNothing() {
+        let comparison = compare(
+            source: people(["sA": "1"]), target: people(["kB": "1"]), options: toKingOfTime, links: links)
+        #expect(Reconciliation.links(seenIn: comparison, known: links, options: toKingOfTime).isEmpty)
     }
 }

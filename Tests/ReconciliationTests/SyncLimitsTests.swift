@@ -37,6 +37,19 @@ import Testing
         #expect(limits.exceeded(by: counts).map(\.which) == exceeded)
     }
 
+    @Test(arguments: [(10, 9, true), (10, 10, false), (11, 10, true), (9, 9, true)])
+    func everybodyAtOnceIsTooMany(existing: Int, changes: Int, passes: Bool) {
+        var counts = SyncCounts()
+        (counts.existing, counts.changes) = (existing, changes)
+        #expect(SyncLimits(everyone: 10).exceeded(by: counts).isEmpty == passes)
+    }
+
+    @Test func listThatIsMuchShorterIsALimitToo() {
+        let counts = SyncCounts([], existing: 3, shorterListPercent: 21)
+        #expect(SyncLimits(shorterListPercent: 20).exceeded(by: counts).map(\.which) == [.shorterListPercent])
+        #expect(SyncLimits(shorterListPercent: 21).exceeded(by: counts).isEmpty)
+    }
+
     @Test func exceededLimitNamesCountAndLimit() {
         let exceeded = SyncLimits(changes: 1).exceeded(by: counts)
         #expect(exceeded.map(\.count) == [2])

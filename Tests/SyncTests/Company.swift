@@ -7,10 +7,23 @@ final class Company: EmployeeService {
     struct State {
         var people: [Employee] = []
         var writes = 0
-        var losesNextAnswer = false
+        var reads = 0
+        /// The answers to the next writes; a write that finds none here is done and answered.
+        var answers: [WriteAnswer] = []
+        /// Whether nobody can be looked up now.
+        var isUnreadable = false
+        /// Happens right after the next write, done or not.
+        var afterWrite: (@Sendable (inout State) -> Void)?
         var closedUntil: Timestamp?
         /// Runs right before a record is read by its id, as a colleague's edit between diff and sync.
         var beforeReading: (@Sendable (inout [Employee]) -> Void)?
+    }
+
+    enum WriteAnswer: Sendable {
+        /// The answer is lost; the write was done, or not.
+        case lost(done: Bool)
+        /// The answer is an error; the write was done, or not.
+        case failure(ServiceFailure, done: Bool)
     }
 
     let side: Side
@@ -32,11 +45,17 @@ final class Company: EmployeeService {
     }
 
     func employees(withCode code: EmployeeCode) async throws -> [Employee] {
-        state.withLock { $0.people.filter { $0.code == code } }
+        try state.withLock { state in
+            state.reads += 1
+            if state.isUnreadable { throw ServiceFailure.unavailable(reason: "no answer") }
+            return state.people.filter { $0.code == code }
+        }
     }
 
     func employee(_ id: RecordID, lastSeenWithCode code: EmployeeCode?) async throws -> Employee? {
-        state.withLock { state in
+        try state.withLock { state in
+            state.reads += 1
+            if state.isUnreadable { throw ServiceFailure.unavailable(reason: "no answer") }
             state.beforeReading?(&state.people)
             return state.people.first { $0.id == id }
         }
@@ -67,13 +86,36 @@ final class Company: EmployeeService {
                 throw ServiceFailure.closed(service: label, until: until)
             }
             state.writes += 1
-            let value = try change(&state.people)
-            guard !state.losesNextAnswer else {
-                state.losesNextAnswer = false
-                throw ServiceFailure.outcomeUnknown(reason: "the connection was lost")
+            let answer = state.answers.isEmpty ? nil : state.answers.removeFirst()
+            defer {
+                state.afterWrite?(&state)
+                state.afterWrite = nil
             }
-            return value
+            switch answer {
+            case .lost(let done):
+                if done { _ = try change(&state.people) }
+                throw ServiceFailure.outcomeUnknown(reason: "the connection was lost")
+            case .failure(let failure, let done):
+                if done { _ = try change(&state.people) }
+                throw failure
+            case nil: return try change(&state.people)
+            }
         }
+    }
+
+    func losesReadsAfterNextWrite() {
+        state.withLock { $0.afterWrite = { $0.isUnreadable = true } }
+    }
+
+    func takesCodeAfterNextWrite(_ code: String) {
+        var other = Employee.sample(id: "other", code: code, lastName: "別人")
+        other.firstName = .value(.text("次郎"))
+        other.lastNameKana = .value(.text("ベツジン"))
+        other.firstNameKana = .value(.text("ジロウ"))
+        other.gender = .value(.gender(.male))
+        other.birthDate = .value(.date(CivilDate(daysSinceEpoch: 0)))
+        let newcomer = other
+        state.withLock { $0.afterWrite = { $0.people.append(newcomer) } }
     }
 
     func choices() async throws -> Choices {

@@ -38,7 +38,7 @@ import Testing
 
     @Test func aLostAnswerIsSettledByReadingAndNeverSentAgain() async throws {
         let world = try World()
-        world.target.state.withLock { $0.losesNextAnswer = true }
+        world.target.state.withLock { $0.answers = [.lost(done: true)] }
         let end = try await world.synced(.codes([EmployeeCode("0003")]))
         #expect(end.outcomes.settled == [.created: 1])
         #expect(world.target.state.withLock { $0.writes } == 1)

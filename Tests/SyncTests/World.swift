@@ -11,8 +11,9 @@ struct World: Sendable {
     let target: Company
     let time = JumpingTime()
     let engine: Engine
+    private let folder: String
 
-    init(limits: SyncLimits = SyncLimits()) throws {
+    init(limits: SyncLimits = SyncLimits(), keepFor: Duration? = nil) throws {
         let source = Company(
             .smartHR,
             [
@@ -22,25 +23,39 @@ struct World: Sendable {
         let target = Company(.kingOfTime, [.sample(id: "k1", code: "0001"), .sample(id: "k2", code: "0002")])
         self.source = source
         self.target = target
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("renkei-\(UUID().uuidString)").path
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("renkei-\(UUID().uuidString)").path
         engine = Engine(
             connections: OneConnection(services: ConnectedServices(name: "main", smartHR: source, kingOfTime: target)),
-            options: EngineOptions(limits: limits), time: time,
-            openLedger: { try Ledger.open(directory: folder, owner: "test") }, makeJobName: { "unnamed" })
+            options: EngineOptions(limits: limits, keepFor: keepFor), time: time,
+            openLedger: { [folder] in try Ledger.open(directory: folder, owner: "test") }, makeJobName: { "unnamed" })
     }
 
-    var fetchRequest: FetchRequest {
+    /// The same companies and ledger after the process has been started again.
+    init(after earlier: World) {
+        source = earlier.source
+        target = earlier.target
+        folder = earlier.folder
+        engine = Engine(
+            connections: OneConnection(
+                services: ConnectedServices(name: "main", smartHR: earlier.source, kingOfTime: earlier.target)),
+            options: EngineOptions(limits: SyncLimits()), time: time,
+            openLedger: { [folder] in try Ledger.open(directory: folder, owner: "test") }, makeJobName: { "unnamed" })
+    }
+
+    var fetchRequest: FetchRequest { fetchRequest("april") }
+
+    func fetchRequest(_ job: String) -> FetchRequest {
         FetchRequest(
-            connection: nil, direction: .smartHRToKingOfTime, baseDate: CivilDate("2026-04-01")!, job: "april",
-            nameStyle: nil, clear: [], whenClosed: nil)
+            connection: nil, direction: .smartHRToKingOfTime, baseDate: CivilDate("2026-04-01")!, job: job,
+            nameStyle: nil, clear: [], whenClosed: nil, actor: "tests")
     }
 
-    func request(_ selection: Selection) -> SyncRequest {
+    func request(_ selection: Selection, _ job: String = "april") -> SyncRequest {
         SyncRequest(
-            job: "april", selection: selection,
+            job: job, selection: selection,
             createDefaults: [
                 CreateDefaults(codes: nil, placement: .kingOfTime(divisionCode: "1000", workingTypeCode: "1"))
-            ], overrideDigest: nil, whenClosed: nil)
+            ], overrideDigest: nil, whenClosed: nil, actor: "tests")
     }
 
     /// Runs the engine around `body` and ends it behind.
@@ -58,24 +73,39 @@ struct World: Sendable {
         }
     }
 
-    func fetched(_ engine: Engine) async throws {
-        // The clock jumps over every sleep, so the wait is for the event itself.
-        let events = engine.events()
-        _ = try await engine.fetch(fetchRequest)
-        for await case .jobChanged(let job, _) in events where job.state != .fetching { break }
-        #expect(try await engine.job("april").record.state == .ready)
+    @discardableResult
+    func fetched(_ engine: Engine, _ job: String = "april") async throws -> JobRecord {
+        let record = try await ended(engine, job) { _ = try await engine.fetch(fetchRequest(job)) }
+        #expect(record.state == .ready)
+        return record
     }
 
     func synced(_ selection: Selection) async throws -> JobRecord {
         try await run { engine in
             try await fetched(engine)
-            let events = engine.events()
-            let preparation = try await engine.prepare(request(selection))
+            return try await synced(engine, request(selection))
+        }
+    }
+
+    func synced(_ engine: Engine, _ request: SyncRequest) async throws -> JobRecord {
+        try await ended(engine, request.job) {
+            let preparation = try await engine.prepare(request)
             try await engine.claim(preparation)
             _ = try await engine.begin(preparation)
-            for await case .jobChanged(let job, _) in events where job.state == .done || job.state == .failed { break }
-            return try await engine.job("april").record
         }
+    }
+
+    /// The job once what `begin` has begun has come to its end. The clock jumps over every sleep, so the wait is for the
+    /// event itself.
+    func ended(_ engine: Engine, _ job: String, _ begin: () async throws -> Void) async throws -> JobRecord {
+        let events = engine.events()
+        try await begin()
+        let running: Set<JobState> = [.fetching, .syncing, .waiting]
+        for await case .jobChanged(let record, _) in events where record.name == job && !running.contains(record.state)
+        {
+            break
+        }
+        return try await engine.job(job).record
     }
 }
 

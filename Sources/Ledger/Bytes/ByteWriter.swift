@@ -48,6 +48,11 @@ struct ByteWriter: ~Copyable {
         }
     }
 
+    /// Bytes with their number before them.
+    mutating func bytes(_ value: [UInt8]) {
+        value.withUnsafeBufferPointer { append($0) }
+    }
+
     /// Forgets what was written after `mark`.
     mutating func goBack(to mark: Int) { count = mark }
 

@@ -45,6 +45,15 @@ extension ByteWriter {
         reading(value.map(Reading.value) ?? .absent)
     }
 
+    mutating func readings(_ readings: [Field: Reading]) {
+        number(readings.count)
+        for field in Field.byNumber {
+            guard let reading = readings[field] else { continue }
+            byte(field.storedNumber)
+            self.reading(reading)
+        }
+    }
+
     /// A reading of the target, in one byte if the source's, at `earlier`, is the same.
     mutating func reading(_ reading: Reading, unlessSameAs earlier: Range<Int>) {
         let mark = count
@@ -71,6 +80,11 @@ extension ByteReader {
             throw LedgerFailure.damaged(reason: "a reading repeats nothing")
         case let tag: throw LedgerFailure.damaged(reason: "no reading has the tag \(tag)")
         }
+    }
+
+    mutating func readings() throws -> [Field: Reading] {
+        let pairs = try list { (try Field(storedNumber: $0.byte()), try $0.reading()) }
+        return Dictionary(pairs) { _, last in last }
     }
 
     mutating func value() throws -> FieldValue {

@@ -42,7 +42,7 @@ extension Finding.Code: StoredAsNumber {
     static let byNumber: [Finding.Code] = [
         .missingEmployeeCode, .duplicateEmployeeCode, .similarEmployeeCode, .probableSamePerson, .codeReused,
         .codesSwapped, .missingRequiredField, .unmappedValue, .unreadableField, .possibleRehire, .invalidForTarget,
-        .changedOnBothSides,
+        .changedOnBothSides, .changedSinceSync, .createdBySync,
     ]
 }
 

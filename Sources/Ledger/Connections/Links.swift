@@ -1,33 +1,6 @@
 import GRDB
+import Reconciliation
 import Roster
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
-/// Two records, one on each side, that were once seen to be the same person.
-public struct Link: Hashable, Sendable {
-    public let smartHR: RecordID
-    public let kingOfTime: RecordID
-    /// The employee code they shared then.
-    public let code: EmployeeCode
-    /// The values that both sides had then, by field.
-    public let agreed: [Field: FieldValue]
-    public let seenAt: Timestamp
-
-    public init(
-        smartHR: RecordID, kingOfTime: RecordID, code: EmployeeCode, agreed: [Field: FieldValue] = [:],
-        seenAt: Timestamp
-    ) {
-        self.smartHR = smartHR
-        self.kingOfTime = kingOfTime
-        self.code = code
-        self.agreed = agreed
-        self.seenAt = seenAt
-    }
-}
 
 /// Record ids stand in the clear: they lead to a person only through the service that gave them.
 extension Ledger {
@@ -39,32 +12,39 @@ extension Ledger {
         }
     }
 
-    /// Keeps links, all or none; each in place of an earlier one of the same SmartHR record.
-    public func save(_ links: [Link], of connection: String) throws {
-        try write { db in
-            let statement = try db.makeStatement(
-                sql: """
-                    INSERT OR REPLACE INTO link (connection, smartHR, kingOfTime, seenAt, sealed)
-                    VALUES (?, ?, ?, ?, ?)
-                    """)
-            for link in links {
-                let sealed = vault.seal { writer in
-                    writer.text(link.code.text)
-                    writer.values(link.agreed)
-                }
-                try statement.execute(arguments: [
-                    connection, link.smartHR.text, link.kingOfTime.text, link.seenAt.milliseconds, sealed,
-                ])
-            }
+    public func link(of connection: String, _ side: Side, _ id: RecordID) throws -> Link? {
+        try read { db in
+            try SQLRow.fetchOne(
+                db, sql: "SELECT * FROM link WHERE connection = ? AND \(side.rawValue) = ?",
+                arguments: [connection, id.text]
+            ).map(link)
         }
+    }
+
+    /// Keeps links, all or none; each in place of earlier ones of either record.
+    public func save(_ links: [Link], of connection: String, now: Timestamp) throws {
+        guard !links.isEmpty else { return }
+        try write { db in
+            for link in links { try save(link, of: connection, now: now, db) }
+        }
+    }
+
+    func save(_ link: Link, of connection: String, now: Timestamp, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT OR REPLACE INTO link (connection, smartHR, kingOfTime, seenAt, sealed) VALUES (?, ?, ?, ?, ?)
+                """)
+        try statement.execute(arguments: [
+            connection, link.smartHR.text, link.kingOfTime.text, now.milliseconds,
+            vault.seal { $0.readings(link.agreed) },
+        ])
     }
 
     private func link(_ row: SQLRow) throws -> Link {
         try vault.open(row["sealed"]) { reader in
             Link(
                 smartHR: RecordID(row["smartHR"]), kingOfTime: RecordID(row["kingOfTime"]),
-                code: EmployeeCode(try reader.text()), agreed: try reader.values(),
-                seenAt: Timestamp(milliseconds: row["seenAt"]))
+                agreed: try reader.readings())
         }
     }
 }

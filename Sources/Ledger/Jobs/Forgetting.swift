@@ -4,32 +4,42 @@ import Roster
 
 extension Ledger {
     /// Erases a job's personal data from the file (overwritten, not only unlinked). Its state and counts stay, and each
-    /// selected employee's outcome by position alone. Forgetting again changes nothing.
-    public func forget(_ job: String) throws {
-        try write { db in try Self.forget(try Self.number(of: job, db), db) }
+    /// selected employee's outcome by position alone; so does the history, without codes and reasons. Forgetting again
+    /// changes nothing.
+    /// - Parameter entry: what the history says of it.
+    public func forget(_ job: String, _ entry: HistoryEntry? = nil) throws {
+        try write { db in
+            try Self.forget(try Self.number(of: job, db), job, db)
+            if let entry { try add(entry, db) }
+        }
         try emptyLog()
     }
 
-    /// Forgets the jobs created before a moment, those that are running excepted.
+    /// Forgets the jobs created before a moment, those excepted that are running or can be resumed.
     /// - Returns: their names, oldest first.
     @discardableResult
-    public func forgetJobs(olderThan moment: Timestamp) throws -> [String] {
+    public func forgetJobs(olderThan moment: Timestamp, now: Timestamp) throws -> [String] {
         let names = try write { db in
             let rows = try SQLRow.fetchAll(
                 db,
                 sql: """
-                    SELECT id, name FROM job WHERE createdAt < ? AND NOT forgotten
-                        AND state NOT IN ('fetching', 'syncing', 'waiting') ORDER BY id
+                    SELECT id, name, connection FROM job WHERE createdAt < ? AND NOT forgotten
+                        AND state NOT IN ('fetching', 'syncing', 'waiting', 'interrupted') ORDER BY id
                     """,
                 arguments: [moment.milliseconds])
-            for row in rows { try Self.forget(row["id"], db) }
+            for row in rows {
+                try Self.forget(row["id"], row["name"], db)
+                try add(
+                    HistoryEntry(at: now, .forget, job: row["name"], connection: row["connection"], detail: "age"), db)
+            }
             return rows.map { $0["name"] as String }
         }
         if !names.isEmpty { try emptyLog() }
         return names
     }
 
-    private static func forget(_ job: Int64, _ db: Database) throws {
+    private static func forget(_ job: Int64, _ name: String, _ db: Database) throws {
+        try db.execute(sql: "UPDATE history SET sealed = NULL WHERE job = ?", arguments: [name])
         try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [job])
         try db.execute(sql: "UPDATE outcome SET employee = NULL, detail = NULL WHERE job = ?", arguments: [job])
         try db.execute(sql: "UPDATE job SET forgotten = 1 WHERE id = ?", arguments: [job])

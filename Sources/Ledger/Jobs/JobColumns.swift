@@ -10,7 +10,7 @@ extension JobRecord {
             "name": name, "connection": connection, "direction": options.direction.rawValue,
             "baseDate": Int(options.baseDate.day.daysSinceEpoch), "nameStyle": options.nameStyle.rawValue,
             "clear": Field.byNumber.filter(options.clear.contains).map(\.rawValue).joined(separator: ","),
-            "createdAt": createdAt.milliseconds,
+            "createdAt": createdAt.milliseconds, "undoes": undoes,
         ]
     }
 
@@ -18,8 +18,9 @@ extension JobRecord {
     var changingColumns: [String: (any DatabaseValueConvertible)?] {
         [
             "actor": actor, "state": state.rawValue, "fetchedAt": fetchedAt?.milliseconds,
-            "sourceCount": sourceCount, "targetCount": targetCount, "waitingUntil": waitingUntil?.milliseconds,
-            "waitingFor": waitingFor?.rawValue, "failureKind": failure?.kind, "failureJa": failure?.message.ja,
+            "sourceCount": sourceCount, "targetCount": targetCount, "shorterPercent": shorterPercent,
+            "waitingUntil": waitingUntil?.milliseconds, "waitingFor": waitingFor?.rawValue,
+            "failureKind": failure?.kind, "failureJa": failure?.message.ja,
             "failureEn": failure?.message.en,
         ]
     }
@@ -37,11 +38,13 @@ extension JobRecord {
         connection = row["connection"]
         options = try ComparisonOptions(row)
         createdAt = Timestamp(milliseconds: row["createdAt"])
+        undoes = row["undoes"]
         actor = row["actor"]
         state = try word(row, "state")
         fetchedAt = moment(row, "fetchedAt")
         sourceCount = row["sourceCount"]
         targetCount = row["targetCount"]
+        shorterPercent = row["shorterPercent"]
         counts = ClassCounts(row)
         digest = row["digest"]
         selectedCount = row["selectedCount"]

@@ -7,12 +7,16 @@ public struct JobRecord: Hashable, Sendable {
     public let connection: String
     public let options: ComparisonOptions
     public let createdAt: Timestamp
+    /// The job that this one takes back.
+    public let undoes: String?
     /// Who asked for it, as the host program said.
     public var actor: String?
     public var state: JobState
     public var fetchedAt: Timestamp?
     public var sourceCount: Int?
     public var targetCount: Int?
+    /// By how many percent the shorter of the two lists fell behind its last good length.
+    public var shorterPercent = 0
     /// Present once the comparison is stored.
     public internal(set) var counts: ClassCounts?
     /// Stands for the whole content of the comparison; present with `counts`.
@@ -29,7 +33,7 @@ public struct JobRecord: Hashable, Sendable {
 
     public init(
         name: String, connection: String, options: ComparisonOptions, state: JobState = .fetching,
-        createdAt: Timestamp, actor: String? = nil
+        createdAt: Timestamp, actor: String? = nil, undoes: String? = nil
     ) {
         self.name = name
         self.connection = connection
@@ -37,6 +41,7 @@ public struct JobRecord: Hashable, Sendable {
         self.state = state
         self.createdAt = createdAt
         self.actor = actor
+        self.undoes = undoes
     }
 }
 

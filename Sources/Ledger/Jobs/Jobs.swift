@@ -4,7 +4,7 @@ import Roster
 
 extension Ledger {
     /// - Throws: `LedgerFailure.jobExists` if there is a job of this name, whatever its options.
-    public func createJob(_ job: JobRecord) throws {
+    public func createJob(_ job: JobRecord, _ entry: HistoryEntry? = nil) throws {
         try write { db in
             let taken = try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM job WHERE name = ?)", arguments: [job.name])
@@ -15,6 +15,7 @@ extension Ledger {
             try db.execute(
                 sql: "INSERT INTO job (\(names)) VALUES (\(marks))",
                 arguments: StatementArguments(Dictionary(uniqueKeysWithValues: columns.map { ($0.key, $0.value) })))
+            if let entry { try add(entry, db) }
         }
     }
 
@@ -38,8 +39,12 @@ extension Ledger {
 
     /// Saves the variables of a job. What `store` and `begin` have recorded (counts, digest, selection) stays, even if
     /// the record at hand is older than that.
-    public func update(_ job: JobRecord) throws {
-        try write { db in try Self.save(job, db) }
+    /// - Parameter entry: what the history says of the step.
+    public func update(_ job: JobRecord, _ entry: HistoryEntry? = nil) throws {
+        try write { db in
+            try Self.save(job, db)
+            if let entry { try add(entry, db) }
+        }
     }
 
     static func save(

@@ -3,15 +3,35 @@ import Reconciliation
 import Roster
 
 extension Ledger {
-    /// Selected employees behind `position`, in list order; those with one of `outcomes`, or all if `nil`.
+    /// Selected employees behind `position`, in list order; those with one of `outcomes`, now or finally,
+    /// or all if `nil`.
     public func outcomes(
         of job: String, matching outcomes: Set<Outcome>? = nil, after position: Int? = nil, limit: Int
     ) throws -> OutcomePage {
-        try self.outcomes(of: job, standing: outcomes?.map(Standing.settled), after: position, limit: limit)
+        try self.outcomes(of: job, standing: outcomes?.flatMap(\.standings), after: position, limit: limit)
     }
 
     public func outcome(of job: String, at position: Int) throws -> OutcomeRecord? {
         try outcomes(of: job, standing: nil, after: position - 1, limit: 1).records.first { $0.position == position }
+    }
+
+    /// The next ones to be written, in list order, each with its row.
+    public func pendingWithRows(of job: String, limit: Int) throws -> [(record: OutcomeRecord, row: Reconciliation.Row)]
+    {
+        let records = try pending(of: job, limit: limit)
+        guard let first = records.first, let last = records.last else { return [] }
+        var rows: [Int: Reconciliation.Row] = [:]
+        let wanted = Set(records.map(\.position))
+        try visitRows(of: job, after: first.position - 1, matching: .all) { placed in
+            if wanted.contains(placed.position) { rows[placed.position] = placed.row }
+            return placed.position < last.position
+        }
+        return try records.map { record in
+            guard let row = rows[record.position] else {
+                throw LedgerFailure.damaged(reason: "a selected row is gone")
+            }
+            return (record, row)
+        }
     }
 
     public func outcomeCounts(of job: String) throws -> OutcomeCounts {

@@ -7,7 +7,9 @@ extension Ledger {
     /// - Returns: the job as saved, with the number selected.
     /// - Throws: `LedgerFailure.alreadyBegun` if the job has a selection.
     @discardableResult
-    public func begin(_ selection: [SelectedEmployee], for job: JobRecord) throws -> JobRecord {
+    public func begin(
+        _ selection: [SelectedEmployee], for job: JobRecord, _ entries: [HistoryEntry] = []
+    ) throws -> JobRecord {
         try write { db in
             let number = try Self.number(of: job.name, db)
             try Self.refuseIfBegun(job.name, number, db)
@@ -22,6 +24,7 @@ extension Ledger {
             var job = job
             job.selectedCount = selection.count
             try Self.save(job, with: ["selectedCount": selection.count], db)
+            for entry in entries { try add(entry, db) }
             job.outcomes = try Self.outcomeCounts(number, db)
             return job
         }
@@ -54,24 +57,29 @@ extension Ledger {
         }
     }
 
-    /// Records, durably, what came of one employee. An `unknown` one may be settled again; any other final outcome stays.
+    /// Records, durably, what came of one employee, with the link and the entry of the history that belong to it. An
+    /// `unknown` one may be settled again; any other final outcome stays.
     /// - Throws: `.notPending` if the employee is settled already or was never selected.
     public func record(
-        _ outcome: Outcome, detail: OutcomeDetail? = nil, of job: String, at position: Int, now: Timestamp
+        _ outcome: Outcome, detail: OutcomeDetail? = nil, link: Link? = nil, of job: String, at position: Int,
+        now: Timestamp, _ entry: HistoryEntry? = nil
     ) throws {
         let sealed = detail.map { detail in vault.seal { $0.outcomeDetail(detail) } }
         try write { db in
-            try db.execute(
+            try db.cachedStatement(
                 sql: """
                     UPDATE outcome SET standing = ?, settledAt = ?, detail = ?
                     WHERE job = ? AND position = ? AND standing IN (?, ?, ?)
-                    """,
-                arguments: [
-                    Standing.settled(outcome).storedNumber, now.milliseconds, sealed, try Self.number(of: job, db),
-                    position, Standing.pending.storedNumber, Standing.inFlight.storedNumber,
-                    Standing.settled(.unknown).storedNumber,
-                ])
+                    """
+            ).execute(arguments: [
+                Standing.settled(outcome).storedNumber, now.milliseconds, sealed, try Self.number(of: job, db),
+                position, Standing.pending.storedNumber, Standing.inFlight.storedNumber,
+                Standing.settled(.unknown).storedNumber,
+            ])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
+            guard let entry else { return }
+            if let link { try save(link, of: entry.connection, now: now, db) }
+            try add(entry, db)
         }
     }
 
@@ -90,29 +98,47 @@ extension Ledger {
         }
     }
 
-    /// Makes those with one of these outcomes `pending` again, for a retry.
-    /// - Returns: how many.
+    /// Takes a sync up again, and saves the job: those that failed or were not attempted are `pending`, those that are
+    /// unknown are `inFlight`, so that they are settled by reading before anything is sent.
+    /// - Returns: how many there are to do.
     @discardableResult
-    public func reopen(_ outcomes: Set<Outcome>, of job: String) throws -> Int {
-        try reopen(standing: outcomes.map(Standing.settled), of: job, condition: "1")
-    }
-
-    /// Makes one `pending` again that is in flight or unknown, once reading has shown that it was not done.
-    public func reopen(at position: Int, of job: String) throws {
-        let count = try reopen(
-            standing: [.inFlight, .settled(.unknown)], of: job, condition: "position = \(position)")
-        guard count == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
-    }
-
-    private func reopen(standing: [Standing], of job: String, condition: String) throws -> Int {
+    public func takeUp(_ job: JobRecord, _ entry: HistoryEntry) throws -> Int {
         try write { db in
+            let number = try Self.number(of: job.name, db)
+            let open = Self.list([.settled(.failed), .settled(.notAttempted)])
             try db.execute(
                 sql: """
-                    UPDATE outcome SET standing = 0, intentAt = NULL, settledAt = NULL, detail = NULL
-                    WHERE job = ? AND standing IN (\(Self.list(standing))) AND \(condition)
-                    """,
-                arguments: [try Self.number(of: job, db)])
-            return db.changesCount
+                    UPDATE outcome SET standing = 0, settledAt = NULL, detail = NULL
+                    WHERE job = ? AND standing IN (\(open))
+                    """, arguments: [number])
+            var count = db.changesCount
+            try db.execute(
+                sql: "UPDATE outcome SET standing = ?, settledAt = NULL, detail = NULL WHERE job = ? AND standing = ?",
+                arguments: [Standing.inFlight.storedNumber, number, Standing.settled(.unknown).storedNumber])
+            count += db.changesCount
+            try Self.save(job, db)
+            try add(entry, db)
+            return count
+        }
+    }
+
+    /// Makes one `pending` again that is in flight, once reading has shown that it was not done. That it was tried is
+    /// not forgotten: `intentAt` stays.
+    public func reopen(at position: Int, of job: String) throws {
+        try reopen("standing = 0", at: position, of: job)
+    }
+
+    /// Makes one `pending` again whose request was never taken, as if it had not been tried.
+    public func withdrawIntent(at position: Int, of job: String) throws {
+        try reopen("standing = 0, intentAt = NULL", at: position, of: job)
+    }
+
+    private func reopen(_ change: String, at position: Int, of job: String) throws {
+        try write { db in
+            try db.execute(
+                sql: "UPDATE outcome SET \(change) WHERE job = ? AND position = ? AND standing = ?",
+                arguments: [try Self.number(of: job, db), position, Standing.inFlight.storedNumber])
+            guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
         }
     }
 

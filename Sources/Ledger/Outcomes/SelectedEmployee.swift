@@ -23,6 +23,26 @@ public enum Standing: Hashable, Sendable {
     /// The intent is recorded, its outcome is not: the write may or may not have reached the service.
     case inFlight
     case settled(Outcome)
+
+    /// What is to be said of it now: what waits was not attempted yet, and what is in flight is not known.
+    public var outcome: Outcome {
+        switch self {
+        case .pending: .notAttempted
+        case .inFlight: .unknown
+        case .settled(let outcome): outcome
+        }
+    }
+}
+
+extension Outcome {
+    /// The standings of which this is to be said.
+    var standings: [Standing] {
+        switch self {
+        case .notAttempted: [.pending, .settled(self)]
+        case .unknown: [.inFlight, .settled(self)]
+        case .created, .updated, .skipped, .blocked, .stale, .failed: [.settled(self)]
+        }
+    }
 }
 
 /// What is to be said of an outcome beyond its word. It may be personal, so it is sealed.
@@ -78,5 +98,14 @@ public struct OutcomeCounts: Hashable, Sendable {
     public var total: Int { pending + inFlight + settledTotal }
     public var settledTotal: Int { settled.values.reduce(0, +) }
 
-    public subscript(outcome: Outcome) -> Int { settled[outcome] ?? 0 }
+    /// How many have this outcome, or have it for now; all together add up to the selection at any moment.
+    public subscript(outcome: Outcome) -> Int {
+        let waiting =
+            switch outcome {
+            case .notAttempted: pending
+            case .unknown: inFlight
+            case .created, .updated, .skipped, .blocked, .stale, .failed: 0
+            }
+        return waiting + (settled[outcome] ?? 0)
+    }
 }

@@ -36,6 +36,36 @@ enum BlockStore {
         return digest.text
     }
 
+    /// Writes the block of one row anew.
+    /// - Returns: the class that the row had, and the digest that now stands for the whole.
+    static func replace(
+        _ placed: PlacedRow, job: Int64, _ digest: String, _ vault: Vault, _ db: Database
+    ) throws -> (before: EmployeeClass, digest: String) {
+        let ordinal = placed.position / size
+        guard let block = try next(job, from: ordinal, .all, vault, db), block.ordinal == ordinal,
+            placed.position % size < block.rows.count
+        else { throw LedgerFailure.damaged(reason: "a block of rows is missing") }
+        var rows = block.rows
+        let before = rows[placed.position % size].employeeClass
+        rows[placed.position % size] = placed.row
+        var writer = ByteWriter(capacity: 64 * 1024)
+        RowCodec.write(rows[...], to: &writer)
+        var renewed = ContentDigest()
+        Array(digest.utf8).withUnsafeBytes { renewed.add($0) }
+        writer.withBytes { renewed.add($0) }
+        let summary = BlockSummary(rows[...])
+        try db.execute(
+            sql: """
+                UPDATE block SET new = ?, changed = ?, unchanged = ?, blocked = ?, findings = ?, sealed = ?
+                WHERE job = ? AND ordinal = ?
+                """,
+            arguments: [
+                summary.counts.new, summary.counts.changed, summary.counts.unchanged, summary.counts.blocked,
+                summary.findings, vault.seal(writer), job, ordinal,
+            ])
+        return (before, renewed.text)
+    }
+
     /// The first block from `ordinal` on in which something may match.
     static func next(
         _ job: Int64, from ordinal: Int, _ filter: RowFilter, _ vault: Vault, _ db: Database

@@ -7,7 +7,10 @@ extension Ledger {
     /// - Returns: the job as saved, with the comparison's counts and digest.
     /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has.
     @discardableResult
-    public func store(_ comparison: Comparison, for job: JobRecord) throws -> JobRecord {
+    public func store(
+        _ comparison: Comparison, for job: JobRecord, links: [Link] = [], now: Timestamp = Timestamp(milliseconds: 0),
+        _ entry: HistoryEntry? = nil
+    ) throws -> JobRecord {
         try write { db in
             var job = job
             let number = try Self.number(of: job.name, db)
@@ -16,7 +19,31 @@ extension Ledger {
             job.counts = comparison.counts
             job.digest = try BlockStore.write(comparison.rows, job: number, vault, db)
             try Self.save(job, with: job.comparisonColumns, db)
+            for link in links { try save(link, of: job.connection, now: now, db) }
+            if let entry { try add(entry, db) }
             return job
+        }
+    }
+
+    /// Puts another row in the place of one, because somebody has decided about it, and saves what follows for the job: its
+    /// counts, and a digest that stands for the content with this decision.
+    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has.
+    public func replace(_ row: PlacedRow, of job: String, link: Link?, _ entry: HistoryEntry) throws {
+        try write { db in
+            let number = try Self.number(of: job, db)
+            try Self.refuseIfBegun(job, number, db)
+            guard
+                var record = try SQLRow.fetchOne(db, sql: "SELECT * FROM job WHERE id = ?", arguments: [number])
+                    .map(JobRecord.init), var counts = record.counts, let digest = record.digest
+            else { throw LedgerFailure.unknownJob(job) }
+            let change = try BlockStore.replace(row, job: number, digest, vault, db)
+            counts[change.before] -= 1
+            counts[row.row.employeeClass] += 1
+            record.counts = counts
+            record.digest = change.digest
+            try Self.save(record, with: record.comparisonColumns, db)
+            if let link { try save(link, of: record.connection, now: entry.at, db) }
+            try add(entry, db)
         }
     }
 
@@ -71,7 +98,7 @@ extension Ledger {
     }
 
     /// Shows matching rows to `visit` until it says that it has seen enough.
-    private func visitRows(
+    func visitRows(
         of job: String, after position: Int?, matching filter: RowFilter, _ visit: (PlacedRow) throws -> Bool
     ) throws {
         let number = try read { try Self.number(of: job, $0) }

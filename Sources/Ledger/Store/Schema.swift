@@ -56,6 +56,8 @@ enum Schema {
             fetchedAt INTEGER,
             sourceCount INTEGER,
             targetCount INTEGER,
+            shorterPercent INTEGER NOT NULL DEFAULT 0,
+            undoes TEXT,
             new INTEGER,
             changed INTEGER,
             unchanged INTEGER,
@@ -101,7 +103,8 @@ enum Schema {
             kingOfTime TEXT NOT NULL,
             seenAt INTEGER NOT NULL,
             sealed BLOB NOT NULL,
-            PRIMARY KEY (connection, smartHR)
+            PRIMARY KEY (connection, smartHR),
+            UNIQUE (connection, kingOfTime)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE known (
@@ -111,5 +114,22 @@ enum Schema {
             lastGoodCount INTEGER,
             PRIMARY KEY (connection, side)
         ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE history (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            at INTEGER NOT NULL,
+            deed TEXT NOT NULL,
+            job TEXT NOT NULL,
+            connection TEXT NOT NULL,
+            actor TEXT,
+            person TEXT,
+            fields INTEGER NOT NULL,
+            outcome TEXT,
+            detail TEXT,
+            sealed BLOB,
+            sealedHash BLOB,
+            hash BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX historyByJob ON history (job, number);
         """
 }

@@ -1,0 +1,28 @@
+import Ledger
+import Reconciliation
+import Roster
+
+/// How long the lists are, against how long they were.
+extension Engine {
+    /// What a job's lists counted is what later ones are measured by.
+    func rememberCounts(of job: JobRecord) throws {
+        let counts = [(job.options.direction.source, job.sourceCount), (job.options.direction.target, job.targetCount)]
+        for case (let side, let count?) in counts where isOfToday(side, job) {
+            try inLedger { try ledger().remember(count: count, of: job.connection, side) }
+        }
+    }
+
+    /// Whether the lists are as long as they may be expected to be. If not, the earlier counts stay the measure until
+    /// somebody has said that it is right so.
+    func areOfUsualLength(_ job: JobRecord) -> Bool {
+        options.limits.shorterListPercent.map { job.shorterPercent <= $0 } ?? true
+    }
+
+    /// KING OF TIME's list as of an earlier day may well be shorter than today's: it is no measure.
+    private func isOfToday(_ side: Side, _ job: JobRecord) -> Bool {
+        guard side == .kingOfTime, side == job.options.direction.source, let fetchedAt = job.fetchedAt else {
+            return true
+        }
+        return job.options.baseDate.day >= fetchedAt.day
+    }
+}

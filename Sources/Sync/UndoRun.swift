@@ -1,0 +1,39 @@
+import Ledger
+import Reconciliation
+import Roster
+
+/// Reads what a sync wrote as it is now, and works out what would take it back. It writes nothing anywhere.
+struct UndoRun: Sendable {
+    let job: JobRecord
+    let undone: String
+    let services: ConnectedServices
+    let ledger: Ledger
+    let progress: @Sendable (_ side: Side, _ done: Int, _ total: Int?) -> Void
+
+    func callAsFunction() async throws -> FetchRun.Fetched {
+        let side = job.options.direction.target
+        try await TenantPin(services: services, ledger: ledger).check(side)
+        let written = try inLedger(writtenPeople)
+        let progress = progress
+        let employees = try await asking(side) {
+            try await services[side].employees(asOf: nil) { progress(side, $0, $1) }
+        }
+        let now = Dictionary(employees.map { ($0.id, $0) }) { first, _ in first }
+        return FetchRun.Fetched(
+            comparison: undoing(written, now: now, options: job.options), sourceCount: written.count,
+            targetCount: employees.count)
+    }
+
+    /// Everybody whom the sync wrote, in the order of its list.
+    private func writtenPeople() throws -> [WrittenPerson] {
+        let page = try ledger.outcomes(of: undone, matching: [.created, .updated], limit: .max)
+        return try page.records.compactMap { record in
+            guard let employee = record.employee, let target = record.detail?.target,
+                let row = try ledger.row(of: undone, at: record.position)?.row
+            else { return nil }
+            let altered = record.detail?.alterations.map { ($0.field, $0.before) } ?? []
+            return WrittenPerson(
+                row: row, write: employee.write, record: target, altered: Dictionary(altered) { first, _ in first })
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import GRDB
+import Reconciliation
+import Roster
+import Testing
+
+@testable import Ledger
+
+@Suite struct HistoryTests {
+    let folder = TemporaryFolder()
+
+    /// Ten entries of two people, two actors and two jobs.
+    private func written() throws -> Ledger {
+        let ledger = try folder.open()
+        for name in ["a", "b"] { try ledger.createJob(job(name)) }
+        for number in 1...10 {
+            try ledger.add(
+                HistoryEntry(
+                    at: noon + .seconds(number), .write, job: number.isMultiple(of: 2) ? "a" : "b", connection: "main",
+                    actor: number > 5 ? "sato" : nil, person: RecordID("s\(number % 2)"),
+                    code: EmployeeCode("000\(number % 2)"), fields: [.email, .lastName], outcome: .updated,
+                    detail: "d\(number)", reason: "because"))
+        }
+        return ledger
+    }
+
+    @Test func entriesComeBackNewestFirst() throws {
+        let ledger = try written()
+        let page = try ledger.history(matching: HistoryFilter(), limit: 3)
+        #expect(page.entries.map(\.number) == [10, 9, 8])
+        let first = try #require(page.entries.first)
+        #expect(first.code == EmployeeCode("0000"))
+        #expect(first.fields == [.email, .lastName])
+        #expect(first.outcome == .updated)
+        #expect(first.reason == "because")
+        let rest = try ledger.history(matching: HistoryFilter(), limit: 100, before: page.next)
+        #expect(rest.entries.map(\.number) == [7, 6, 5, 4, 3, 2, 1])
+        #expect(rest.next == nil)
+    }
+
+    @Test(
+        arguments: [
+            (HistoryFilter(job: "a"), [10, 8, 6, 4, 2]), (HistoryFilter(code: EmployeeCode("0001")), [9, 7, 5, 3, 1]),
+            (HistoryFilter(person: RecordID("s0")), [10, 8, 6, 4, 2]),
+            (HistoryFilter(actor: "sato"), [10, 9, 8, 7, 6]),
+            (HistoryFilter(job: "b", actor: "sato"), [9, 7]), (HistoryFilter(job: "c"), []),
+        ] as [(HistoryFilter, [Int64])])
+    func whoseDataAndWhenIsOneQuestion(filter: HistoryFilter, expected: [Int64]) throws {
+        #expect(try written().history(matching: filter, limit: 100).entries.map(\.number) == expected)
+    }
+
+    @Test func wholeHistoryIsVerified() throws {
+        let ledger = try written()
+        let verdict = try ledger.verifyHistory()
+        #expect(verdict.verified == 10)
+        #expect(verdict.fault == nil)
+        #expect(verdict.head == (try ledger.history(matching: HistoryFilter(), limit: 1).entries.first?.hash))
+        #expect(
+            try TemporaryFolder().open().verifyHistory()
+                == HistoryVerdict(
+                    verified: 0, head: nil, fault: nil, place: nil))
+    }
+
+    @Test(
+        arguments: [
+            ("UPDATE history SET at = at + 1 WHERE number = 4", .altered, 4),
+            ("UPDATE history SET deed = 'read' WHERE number = 4", .altered, 4),
+            ("UPDATE history SET deed = 'nonsense' WHERE number = 4", .altered, 4),
+            ("UPDATE history SET job = 'c' WHERE number = 1", .altered, 1),
+            ("UPDATE history SET connection = 'c' WHERE number = 4", .altered, 4),
+            ("UPDATE history SET actor = 'somebody' WHERE number = 4", .altered, 4),
+            ("UPDATE history SET actor = NULL WHERE number = 9", .altered, 9),
+            ("UPDATE history SET person = 'x' WHERE number = 4", .altered, 4),
+            ("UPDATE history SET fields = 1 WHERE number = 4", .altered, 4),
+            ("UPDATE history SET outcome = 'failed' WHERE number = 4", .altered, 4),
+            ("UPDATE history SET detail = 'x' WHERE number = 10", .altered, 10),
+            ("UPDATE history SET sealed = (SELECT sealed FROM history WHERE number = 5) WHERE number = 4", .altered, 4),
+            ("UPDATE history SET sealedHash = NULL WHERE number = 4", .altered, 4),
+            ("UPDATE history SET hash = (SELECT hash FROM history WHERE number = 5) WHERE number = 4", .altered, 4),
+            ("DELETE FROM history WHERE number = 1", .missing, 1),
+            ("DELETE FROM history WHERE number = 4", .missing, 4),
+            ("DELETE FROM history WHERE number > 7", .missing, 8),
+            ("DELETE FROM history", .missing, 1),
+            (
+                "DELETE FROM history WHERE number = 4; UPDATE history SET number = number - 1 WHERE number > 4",
+                .altered, 4
+            ),
+            (
+                "UPDATE history SET number = -4 WHERE number = 4; UPDATE history SET number = 4 WHERE number = 5; "
+                    + "UPDATE history SET number = 5 WHERE number = -4", .altered, 4
+            ),
+            (
+                "INSERT INTO history (at, deed, job, connection, fields, hash) SELECT at, deed, job, connection, fields, "
+                    + "hash FROM history WHERE number = 10", .altered, 11
+            ),
+        ] as [(String, HistoryVerdict.Fault, Int64)])
+    func anyOtherHandIsFoundAndItsPlaceNamed(edit: String, fault: HistoryVerdict.Fault, place: Int64) throws {
+        let ledger = try written()
+        try ledger.queue.write { try $0.execute(sql: edit) }
+        let verdict = try ledger.verifyHistory()
+        #expect(verdict.fault == fault)
+        #expect(verdict.place == place)
+        #expect(verdict.verified == Int(place) - 1)
+    }
+
+    @Test func gapIsNotHealedByWhatComesAfter() throws {
+        let ledger = try written()
+        try ledger.queue.write { try $0.execute(sql: "DELETE FROM history WHERE number > 7") }
+        try ledger.add(entry(.cancel))
+        #expect(try ledger.verifyHistory().place == 8)
+    }
+
+    @Test func forgettingTakesCodesAndReasonsAndLeavesTheChainWhole() throws {
+        let ledger = try written()
+        try ledger.forget("a", entry(.forget))
+        let entries = try ledger.history(matching: HistoryFilter(job: "a"), limit: 100).entries
+        #expect(entries.map(\.deed) == [.forget, .write, .write, .write, .write, .write])
+        #expect(entries.allSatisfy { $0.code == nil && $0.reason == nil })
+        #expect(try ledger.verifyHistory().verified == 11)
+        #expect(try ledger.verifyHistory().fault == nil)
+    }
+}
+
+@Suite struct SHA256Tests {
+    /// FIPS 180-4's own examples and the lengths around a block's end.
+    @Test(
+        arguments: [
+            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+            (
+                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+            ),
+            (
+                String(repeating: "a", count: 55),
+                "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"
+            ),
+            (
+                String(repeating: "a", count: 64),
+                "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"
+            ),
+            (
+                String(repeating: "a", count: 1_000_000),
+                "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+            ),
+        ])
+    func standardVectorsHold(text: String, expected: String) {
+        let hash = Array(text.utf8).withUnsafeBytes(SHA256.hash)
+        #expect(hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() == expected)
+    }
+}
