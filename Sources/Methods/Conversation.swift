@@ -56,6 +56,10 @@ public final class Conversation: MethodTable {
         case .resume: try await resume(.read(params))
         case .cancel: try await cancel(.read(params))
         case .forget: try await forget(.read(params))
+        case .resolve: try await resolve(.read(params))
+        case .undo: try await undo(.read(params))
+        case .history: try await history(.read(params))
+        case .verifyHistory: try await verifyHistory(.read(params))
         }
     }
 }

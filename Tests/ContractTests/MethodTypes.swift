@@ -14,8 +14,10 @@ extension MethodName {
         case .fetch: FetchParams.self
         case .forget: ForgetParams.self
         case .hello: HelloParams.self
+        case .history: HistoryParams.self
         case .jobs: JobsParams.self
         case .ping: PingParams.self
+        case .resolve: ResolveParams.self
         case .results: ResultsParams.self
         case .resume: ResumeParams.self
         case .retry: RetryParams.self
@@ -23,7 +25,9 @@ extension MethodName {
         case .status: StatusParams.self
         case .subscribe: SubscribeParams.self
         case .sync: SyncParams.self
+        case .undo: UndoParams.self
         case .unsubscribe: UnsubscribeParams.self
+        case .verifyHistory: VerifyHistoryParams.self
         }
     }
 
@@ -39,8 +43,10 @@ extension MethodName {
         case .fetch: FetchResult.self
         case .forget: ForgetResult.self
         case .hello: HelloResult.self
+        case .history: HistoryResult.self
         case .jobs: JobsResult.self
         case .ping: PingResult.self
+        case .resolve: ResolveResult.self
         case .results: ResultsResult.self
         case .resume: ResumeResult.self
         case .retry: RetryResult.self
@@ -48,7 +54,9 @@ extension MethodName {
         case .status: StatusResult.self
         case .subscribe: SubscribeResult.self
         case .sync: SyncResult.self
+        case .undo: UndoResult.self
         case .unsubscribe: UnsubscribeResult.self
+        case .verifyHistory: VerifyHistoryResult.self
         }
     }
 

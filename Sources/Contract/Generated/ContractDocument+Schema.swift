@@ -10,18 +10,21 @@ extension ContractDocument {
         "request":{"anyOf":[{"$ref":"#/$defs/authenticate.request"},{"$ref":"#/$defs/cancel.request"},\#
         {"$ref":"#/$defs/check.request"},{"$ref":"#/$defs/choices.request"},{"$ref":"#/$defs/diff.request"},\#
         {"$ref":"#/$defs/explain.request"},{"$ref":"#/$defs/fetch.request"},{"$ref":"#/$defs/forget.request"},\#
-        {"$ref":"#/$defs/hello.request"},{"$ref":"#/$defs/jobs.request"},{"$ref":"#/$defs/ping.request"},\#
-        {"$ref":"#/$defs/results.request"},{"$ref":"#/$defs/resume.request"},{"$ref":"#/$defs/retry.request"},\#
-        {"$ref":"#/$defs/rpc.discover.request"},{"$ref":"#/$defs/shutdown.request"},{"$ref":"#/$defs/status.request"},\#
-        {"$ref":"#/$defs/subscribe.request"},{"$ref":"#/$defs/sync.request"},{"$ref":"#/$defs/unsubscribe.request"}]},\#
-        "response":{"anyOf":[{"$ref":"#/$defs/authenticate.response"},{"$ref":"#/$defs/cancel.response"},\#
-        {"$ref":"#/$defs/check.response"},{"$ref":"#/$defs/choices.response"},{"$ref":"#/$defs/diff.response"},\#
-        {"$ref":"#/$defs/explain.response"},{"$ref":"#/$defs/fetch.response"},{"$ref":"#/$defs/forget.response"},\#
-        {"$ref":"#/$defs/hello.response"},{"$ref":"#/$defs/jobs.response"},{"$ref":"#/$defs/ping.response"},\#
+        {"$ref":"#/$defs/hello.request"},{"$ref":"#/$defs/history.request"},{"$ref":"#/$defs/jobs.request"},\#
+        {"$ref":"#/$defs/ping.request"},{"$ref":"#/$defs/resolve.request"},{"$ref":"#/$defs/results.request"},\#
+        {"$ref":"#/$defs/resume.request"},{"$ref":"#/$defs/retry.request"},{"$ref":"#/$defs/rpc.discover.request"},\#
+        {"$ref":"#/$defs/shutdown.request"},{"$ref":"#/$defs/status.request"},{"$ref":"#/$defs/subscribe.request"},\#
+        {"$ref":"#/$defs/sync.request"},{"$ref":"#/$defs/undo.request"},{"$ref":"#/$defs/unsubscribe.request"},\#
+        {"$ref":"#/$defs/verifyHistory.request"}]},"response":{"anyOf":[{"$ref":"#/$defs/authenticate.response"},\#
+        {"$ref":"#/$defs/cancel.response"},{"$ref":"#/$defs/check.response"},{"$ref":"#/$defs/choices.response"},\#
+        {"$ref":"#/$defs/diff.response"},{"$ref":"#/$defs/explain.response"},{"$ref":"#/$defs/fetch.response"},\#
+        {"$ref":"#/$defs/forget.response"},{"$ref":"#/$defs/hello.response"},{"$ref":"#/$defs/history.response"},\#
+        {"$ref":"#/$defs/jobs.response"},{"$ref":"#/$defs/ping.response"},{"$ref":"#/$defs/resolve.response"},\#
         {"$ref":"#/$defs/results.response"},{"$ref":"#/$defs/resume.response"},{"$ref":"#/$defs/retry.response"},\#
         {"$ref":"#/$defs/rpc.discover.response"},{"$ref":"#/$defs/shutdown.response"},\#
         {"$ref":"#/$defs/status.response"},{"$ref":"#/$defs/subscribe.response"},{"$ref":"#/$defs/sync.response"},\#
-        {"$ref":"#/$defs/unsubscribe.response"},{"$ref":"#/$defs/errorResponse"}]},"errorResponse":{"type":"object",\#
+        {"$ref":"#/$defs/undo.response"},{"$ref":"#/$defs/unsubscribe.response"},\#
+        {"$ref":"#/$defs/verifyHistory.response"},{"$ref":"#/$defs/errorResponse"}]},"errorResponse":{"type":"object",\#
         "properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
         "error":{"anyOf":[{"$ref":"#/$defs/error.parseError"},{"$ref":"#/$defs/error.invalidRequest"},\#
         {"$ref":"#/$defs/error.methodNotFound"},{"$ref":"#/$defs/error.invalidParams"},\#
@@ -39,8 +42,8 @@ extension ContractDocument {
         {"$ref":"#/$defs/error.wrongTenant"},{"$ref":"#/$defs/error.digestMismatch"},\#
         {"$ref":"#/$defs/error.ledgerUnusable"},{"$ref":"#/$defs/error.recordRefused"},\#
         {"$ref":"#/$defs/error.recordNotFound"},{"$ref":"#/$defs/error.planLimitExceeded"},\#
-        {"$ref":"#/$defs/error.outcomeUnknown"}]}},"required":["jsonrpc","id","error"]},\#
-        "notification":{"anyOf":[{"$ref":"#/$defs/cancelRequest.notification"},\#
+        {"$ref":"#/$defs/error.outcomeUnknown"},{"$ref":"#/$defs/error.nothingToResolve"}]}},"required":["jsonrpc",\#
+        "id","error"]},"notification":{"anyOf":[{"$ref":"#/$defs/cancelRequest.notification"},\#
         {"$ref":"#/$defs/job.changed.notification"},{"$ref":"#/$defs/job.progress.notification"}]},\#
         "batch":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/request"},{"$ref":"#/$defs/response"},\#
         {"$ref":"#/$defs/notification"}]}},"authenticate.params":{"type":"object",\#
@@ -146,6 +149,16 @@ extension ContractDocument {
         "id":{"$ref":"#/$defs/id"},"method":{"const":"hello"},"params":{"$ref":"#/$defs/hello.params"}},\#
         "required":["jsonrpc","method"]},"hello.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
         "id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/hello.result"}},"required":["jsonrpc","id","result"]},\#
+        "history.params":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},\#
+        "employeeCode":{"$ref":"#/$defs/EmployeeCode"},"id":{"$ref":"#/$defs/RowID"},"actor":{"$ref":"#/$defs/Actor"},\#
+        "limit":{"$ref":"#/$defs/PageLimit"},"cursor":{"$ref":"#/$defs/Cursor"}},"additionalProperties":false},\#
+        "history.result":{"type":"object","properties":{"entries":{"type":"array",\#
+        "items":{"$ref":"#/$defs/HistoryEntry"}},"nextCursor":{"description":"Null on the last page.",\#
+        "anyOf":[{"$ref":"#/$defs/Cursor"},{"type":"null"}]}},"required":["entries","nextCursor"]},\#
+        "history.request":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
+        "method":{"const":"history"},"params":{"$ref":"#/$defs/history.params"}},"required":["jsonrpc","method"]},\#
+        "history.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
+        "result":{"$ref":"#/$defs/history.result"}},"required":["jsonrpc","id","result"]},\#
         "jobs.params":{"type":"object","properties":{"limit":{"$ref":"#/$defs/PageLimit"},\#
         "cursor":{"$ref":"#/$defs/Cursor"}},"additionalProperties":false},"jobs.result":{"type":"object",\#
         "properties":{"jobs":{"type":"array","items":{"$ref":"#/$defs/Job"}},\#
@@ -159,6 +172,19 @@ extension ContractDocument {
         "id":{"$ref":"#/$defs/id"},"method":{"const":"ping"},"params":{"$ref":"#/$defs/ping.params"}},\#
         "required":["jsonrpc","method"]},"ping.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
         "id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/ping.result"}},"required":["jsonrpc","id","result"]},\#
+        "resolve.params":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},\#
+        "employeeCode":{"$ref":"#/$defs/EmployeeCode"},"id":{"$ref":"#/$defs/RowID"},\#
+        "decision":{"$ref":"#/$defs/Decision"},\#
+        "reason":{"description":"Why; kept in the history until the job is forgotten.","type":"string","minLength":1,\#
+        "maxLength":1000},"actor":{"$ref":"#/$defs/Actor"}},"required":["job","decision"],\#
+        "additionalProperties":false,"oneOf":[{"required":["employeeCode"]},{"required":["id"]}]},\#
+        "resolve.result":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},\#
+        "counts":{"$ref":"#/$defs/ClassCounts"},"digest":{"$ref":"#/$defs/Digest"},"row":{"$ref":"#/$defs/DiffRow",\#
+        "description":"The row as it is now."}},"required":["job","counts","digest","row"]},\#
+        "resolve.request":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
+        "method":{"const":"resolve"},"params":{"$ref":"#/$defs/resolve.params"}},"required":["jsonrpc","method",\#
+        "params"]},"resolve.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
+        "id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/resolve.result"}},"required":["jsonrpc","id","result"]},\#
         "results.params":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName"},\#
         "outcomes":{"description":"Only rows with these outcomes.","type":"array","items":{"$ref":"#/$defs/Outcome"},\#
         "minItems":1,"uniqueItems":true},"limit":{"$ref":"#/$defs/PageLimit"},"cursor":{"$ref":"#/$defs/Cursor"},\#
@@ -228,10 +254,20 @@ extension ContractDocument {
         "id":{"$ref":"#/$defs/id"},"method":{"const":"sync"},"params":{"$ref":"#/$defs/sync.params"}},\#
         "required":["jsonrpc","method","params"]},"sync.response":{"type":"object",\#
         "properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/sync.result"}},\#
-        "required":["jsonrpc","id","result"]},"unsubscribe.params":{"type":"object",\#
-        "properties":{"job":{"$ref":"#/$defs/JobName","description":"One job; without it,\#
-         everything that this connection asked for."}},"additionalProperties":false},\#
-        "unsubscribe.result":{"type":"object",\#
+        "required":["jsonrpc","id","result"]},"undo.params":{"type":"object",\#
+        "properties":{"job":{"$ref":"#/$defs/JobName","description":"The job to take back."},\#
+        "newJob":{"$ref":"#/$defs/JobName",\#
+        "description":"The new job's name; one is made up if none is given. The same name for the same job is the same\#
+         job, so a retry is harmless."},"whenClosed":{"$ref":"#/$defs/WhenClosed","description":"Without it,\#
+         the setting."},"waitSeconds":{"$ref":"#/$defs/WaitSeconds"},"actor":{"$ref":"#/$defs/Actor"}},\#
+        "required":["job"],"additionalProperties":false},"undo.result":{"$ref":"#/$defs/Job"},\#
+        "undo.request":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
+        "method":{"const":"undo"},"params":{"$ref":"#/$defs/undo.params"}},"required":["jsonrpc","method","params"]},\#
+        "undo.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
+        "result":{"$ref":"#/$defs/undo.result"}},"required":["jsonrpc","id","result"]},\#
+        "unsubscribe.params":{"type":"object","properties":{"job":{"$ref":"#/$defs/JobName",\#
+        "description":"One job; without it, everything that this connection asked for."}},\#
+        "additionalProperties":false},"unsubscribe.result":{"type":"object",\#
         "properties":{"all":{"description":"Whether this connection is told of all jobs.","type":"boolean"},\#
         "jobs":{"description":"The single jobs that this connection is told of.","type":"array",\#
         "items":{"$ref":"#/$defs/JobName"}}},"required":["all","jobs"]},"unsubscribe.request":{"type":"object",\#
@@ -239,7 +275,20 @@ extension ContractDocument {
         "params":{"$ref":"#/$defs/unsubscribe.params"}},"required":["jsonrpc","method"]},\#
         "unsubscribe.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
         "result":{"$ref":"#/$defs/unsubscribe.result"}},"required":["jsonrpc","id","result"]},\#
-        "cancelRequest.notification":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
+        "verifyHistory.params":{"type":"object","properties":{},"additionalProperties":false},\#
+        "verifyHistory.result":{"type":"object",\#
+        "properties":{"ok":{"description":"Whether all of it is as it was written.","type":"boolean"},\#
+        "entries":{"description":"How many entries were found good, from the first on.","type":"integer","minimum":0},\#
+        "head":{"description":"The hash of the last good entry, in hex; null if there is none.",\#
+        "anyOf":[{"type":"string"},{"type":"null"}]},"fault":{"description":"What is wrong, if anything is.",\#
+        "anyOf":[{"$ref":"#/$defs/HistoryFault"},{"type":"null"}]},\#
+        "number":{"description":"The number of the first entry that is not good.","anyOf":[{"type":"integer",\#
+        "minimum":1},{"type":"null"}]}},"required":["ok","entries","head","fault","number"]},\#
+        "verifyHistory.request":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},\#
+        "method":{"const":"verifyHistory"},"params":{"$ref":"#/$defs/verifyHistory.params"}},"required":["jsonrpc",\#
+        "method"]},"verifyHistory.response":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
+        "id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/verifyHistory.result"}},"required":["jsonrpc","id",\#
+        "result"]},"cancelRequest.notification":{"type":"object","properties":{"jsonrpc":{"const":"2.0"},\#
         "method":{"const":"$/cancelRequest"},"params":{"type":"object",\#
         "properties":{"id":{"description":"The id of the request, exactly as it was written.","type":["string",\#
         "number","null"]}},"required":["id"],"additionalProperties":false}},"required":["jsonrpc","method","params"]},\#
@@ -442,15 +491,22 @@ extension ContractDocument {
         "type":"object","properties":{"code":{"const":-32029},"message":{"type":"string"},"data":{"type":"object",\#
         "properties":{"kind":{"const":"outcomeUnknown"},"messageJa":{"type":"string"},"retryable":{"type":"boolean"},\#
         "retryAfter":{"type":"integer","minimum":0}},"required":["kind","messageJa","retryable"]}},"required":["code",\#
+        "message","data"]},\#
+        "error.nothingToResolve":{"description":"Nothing that blocks this employee is answered by this decision.",\#
+        "type":"object","properties":{"code":{"const":-32030},"message":{"type":"string"},"data":{"type":"object",\#
+        "properties":{"kind":{"const":"nothingToResolve"},"messageJa":{"type":"string"},\#
+        "retryable":{"type":"boolean"},"retryAfter":{"type":"integer","minimum":0},\#
+        "employee":{"description":"The employee that was named.","type":"string"},\#
+        "decision":{"$ref":"#/$defs/Decision"}},"required":["kind","messageJa","retryable"]}},"required":["code",\#
         "message","data"]},"ErrorKind":{"title":"ErrorKind","description":"Every kind of error.","type":"string",\#
         "enum":["parseError","invalidRequest","methodNotFound","invalidParams","internalError","requestCancelled",\#
         "unauthenticated","notConfigured","unknownConnection","unknownJob","jobExists","jobNotReady","jobBusy",\#
         "jobExpired","serviceClosed","serviceRefused","serviceUnavailable","incompleteList","createDefaultsRequired",\#
         "unknownChoice","unknownEmployees","limitExceeded","ledgerBusy","ledgerFull","tooLarge","cancelled",\#
         "rateLimited","unreadableAnswer","wrongTenant","digestMismatch","ledgerUnusable","recordRefused",\#
-        "recordNotFound","planLimitExceeded","outcomeUnknown"]},"Actor":{"title":"Actor","description":"Who asks,\#
-         as the host program knows them; kept in the history, never interpreted.","type":"string","minLength":1,\#
-        "maxLength":128},"Alteration":{"title":"Alteration",\#
+        "recordNotFound","planLimitExceeded","outcomeUnknown","nothingToResolve"]},"Actor":{"title":"Actor",\#
+        "description":"Who asks, as the host program knows them; kept in the history, never interpreted.",\#
+        "type":"string","minLength":1,"maxLength":128},"Alteration":{"title":"Alteration",\#
         "description":"A field that the service stored otherwise than it was sent.","type":"object",\#
         "properties":{"field":{"$ref":"#/$defs/Field"},"sent":{"description":"What was sent.","type":["string",\#
         "null"]},"stored":{"description":"What was read back.","type":["string","null"]}},"required":["field","sent",\#
@@ -501,6 +557,21 @@ extension ContractDocument {
         "minItems":1,"maxItems":1000}]},"Cursor":{"title":"Cursor",\#
         "description":"Where the next page begins. Opaque.","type":"string","minLength":1,"maxLength":512},\#
         "Day":{"title":"Day","description":"A civil date in Japan.","type":"string","format":"date"},\#
+        "Decision":{"title":"Decision",\#
+        "description":"What a person decides about an employee's findings. What the data lacks is answered by mending \#
+        it.","type":"string","enum":["accept","useSource","keepTarget"],"x-labels":{"accept":{"ja":"社員番号のとおりとする",\#
+        "en":"The people concerned were looked at: it is as the codes say"},"useSource":{"ja":"取得元の値を書き込む",\#
+        "en":"Write the source's value although the target's has changed, too"},"keepTarget":{"ja":"同期先の値を残す",\#
+        "en":"Leave the target's value as it is, this time"}}},"Deed":{"title":"Deed",\#
+        "description":"What an entry of the history tells.","type":"string","enum":["fetch","sync","retry","resume",\#
+        "cancel","undo","forget","read","override","resolve","write"],"x-labels":{"fetch":{"ja":"取得の指示",\#
+        "en":"A fetch was asked for"},"sync":{"ja":"同期の指示","en":"A sync was asked for"},"retry":{"ja":"再実行の指示",\#
+        "en":"A retry was asked for"},"resume":{"ja":"再開の指示","en":"Going on with an interrupted sync was asked for"},\#
+        "cancel":{"ja":"中止の指示","en":"The end of a job was asked for"},"undo":{"ja":"取り消しの指示",\#
+        "en":"Taking a sync back was asked for"},"forget":{"ja":"個人情報の消去","en":"A job's personal data was removed"},\#
+        "read":{"ja":"一覧の取得","en":"The services' lists were read"},"override":{"ja":"上限超過の承認",\#
+        "en":"A limit was exceeded, and the caller said yes"},"resolve":{"ja":"要確認事項の判断",\#
+        "en":"Somebody decided about findings"},"write":{"ja":"書き込み","en":"An employee was written, or was to be"}}},\#
         "DiffRow":{"title":"DiffRow","description":"One source employee as the comparison shows it.","type":"object",\#
         "properties":{"id":{"$ref":"#/$defs/RowID"},"employeeCode":{"description":"Null for a person without one.",\#
         "anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]},"name":{"description":"Last and first name,\#
@@ -531,24 +602,25 @@ extension ContractDocument {
         "description":"社員番号・従業員コード: the key that matches the two sides; leading zeros count.","type":"string",\#
         "minLength":1,"maxLength":255},"ExceededLimit":{"title":"ExceededLimit",\#
         "description":"A limit of the settings that a sync would exceed.","type":"object",\#
-        "properties":{"limit":{"description":"`creates`, `changes`, `changedPercent`, `resignations` or `cleared`.",\#
-        "type":"string"},"count":{"description":"What the sync would come to.","type":"integer","minimum":0},\#
-        "allowed":{"description":"What the limit allows.","type":"integer","minimum":0}},"required":["limit","count",\#
-        "allowed"]},"Failure":{"title":"Failure","description":"Why a job, or one employee of it, did not get there.",\#
-        "type":"object","properties":{"kind":{"$ref":"#/$defs/ErrorKind","description":"The kind of error,\#
-         as in the list of errors."},"message":{"description":"English, for a person.","type":"string"},\#
-        "messageJa":{"description":"Japanese, for a person.","type":"string"}},"required":["kind","message",\#
-        "messageJa"]},"Field":{"title":"Field","description":"The ten fields that the two services share,\#
-         in the order in which they are shown.","type":"string","enum":["employeeCode","lastName","firstName",\#
-        "lastNameKana","firstNameKana","gender","birthDate","email","hireDate","resignationDate"],\#
-        "x-labels":{"employeeCode":{"ja":"社員番号・従業員コード","en":"Employee code, the key"},"lastName":{"ja":"姓",\#
-        "en":"Last name"},"firstName":{"ja":"名","en":"First name"},"lastNameKana":{"ja":"姓（カナ）",\#
-        "en":"Last name in katakana"},"firstNameKana":{"ja":"名（カナ）","en":"First name in katakana"},\#
-        "gender":{"ja":"性別","en":"Gender"},"birthDate":{"ja":"生年月日","en":"Date of birth"},"email":{"ja":"メールアドレス",\#
-        "en":"First e-mail address"},"hireDate":{"ja":"入社年月日","en":"Date of hire"},"resignationDate":{"ja":"退職年月日",\#
-        "en":"Date of resignation"}}},"FieldExplanation":{"title":"FieldExplanation",\#
-        "description":"How one field was compared.","type":"object","properties":{"field":{"$ref":"#/$defs/Field"},\#
-        "source":{"$ref":"#/$defs/FieldReading"},\#
+        "properties":{"limit":{"description":"`creates`, `changes`, `changedPercent`, `resignations`, `cleared`,\#
+         `everyone` (all whom both sides have would change at once) or `shorterListPercent` (a list is much shorter th\#
+        an last time).","type":"string"},"count":{"description":"What the sync would come to.","type":"integer",\#
+        "minimum":0},"allowed":{"description":"What the limit allows.","type":"integer","minimum":0}},\#
+        "required":["limit","count","allowed"]},"Failure":{"title":"Failure","description":"Why a job,\#
+         or one employee of it, did not get there.","type":"object","properties":{"kind":{"$ref":"#/$defs/ErrorKind",\#
+        "description":"The kind of error, as in the list of errors."},"message":{"description":"English,\#
+         for a person.","type":"string"},"messageJa":{"description":"Japanese, for a person.","type":"string"}},\#
+        "required":["kind","message","messageJa"]},"Field":{"title":"Field",\#
+        "description":"The ten fields that the two services share, in the order in which they are shown.",\#
+        "type":"string","enum":["employeeCode","lastName","firstName","lastNameKana","firstNameKana","gender",\#
+        "birthDate","email","hireDate","resignationDate"],"x-labels":{"employeeCode":{"ja":"社員番号・従業員コード",\#
+        "en":"Employee code, the key"},"lastName":{"ja":"姓","en":"Last name"},"firstName":{"ja":"名",\#
+        "en":"First name"},"lastNameKana":{"ja":"姓（カナ）","en":"Last name in katakana"},"firstNameKana":{"ja":"名（カナ）",\#
+        "en":"First name in katakana"},"gender":{"ja":"性別","en":"Gender"},"birthDate":{"ja":"生年月日",\#
+        "en":"Date of birth"},"email":{"ja":"メールアドレス","en":"First e-mail address"},"hireDate":{"ja":"入社年月日",\#
+        "en":"Date of hire"},"resignationDate":{"ja":"退職年月日","en":"Date of resignation"}}},\#
+        "FieldExplanation":{"title":"FieldExplanation","description":"How one field was compared.","type":"object",\#
+        "properties":{"field":{"$ref":"#/$defs/Field"},"source":{"$ref":"#/$defs/FieldReading"},\#
         "target":{"description":"Null for a person who is not in the target.",\#
         "anyOf":[{"$ref":"#/$defs/FieldReading"},{"type":"null"}]},\#
         "normalisedSource":{"description":"The source's value as it was compared.","type":["string","null"]},\#
@@ -573,22 +645,45 @@ extension ContractDocument {
         "description":"要確認事項: why a row is blocked or deserves a look.","type":"string","enum":["missingEmployeeCode",\#
         "duplicateEmployeeCode","similarEmployeeCode","probableSamePerson","codeReused","codesSwapped",\#
         "missingRequiredField","unmappedValue","unreadableField","possibleRehire","invalidForTarget",\#
-        "changedOnBothSides"],"x-labels":{"missingEmployeeCode":{"ja":"社員番号がありません","en":"No employee code"},\#
-        "duplicateEmployeeCode":{"ja":"社員番号が重複しています","en":"Several people carry this employee code"},\#
-        "similarEmployeeCode":{"ja":"よく似た社員番号の従業員がいます","en":"A code that is equal but for width,\#
-         case or zero padding"},"probableSamePerson":{"ja":"別の社員番号の同一人物と思われます",\#
-        "en":"Probably the same person under another code"},"codeReused":{"ja":"社員番号が別の人に使われています",\#
-        "en":"The linked person has another code now, or the code another person"},\#
-        "codesSwapped":{"ja":"社員番号が入れ替わっています","en":"Two people's codes were exchanged"},\#
+        "changedOnBothSides","changedSinceSync","createdBySync"],"x-labels":{"missingEmployeeCode":{"ja":"社員番号がありません",\#
+        "en":"No employee code"},"duplicateEmployeeCode":{"ja":"社員番号が重複しています",\#
+        "en":"Several people carry this employee code"},"similarEmployeeCode":{"ja":"よく似た社員番号の従業員がいます",\#
+        "en":"A code that is equal but for width, case or zero padding"},\#
+        "probableSamePerson":{"ja":"別の社員番号の同一人物と思われます","en":"Probably the same person under another code"},\#
+        "codeReused":{"ja":"社員番号が別の人に使われています","en":"The linked person has another code now,\#
+         or the code another person"},"codesSwapped":{"ja":"社員番号が入れ替わっています","en":"Two people's codes were exchanged"},\#
         "missingRequiredField":{"ja":"登録に必要な項目がありません","en":"A field that the target needs is missing"},\#
         "unmappedValue":{"ja":"未知の値です","en":"A value never seen before"},"unreadableField":{"ja":"項目を読み取れません",\#
         "en":"A field that the token may not read"},"possibleRehire":{"ja":"再入社の可能性があります",\#
         "en":"Possibly hired again after a resignation"},"invalidForTarget":{"ja":"同期先が受け付けない値です",\#
         "en":"A value that the target would refuse"},"changedOnBothSides":{"ja":"両方で変更されています",\#
-        "en":"Changed on both sides since the last sync"}}},"FindingSeverity":{"title":"FindingSeverity",\#
-        "description":"What a finding does to its row.","type":"string","enum":["blocks","notice"],\#
-        "x-labels":{"blocks":{"ja":"要確認","en":"The row is blocked"},"notice":{"ja":"参考",\#
-        "en":"Worth a look; the row keeps its class"}}},"Job":{"title":"Job",\#
+        "en":"Changed on both sides since the last sync"},"changedSinceSync":{"ja":"同期後に変更されています",\#
+        "en":"In an undo: changed since that sync"},"createdBySync":{"ja":"同期で登録された従業員です",\#
+        "en":"In an undo: created by that sync; nothing is ever deleted"}}},\#
+        "FindingSeverity":{"title":"FindingSeverity","description":"What a finding does to its row.","type":"string",\#
+        "enum":["blocks","notice"],"x-labels":{"blocks":{"ja":"要確認","en":"The row is blocked"},"notice":{"ja":"参考",\#
+        "en":"Worth a look; the row keeps its class"}}},"HistoryEntry":{"title":"HistoryEntry",\#
+        "description":"One thing that was done: by whom, in which job, to whose data.","type":"object",\#
+        "properties":{"number":{"description":"Counted from 1, without a gap.","type":"integer","minimum":1},\#
+        "at":{"$ref":"#/$defs/Moment","description":"When."},"deed":{"$ref":"#/$defs/Deed"},\#
+        "job":{"$ref":"#/$defs/JobName"},"connection":{"$ref":"#/$defs/ConnectionName"},\#
+        "actor":{"description":"Who asked, as the host program said.","anyOf":[{"$ref":"#/$defs/Actor"},\#
+        {"type":"null"}]},"id":{"description":"The source record of the employee concerned.",\#
+        "anyOf":[{"$ref":"#/$defs/RowID"},{"type":"null"}]},\#
+        "employeeCode":{"description":"The employee's code; null once the job is forgotten.",\#
+        "anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]},\#
+        "fields":{"description":"The fields that were sent.","type":"array","items":{"$ref":"#/$defs/Field"}},\#
+        "outcome":{"description":"What came of a write.","anyOf":[{"$ref":"#/$defs/Outcome"},{"type":"null"}]},\#
+        "detail":{"description":"What else belongs to it: a decision, a digest, an error's kind, counts.",\#
+        "anyOf":[{"type":"string"},{"type":"null"}]},\#
+        "reason":{"description":"What the caller gave as the reason; null once the job is forgotten.",\#
+        "anyOf":[{"type":"string"},{"type":"null"}]},\#
+        "hash":{"description":"SHA-256 over the entry and the hash of the one before, in hex.","type":"string"}},\#
+        "required":["number","at","deed","job","connection","actor","id","employeeCode","fields","outcome","detail",\#
+        "reason","hash"]},"HistoryFault":{"title":"HistoryFault",\#
+        "description":"What is wrong with an entry of the history.","type":"string","enum":["altered","missing"],\#
+        "x-labels":{"altered":{"ja":"書き換え、挿入、または並べ替え","en":"It is not what its hash says: edited, put in, or moved"},\#
+        "missing":{"ja":"欠落","en":"It is gone"}}},"Job":{"title":"Job",\#
         "description":"同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.","type":"object",\#
         "properties":{"job":{"$ref":"#/$defs/JobName"},"state":{"$ref":"#/$defs/JobState"},\#
         "label":{"$ref":"#/$defs/BilingualText","description":"The state in words."},\#
@@ -608,9 +703,10 @@ extension ContractDocument {
         {"type":"null"}]},"error":{"description":"If it failed.","anyOf":[{"$ref":"#/$defs/Failure"},\#
         {"type":"null"}]},\#
         "forgotten":{"description":"True once `forget` has removed its personal data; left out until then.",\#
-        "type":"boolean"}},"required":["job","state","label","connection","direction","baseDate","nameStyle","clear",\#
-        "createdAt","fetchedAt","progress","counts","outcomes","waitingUntil","waitingFor","error"]},\#
-        "JobName":{"title":"JobName",\#
+        "type":"boolean"},"undoes":{"$ref":"#/$defs/JobName",\#
+        "description":"The job that this one would take back; left out of other jobs."}},"required":["job","state",\#
+        "label","connection","direction","baseDate","nameStyle","clear","createdAt","fetchedAt","progress","counts",\#
+        "outcomes","waitingUntil","waitingFor","error"]},"JobName":{"title":"JobName",\#
         "description":"A job's name. The caller may choose it; the same name with the same params gives the same job."\#
         ,"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9._-]+$"},"JobState":{"title":"JobState",\#
         "description":"Where a job stands.","type":"string","enum":["fetching","ready","syncing","waiting","done",\#
@@ -645,12 +741,12 @@ extension ContractDocument {
         "en":"The service refused this one"},"unknown":{"ja":"結果不明",\#
         "en":"The answer was lost and reading did not settle it"},"notAttempted":{"ja":"未実施","en":"Not attempted"}}},\#
         "OutcomeCounts":{"title":"OutcomeCounts",\#
-        "description":"How many selected employees have each outcome; they add up to the number selected,\#
-         once the job has ended.","type":"object","properties":{"created":{"description":"Created.","type":"integer",\#
-        "minimum":0},"updated":{"description":"Updated.","type":"integer","minimum":0},\#
-        "skipped":{"description":"Nothing to do.","type":"integer","minimum":0},\#
-        "blocked":{"description":"A finding forbids the write.","type":"integer","minimum":0},\#
-        "stale":{"description":"No longer what the diff showed.","type":"integer","minimum":0},\#
+        "description":"How many selected employees have each outcome; they always add up to the number selected. While\#
+         a sync goes on, who waits counts as `notAttempted` and who is being written as `unknown`.","type":"object",\#
+        "properties":{"created":{"description":"Created.","type":"integer","minimum":0},\#
+        "updated":{"description":"Updated.","type":"integer","minimum":0},"skipped":{"description":"Nothing to do.",\#
+        "type":"integer","minimum":0},"blocked":{"description":"A finding forbids the write.","type":"integer",\#
+        "minimum":0},"stale":{"description":"No longer what the diff showed.","type":"integer","minimum":0},\#
         "failed":{"description":"Refused by the service.","type":"integer","minimum":0},\#
         "unknown":{"description":"Not known whether it was done.","type":"integer","minimum":0},\#
         "notAttempted":{"description":"Not attempted, or not yet.","type":"integer","minimum":0}},\#

@@ -113,6 +113,10 @@ extension ErrorKind {
         case .outcomeUnknown:
             BilingualText(
                 ja: "retryしてください。再送の前に必ず照会します。", en: "Retry: it looks the person up before anything is sent again.")
+        case .nothingToResolve:
+            BilingualText(
+                ja: "explainで確認してください。番号や必須項目の不足は、元のデータを直します。",
+                en: "See explain for what was found. What is missing is mended in the source.")
         }
     }
 }

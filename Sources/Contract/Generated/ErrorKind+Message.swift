@@ -67,6 +67,10 @@ extension ErrorKind {
         case .outcomeUnknown:
             BilingualText(
                 ja: "書き込みの応答が失われ、結果を確認できていません。", en: "The answer to a write was lost, and reading did not settle it.")
+        case .nothingToResolve:
+            BilingualText(
+                ja: "この従業員に、その判断で解決できる要確認事項はありません。",
+                en: "Nothing that blocks this employee is answered by this decision.")
         }
     }
 }

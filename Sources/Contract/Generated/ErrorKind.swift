@@ -72,4 +72,6 @@ public enum ErrorKind: String, ContractWord {
     case planLimitExceeded
     /// The answer to a write was lost, and reading did not settle it.
     case outcomeUnknown
+    /// Nothing that blocks this employee is answered by this decision.
+    case nothingToResolve
 }

@@ -20,10 +20,14 @@ public enum MethodName: String, Hashable, Sendable, CaseIterable {
     case forget
     /// Who is there, and what it can do.
     case hello
+    /// Who did what to whose data, and when.
+    case history
     /// All jobs, newest first.
     case jobs
     /// Whether it is alive.
     case ping
+    /// Decide about an employee whom findings block.
+    case resolve
     /// What became of each selected employee.
     case results
     /// Go on with an interrupted job.
@@ -40,6 +44,10 @@ public enum MethodName: String, Hashable, Sendable, CaseIterable {
     case subscribe
     /// Write the selected employees.
     case sync
+    /// Begin a job that would take a sync back.
+    case undo
     /// Ask for no more notifications.
     case unsubscribe
+    /// Whether the history is as it was written.
+    case verifyHistory
 }

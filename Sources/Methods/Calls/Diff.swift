@@ -29,22 +29,23 @@ extension Conversation {
     }
 
     func explain(_ params: ExplainParams) async throws -> Answer {
-        let found = try await engine.explain(params.job, try reference(params))
+        let found = try await engine.explain(params.job, try reference(params.employeeCode, params.id))
         return .now(
             ExplainResult(
                 job: params.job, id: found.row.id.text, employeeCode: found.row.code?.text, name: found.row.name,
                 class: word(found.row.employeeClass), fields: found.explanation.fields.map(FieldExplanation.init),
                 findings: found.explanation.findings.map(Finding.init)))
     }
+}
 
-    private func reference(_ params: ExplainParams) throws(ContractFault) -> EmployeeReference {
-        switch (params.employeeCode, params.id) {
-        case (let code?, nil): .code(Roster.EmployeeCode(code))
-        case (nil, let id?): .id(RecordID(id))
-        default:
-            throw ContractFault(
-                path: "", rule: .oneOf, message: "needs one of `employeeCode`, `id`",
-                messageJa: "`employeeCode`、`id`のいずれか一つが必要です")
-        }
+/// The employee that a caller names by `employeeCode` or by `id`, one of the two.
+func reference(_ code: String?, _ id: String?) throws(ContractFault) -> EmployeeReference {
+    switch (code, id) {
+    case (let code?, nil): .code(Roster.EmployeeCode(code))
+    case (nil, let id?): .id(RecordID(id))
+    default:
+        throw ContractFault(
+            path: "", rule: .oneOf, message: "needs one of `employeeCode`, `id`",
+            messageJa: "`employeeCode`、`id`のいずれか一つが必要です")
     }
 }

@@ -13,7 +13,7 @@ extension Conversation {
             FetchRequest(
                 connection: params.connection, direction: word(params.direction), baseDate: day, job: params.job,
                 nameStyle: params.nameStyle.map(word), clear: Set((params.clear ?? []).map(word)),
-                whenClosed: params.whenClosed.map(word)))
+                whenClosed: params.whenClosed.map(word), actor: params.actor))
         return answer(with: view, waiting: params.waitSeconds)
     }
 
@@ -29,22 +29,22 @@ extension Conversation {
     }
 
     func cancel(_ params: CancelParams) async throws -> Answer {
-        .now(Job(try await engine.cancel(params.job)))
+        .now(Job(try await engine.cancel(params.job, actor: params.actor)))
     }
 
     func forget(_ params: ForgetParams) async throws -> Answer {
-        .now(Job(try await engine.forget(params.job)))
+        .now(Job(try await engine.forget(params.job, actor: params.actor)))
     }
 
     func retry(_ params: RetryParams) async throws -> Answer {
         try await changing(params.job, waiting: params.waitSeconds) { [engine] in
-            try await engine.retry(params.job, whenClosed: params.whenClosed.map(word))
+            try await engine.retry(params.job, whenClosed: params.whenClosed.map(word), actor: params.actor)
         }
     }
 
     func resume(_ params: ResumeParams) async throws -> Answer {
         try await changing(params.job, waiting: params.waitSeconds) { [engine] in
-            try await engine.resume(params.job, whenClosed: params.whenClosed.map(word))
+            try await engine.resume(params.job, whenClosed: params.whenClosed.map(word), actor: params.actor)
         }
     }
 

@@ -10,7 +10,8 @@ extension Conversation {
         let request = SyncRequest(
             job: params.job, selection: Sync.Selection(params.select),
             createDefaults: params.createDefaults.map(\.engineWords) ?? [],
-            overrideDigest: params.override?.digest, whenClosed: params.whenClosed.map(word))
+            overrideDigest: params.override?.digest, whenClosed: params.whenClosed.map(word),
+            actor: params.actor)
         guard let seconds = params.waitSeconds, seconds > 0 else { return try await sync(request, params) }
         _ = try await engine.job(params.job)
         let turn = await engine.turn(on: params.job)

@@ -17,7 +17,7 @@ extension Contract.Job {
             waitingUntil: job.waitingUntil?.description,
             waitingFor: job.waitingFor.map { word($0) },
             error: job.failure.map { Contract.Failure(kind: $0.kind, text: $0.message) },
-            forgotten: job.isForgotten ? true : nil)
+            forgotten: job.isForgotten ? true : nil, undoes: job.undoes)
     }
 }
 

@@ -36,6 +36,11 @@ extension SyncFailure {
                 data.member("value", id)
             }
         case .unknownEmployees(let names): wireError(.unknownEmployees) { $0.list("employees", names) }
+        case .nothingToResolve(let employee, let decision):
+            wireError(.nothingToResolve) { data in
+                data.member("employee", employee)
+                data.member("decision", decision.rawValue)
+            }
         case .limitExceeded(let exceeded, let digest): limitExceeded(exceeded, digest)
         case .digestMismatch(let expected): wireError(.digestMismatch) { $0.member("digest", expected) }
         case .ledgerBusy(let owner): wireError(.ledgerBusy) { $0.member("owner", owner) }

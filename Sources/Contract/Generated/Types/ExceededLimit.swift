@@ -4,7 +4,8 @@ import JSON
 
 /// A limit of the settings that a sync would exceed.
 public struct ExceededLimit: ContractValue {
-    /// `creates`, `changes`, `changedPercent`, `resignations` or `cleared`.
+    /// `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all whom both sides have would
+    /// change at once) or `shorterListPercent` (a list is much shorter than last time).
     public var limit: String
     /// What the sync would come to.
     public var count: Int

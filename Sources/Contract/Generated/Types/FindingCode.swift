@@ -14,6 +14,8 @@ public enum FindingCode: String, ContractWord {
     case possibleRehire
     case invalidForTarget
     case changedOnBothSides
+    case changedSinceSync
+    case createdBySync
 }
 
 extension FindingCode {
@@ -36,6 +38,9 @@ extension FindingCode {
         case .possibleRehire: BilingualText(ja: "再入社の可能性があります", en: "Possibly hired again after a resignation")
         case .invalidForTarget: BilingualText(ja: "同期先が受け付けない値です", en: "A value that the target would refuse")
         case .changedOnBothSides: BilingualText(ja: "両方で変更されています", en: "Changed on both sides since the last sync")
+        case .changedSinceSync: BilingualText(ja: "同期後に変更されています", en: "In an undo: changed since that sync")
+        case .createdBySync:
+            BilingualText(ja: "同期で登録された従業員です", en: "In an undo: created by that sync; nothing is ever deleted")
         }
     }
 }

@@ -35,12 +35,14 @@ public struct Job: ContractValue {
     public var error: Failure?
     /// True once `forget` has removed its personal data; left out until then.
     public var forgotten: Bool?
+    /// The job that this one would take back; left out of other jobs.
+    public var undoes: String?
 
     public init(
         job: String, state: JobState, label: BilingualText, connection: String, direction: Direction, baseDate: String,
         nameStyle: NameStyle, clear: [ClearableField], createdAt: String, fetchedAt: String?, progress: Progress?,
         counts: ClassCounts?, outcomes: OutcomeCounts?, waitingUntil: String?, waitingFor: WaitReason?, error: Failure?,
-        forgotten: Bool? = nil
+        forgotten: Bool? = nil, undoes: String? = nil
     ) {
         self.job = job
         self.state = state
@@ -59,6 +61,7 @@ public struct Job: ContractValue {
         self.waitingFor = waitingFor
         self.error = error
         self.forgotten = forgotten
+        self.undoes = undoes
     }
 }
 
@@ -81,6 +84,7 @@ extension Job {
         var waitingFor: WaitReason??
         var error: Failure??
         var forgotten: Bool?
+        var undoes: String?
         try reader.enterObject(at: place)
         while let key = try reader.nextName(at: place) {
             let inside = place.member(key)
@@ -108,6 +112,7 @@ extension Job {
                 waitingFor = try reader.takeNull(at: inside) ? .some(nil) : WaitReason.read(from: &reader, at: inside)
             case "error": error = try reader.takeNull(at: inside) ? .some(nil) : Failure.read(from: &reader, at: inside)
             case "forgotten": forgotten = try reader.boolean(at: inside)
+            case "undoes": undoes = try reader.text(.jobName, at: inside)
             default: try reader.skip(at: place)
             }
         }
@@ -131,7 +136,7 @@ extension Job {
             job: job, state: state, label: label, connection: connection, direction: direction, baseDate: baseDate,
             nameStyle: nameStyle, clear: clear, createdAt: createdAt, fetchedAt: fetchedAt, progress: progress,
             counts: counts, outcomes: outcomes, waitingUntil: waitingUntil, waitingFor: waitingFor, error: error,
-            forgotten: forgotten)
+            forgotten: forgotten, undoes: undoes)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -153,6 +158,7 @@ extension Job {
         writer.put("waitingFor", orNull: waitingFor)
         writer.put("error", orNull: error)
         writer.put("forgotten", ifPresent: forgotten)
+        writer.put("undoes", ifPresent: undoes)
         writer.endObject()
     }
 }

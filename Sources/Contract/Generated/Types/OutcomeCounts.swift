@@ -2,7 +2,8 @@
 
 import JSON
 
-/// How many selected employees have each outcome; they add up to the number selected, once the job has ended.
+/// How many selected employees have each outcome; they always add up to the number selected. While a sync goes on, who
+/// waits counts as `notAttempted` and who is being written as `unknown`.
 public struct OutcomeCounts: ContractValue {
     /// Created.
     public var created: Int

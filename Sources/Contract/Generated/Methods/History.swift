@@ -1,0 +1,108 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `history`: Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
+/// `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written, which fields, and
+/// when; values are not in it.
+public struct HistoryParams: MethodParams {
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String?
+    /// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+    public var employeeCode: String?
+    /// A row's identity within its job, so that people without a code have one too.
+    public var id: String?
+    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    public var actor: String?
+    /// How many rows a page has at most; 100 if not given.
+    public var limit: Int?
+    /// Where the next page begins. Opaque.
+    public var cursor: String?
+
+    public init(
+        job: String? = nil, employeeCode: String? = nil, id: String? = nil, actor: String? = nil, limit: Int? = nil,
+        cursor: String? = nil
+    ) {
+        self.job = job
+        self.employeeCode = employeeCode
+        self.id = id
+        self.actor = actor
+        self.limit = limit
+        self.cursor = cursor
+    }
+}
+
+extension HistoryParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var job: String?
+        var employeeCode: String?
+        var id: String?
+        var actor: String?
+        var limit: Int?
+        var cursor: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "employeeCode": employeeCode = try reader.text(.employeeCode, at: inside)
+            case "id": id = try reader.text(.rowID, at: inside)
+            case "actor": actor = try reader.text(.actor, at: inside)
+            case "limit": limit = try reader.integer(.pageLimit, at: inside)
+            case "cursor": cursor = try reader.text(.cursor, at: inside)
+            default: throw ContractFault.unknown(key, in: place)
+            }
+        }
+        return Self(job: job, employeeCode: employeeCode, id: id, actor: actor, limit: limit, cursor: cursor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("job", ifPresent: job)
+        writer.put("employeeCode", ifPresent: employeeCode)
+        writer.put("id", ifPresent: id)
+        writer.put("actor", ifPresent: actor)
+        writer.put("limit", ifPresent: limit)
+        writer.put("cursor", ifPresent: cursor)
+        writer.endObject()
+    }
+}
+
+/// What `history` answers.
+public struct HistoryResult: ContractValue {
+    public var entries: [HistoryEntry]
+    /// Null on the last page.
+    public var nextCursor: String?
+
+    public init(entries: [HistoryEntry], nextCursor: String?) {
+        self.entries = entries
+        self.nextCursor = nextCursor
+    }
+}
+
+extension HistoryResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var entries: [HistoryEntry]?
+        var nextCursor: String??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "entries": entries = try reader.list(of: HistoryEntry.self, at: inside)
+            case "nextCursor":
+                nextCursor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.cursor, at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let entries else { throw .required("entries", in: place) }
+        guard let nextCursor else { throw .required("nextCursor", in: place) }
+        return Self(entries: entries, nextCursor: nextCursor)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("entries", entries)
+        writer.put("nextCursor", orNull: nextCursor)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,88 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// `verifyHistory`: Goes through all entries from the first on and computes each hash anew: an entry that was edited,
+/// put in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later that
+/// nothing up to it has changed.
+public struct VerifyHistoryParams: MethodParams {
+    public init() {}
+}
+
+extension VerifyHistoryParams {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            throw ContractFault.unknown(key, in: place)
+        }
+        return Self()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.endObject()
+    }
+}
+
+/// What `verifyHistory` answers.
+public struct VerifyHistoryResult: ContractValue {
+    /// Whether all of it is as it was written.
+    public var ok: Bool
+    /// How many entries were found good, from the first on.
+    public var entries: Int
+    /// The hash of the last good entry, in hex; null if there is none.
+    public var head: String?
+    /// What is wrong, if anything is.
+    public var fault: HistoryFault?
+    /// The number of the first entry that is not good.
+    public var number: Int?
+
+    public init(ok: Bool, entries: Int, head: String?, fault: HistoryFault?, number: Int?) {
+        self.ok = ok
+        self.entries = entries
+        self.head = head
+        self.fault = fault
+        self.number = number
+    }
+}
+
+extension VerifyHistoryResult {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var ok: Bool?
+        var entries: Int?
+        var head: String??
+        var fault: HistoryFault??
+        var number: Int??
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "ok": ok = try reader.boolean(at: inside)
+            case "entries": entries = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "head": head = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+            case "fault":
+                fault = try reader.takeNull(at: inside) ? .some(nil) : HistoryFault.read(from: &reader, at: inside)
+            case "number":
+                number =
+                    try reader.takeNull(at: inside) ? .some(nil) : reader.integer(IntegerRule(minimum: 1), at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let ok else { throw .required("ok", in: place) }
+        guard let entries else { throw .required("entries", in: place) }
+        guard let head else { throw .required("head", in: place) }
+        guard let fault else { throw .required("fault", in: place) }
+        guard let number else { throw .required("number", in: place) }
+        return Self(ok: ok, entries: entries, head: head, fault: fault, number: number)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("ok", ok)
+        writer.put("entries", entries)
+        writer.put("head", orNull: head)
+        writer.put("fault", orNull: fault)
+        writer.put("number", orNull: number)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,125 @@
+// Generated from schema/ by `swift run ContractTool generate`.
+
+import JSON
+
+/// One thing that was done: by whom, in which job, to whose data.
+public struct HistoryEntry: ContractValue {
+    /// Counted from 1, without a gap.
+    public var number: Int
+    /// When.
+    public var at: String
+    public var deed: Deed
+    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    public var job: String
+    /// 連携設定: a connection's name in the settings.
+    public var connection: String
+    /// Who asked, as the host program said.
+    public var actor: String?
+    /// The source record of the employee concerned.
+    public var id: String?
+    /// The employee's code; null once the job is forgotten.
+    public var employeeCode: String?
+    /// The fields that were sent.
+    public var fields: [Field]
+    /// What came of a write.
+    public var outcome: Outcome?
+    /// What else belongs to it: a decision, a digest, an error's kind, counts.
+    public var detail: String?
+    /// What the caller gave as the reason; null once the job is forgotten.
+    public var reason: String?
+    /// SHA-256 over the entry and the hash of the one before, in hex.
+    public var hash: String
+
+    public init(
+        number: Int, at: String, deed: Deed, job: String, connection: String, actor: String?, id: String?,
+        employeeCode: String?, fields: [Field], outcome: Outcome?, detail: String?, reason: String?, hash: String
+    ) {
+        self.number = number
+        self.at = at
+        self.deed = deed
+        self.job = job
+        self.connection = connection
+        self.actor = actor
+        self.id = id
+        self.employeeCode = employeeCode
+        self.fields = fields
+        self.outcome = outcome
+        self.detail = detail
+        self.reason = reason
+        self.hash = hash
+    }
+}
+
+extension HistoryEntry {
+    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+        var number: Int?
+        var at: String?
+        var deed: Deed?
+        var job: String?
+        var connection: String?
+        var actor: String??
+        var id: String??
+        var employeeCode: String??
+        var fields: [Field]?
+        var outcome: Outcome??
+        var detail: String??
+        var reason: String??
+        var hash: String?
+        try reader.enterObject(at: place)
+        while let key = try reader.nextName(at: place) {
+            let inside = place.member(key)
+            switch key {
+            case "number": number = try reader.integer(IntegerRule(minimum: 1), at: inside)
+            case "at": at = try reader.text(.moment, at: inside)
+            case "deed": deed = try Deed.read(from: &reader, at: inside)
+            case "job": job = try reader.text(.jobName, at: inside)
+            case "connection": connection = try reader.text(.connectionName, at: inside)
+            case "actor": actor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.actor, at: inside)
+            case "id": id = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.rowID, at: inside)
+            case "employeeCode":
+                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
+            case "fields": fields = try reader.list(of: Field.self, at: inside)
+            case "outcome":
+                outcome = try reader.takeNull(at: inside) ? .some(nil) : Outcome.read(from: &reader, at: inside)
+            case "detail": detail = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+            case "reason": reason = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+            case "hash": hash = try reader.text(at: inside)
+            default: try reader.skip(at: place)
+            }
+        }
+        guard let number else { throw .required("number", in: place) }
+        guard let at else { throw .required("at", in: place) }
+        guard let deed else { throw .required("deed", in: place) }
+        guard let job else { throw .required("job", in: place) }
+        guard let connection else { throw .required("connection", in: place) }
+        guard let actor else { throw .required("actor", in: place) }
+        guard let id else { throw .required("id", in: place) }
+        guard let employeeCode else { throw .required("employeeCode", in: place) }
+        guard let fields else { throw .required("fields", in: place) }
+        guard let outcome else { throw .required("outcome", in: place) }
+        guard let detail else { throw .required("detail", in: place) }
+        guard let reason else { throw .required("reason", in: place) }
+        guard let hash else { throw .required("hash", in: place) }
+        return Self(
+            number: number, at: at, deed: deed, job: job, connection: connection, actor: actor, id: id,
+            employeeCode: employeeCode, fields: fields, outcome: outcome, detail: detail, reason: reason, hash: hash)
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.put("number", number)
+        writer.put("at", at)
+        writer.put("deed", deed)
+        writer.put("job", job)
+        writer.put("connection", connection)
+        writer.put("actor", orNull: actor)
+        writer.put("id", orNull: id)
+        writer.put("employeeCode", orNull: employeeCode)
+        writer.put("fields", fields)
+        writer.put("outcome", orNull: outcome)
+        writer.put("detail", orNull: detail)
+        writer.put("reason", orNull: reason)
+        writer.put("hash", hash)
+        writer.endObject()
+    }
+}
