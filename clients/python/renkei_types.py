@@ -109,6 +109,8 @@ class ErrorKind(Word):
     """サービスの契約人数に達しています。 The head count of the contract with the service is reached."""
     OUTCOME_UNKNOWN = "outcomeUnknown"
     """書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not settle it."""
+    NOTHING_TO_RESOLVE = "nothingToResolve"
+    """この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered by this decision."""
 
 
 class CheckState(Word):
@@ -170,6 +172,44 @@ class ClearableField(Word):
     """入社年月日. Date of hire."""
     RESIGNATION_DATE = "resignationDate"
     """退職年月日. Date of resignation."""
+
+
+class Decision(Word):
+    """What a person decides about an employee's findings. What the data lacks is answered by mending it."""
+
+    ACCEPT = "accept"
+    """社員番号のとおりとする. The people concerned were looked at: it is as the codes say."""
+    USE_SOURCE = "useSource"
+    """取得元の値を書き込む. Write the source's value although the target's has changed, too."""
+    KEEP_TARGET = "keepTarget"
+    """同期先の値を残す. Leave the target's value as it is, this time."""
+
+
+class Deed(Word):
+    """What an entry of the history tells."""
+
+    FETCH = "fetch"
+    """取得の指示. A fetch was asked for."""
+    SYNC = "sync"
+    """同期の指示. A sync was asked for."""
+    RETRY = "retry"
+    """再実行の指示. A retry was asked for."""
+    RESUME = "resume"
+    """再開の指示. Going on with an interrupted sync was asked for."""
+    CANCEL = "cancel"
+    """中止の指示. The end of a job was asked for."""
+    UNDO = "undo"
+    """取り消しの指示. Taking a sync back was asked for."""
+    FORGET = "forget"
+    """個人情報の消去. A job's personal data was removed."""
+    READ = "read"
+    """一覧の取得. The services' lists were read."""
+    OVERRIDE = "override"
+    """上限超過の承認. A limit was exceeded, and the caller said yes."""
+    RESOLVE = "resolve"
+    """要確認事項の判断. Somebody decided about findings."""
+    WRITE = "write"
+    """書き込み. An employee was written, or was to be."""
 
 
 class Direction(Word):
@@ -246,6 +286,10 @@ class FindingCode(Word):
     """同期先が受け付けない値です. A value that the target would refuse."""
     CHANGED_ON_BOTH_SIDES = "changedOnBothSides"
     """両方で変更されています. Changed on both sides since the last sync."""
+    CHANGED_SINCE_SYNC = "changedSinceSync"
+    """同期後に変更されています. In an undo: changed since that sync."""
+    CREATED_BY_SYNC = "createdBySync"
+    """同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted."""
 
 
 class FindingSeverity(Word):
@@ -255,6 +299,15 @@ class FindingSeverity(Word):
     """要確認. The row is blocked."""
     NOTICE = "notice"
     """参考. Worth a look; the row keeps its class."""
+
+
+class HistoryFault(Word):
+    """What is wrong with an entry of the history."""
+
+    ALTERED = "altered"
+    """書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved."""
+    MISSING = "missing"
+    """欠落. It is gone."""
 
 
 class JobState(Word):
@@ -480,7 +533,7 @@ class ExceededLimit:
     """A limit of the settings that a sync would exceed."""
 
     limit: str
-    """`creates`, `changes`, `changedPercent`, `resignations` or `cleared`."""
+    """`creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all whom both sides have would change at once) or `shorterListPercent` (a list is much shorter than last time)."""
     count: int
     """What the sync would come to."""
     allowed: int
@@ -554,6 +607,39 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class HistoryEntry:
+    """One thing that was done: by whom, in which job, to whose data."""
+
+    number: int
+    """Counted from 1, without a gap."""
+    at: datetime
+    """When."""
+    deed: Deed
+    job: str
+    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    connection: str
+    """連携設定: a connection's name in the settings."""
+    actor: Optional[str]
+    """Who asked, as the host program said."""
+    id: Optional[str]
+    """The source record of the employee concerned."""
+    employee_code: Optional[str]
+    """The employee's code; null once the job is forgotten."""
+    fields: Sequence[Field]
+    """The fields that were sent."""
+    outcome: Optional[Outcome]
+    """What came of a write."""
+    detail: Optional[str]
+    """What else belongs to it: a decision, a digest, an error's kind, counts."""
+    reason: Optional[str]
+    """What the caller gave as the reason; null once the job is forgotten."""
+    hash: str
+    """SHA-256 over the entry and the hash of the one before, in hex."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it came, with what this file does not know yet."""
+
+
+@dataclass(frozen=True)
 class Job:
     """同期ジョブ: one run of the comparison and the sync. It is kept in the ledger."""
 
@@ -588,6 +674,8 @@ class Job:
     """If it failed."""
     forgotten: Optional[bool] = None
     """True once `forget` has removed its personal data; left out until then."""
+    undoes: Optional[str] = None
+    """The job that this one would take back; left out of other jobs."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -620,8 +708,8 @@ class KingOfTimePlacement:
 
 @dataclass(frozen=True)
 class OutcomeCounts:
-    """How many selected employees have each outcome; they add up to the number selected, once the job has
-    ended.
+    """How many selected employees have each outcome; they always add up to the number selected. While a sync
+    goes on, who waits counts as `notAttempted` and who is being written as `unknown`.
     """
 
     created: int
@@ -897,12 +985,38 @@ class HelloResult:
 
 
 @dataclass(frozen=True)
+class HistoryResult:
+    """What `history` answers."""
+
+    entries: Sequence[HistoryEntry]
+    next_cursor: Optional[str]
+    """Null on the last page."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it came, with what this file does not know yet."""
+
+
+@dataclass(frozen=True)
 class JobsResult:
     """What `jobs` answers."""
 
     jobs: Sequence[Job]
     next_cursor: Optional[str]
     """Null on the last page."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it came, with what this file does not know yet."""
+
+
+@dataclass(frozen=True)
+class ResolveResult:
+    """What `resolve` answers."""
+
+    job: str
+    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    counts: ClassCounts
+    digest: str
+    """Stands for exactly what was shown; it changes when anything in it does."""
+    row: DiffRow
+    """The row as it is now."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -941,6 +1055,24 @@ class UnsubscribeResult:
     """Whether this connection is told of all jobs."""
     jobs: Sequence[str]
     """The single jobs that this connection is told of."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it came, with what this file does not know yet."""
+
+
+@dataclass(frozen=True)
+class VerifyHistoryResult:
+    """What `verifyHistory` answers."""
+
+    ok: bool
+    """Whether all of it is as it was written."""
+    entries: int
+    """How many entries were found good, from the first on."""
+    head: Optional[str]
+    """The hash of the last good entry, in hex; null if there is none."""
+    fault: Optional[HistoryFault]
+    """What is wrong, if anything is."""
+    number: Optional[int]
+    """The number of the first entry that is not good."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1389,6 +1521,21 @@ class OutcomeUnknown(CallError):
     """
 
 
+class NothingToResolve(CallError):
+    """Nothing that blocks this employee is answered by this decision. See explain for what was found. What is
+    missing is mended in the source.
+    """
+
+    @property
+    def employee(self) -> Optional[str]:
+        """The employee that was named."""
+        return self.data.get("employee")
+
+    @property
+    def decision(self) -> Optional[str]:
+        return self.data.get("decision")
+
+
 ERRORS: Mapping[str, type] = {
     "parseError": ParseError,
     "invalidRequest": InvalidRequest,
@@ -1425,6 +1572,7 @@ ERRORS: Mapping[str, type] = {
     "recordNotFound": RecordNotFound,
     "planLimitExceeded": PlanLimitExceeded,
     "outcomeUnknown": OutcomeUnknown,
+    "nothingToResolve": NothingToResolve,
 }
 """The class of each kind."""
 
@@ -1615,6 +1763,47 @@ class Methods:
         """
         return self._call("hello", _given(locals()), timeout)
 
+    def history(
+        self,
+        *,
+        job: Optional[str] = None,
+        employee_code: Optional[str] = None,
+        id: Optional[str] = None,
+        actor: Optional[str] = None,
+        limit: Optional[int] = None,
+        cursor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> HistoryResult:
+        """Who did what to whose data, and when.
+
+        Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
+        `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written,
+        which fields, and when; values are not in it.
+
+        :param job: A job's name. The caller may choose it; the same name with the same params gives the
+            same job.
+        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+        :param id: A row's identity within its job, so that people without a code have one too.
+        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param limit: How many rows a page has at most; 100 if not given.
+        :param cursor: Where the next page begins. Opaque.
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        """
+        return self._call("history", _given(locals()), timeout)
+
+    def iter_history(
+        self,
+        *,
+        job: Optional[str] = None,
+        employee_code: Optional[str] = None,
+        id: Optional[str] = None,
+        actor: Optional[str] = None,
+        limit: Optional[int] = None,
+        timeout: Optional[float] = None,
+    ) -> Iterator[HistoryEntry]:
+        """Everything that `history` has, over all pages."""
+        return self._pages("history", _given(locals()), "entries", timeout)
+
     def jobs(
         self,
         *,
@@ -1642,6 +1831,37 @@ class Methods:
         Answers at once, also before `authenticate`.
         """
         return self._call("ping", _given(locals()), timeout)
+
+    def resolve(
+        self,
+        *,
+        job: str,
+        decision: Union[Decision, str],
+        employee_code: Optional[str] = None,
+        id: Optional[str] = None,
+        reason: Optional[str] = None,
+        actor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> ResolveResult:
+        """Decide about an employee whom findings block.
+
+        The decision, the reason and who decided go into the history, and the row changes its class
+        accordingly: what the decision answers is a notice from then on. The job's digest changes with it.
+        `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`, `probableSamePerson`,
+        `similarEmployeeCode`, `possibleRehire`); `useSource` and `keepTarget` answer `changedOnBothSides` and
+        `changedSinceSync`. What the data lacks is not decided but mended. The employee is named by
+        `employeeCode` or by the row's `id`, one of the two.
+
+        :param job: A job's name. The caller may choose it; the same name with the same params gives the
+            same job.
+        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+        :param id: A row's identity within its job, so that people without a code have one too.
+        :param reason: Why; kept in the history until the job is forgotten.
+        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
+            LedgerBusy, LedgerFull, LedgerUnusable
+        """
+        return self._call("resolve", _given(locals()), timeout)
 
     def results(
         self,
@@ -1805,6 +2025,37 @@ class Methods:
         """
         return self._call("sync", _given(locals()), timeout)
 
+    def undo(
+        self,
+        *,
+        job: str,
+        new_job: Optional[str] = None,
+        when_closed: Optional[Union[WhenClosed, str]] = None,
+        wait_seconds: Optional[int] = None,
+        actor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> Job:
+        """Begin a job that would take a sync back.
+
+        Reads the target and compares it with the values from before the sync. Nothing is written: what comes
+        of it is a job like any other, in the same direction, to be looked at with `diff` and written with
+        `sync`, with the same checks. A value that was changed since is shown and blocks (`changedSinceSync`)
+        until somebody decides; a person whom the sync created is listed (`createdBySync`), since nothing is
+        ever deleted. Only what the ledger still holds can be taken back: not a forgotten job.
+
+        :param job: The job to take back.
+        :param new_job: The new job's name; one is made up if none is given. The same name for the same
+            job is the same job, so a retry is harmless.
+        :param when_closed: Without it, the setting.
+        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
+            not given.
+        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :raises: UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
+            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
+            WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable
+        """
+        return self._call("undo", _given(locals()), timeout)
+
     def unsubscribe(self, *, job: Optional[str] = None, timeout: Optional[float] = None) -> UnsubscribeResult:
         """Ask for no more notifications.
 
@@ -1813,6 +2064,16 @@ class Methods:
         :param job: One job; without it, everything that this connection asked for.
         """
         return self._call("unsubscribe", _given(locals()), timeout)
+
+    def verify_history(self, *, timeout: Optional[float] = None) -> VerifyHistoryResult:
+        """Whether the history is as it was written.
+
+        Goes through all entries from the first on and computes each hash anew: an entry that was edited, put
+        in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later
+        that nothing up to it has changed.
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        """
+        return self._call("verify_history", _given(locals()), timeout)
 
 
 class AsyncMethods:
@@ -2006,6 +2267,47 @@ class AsyncMethods:
         """
         return await self._call("hello", _given(locals()), timeout)
 
+    async def history(
+        self,
+        *,
+        job: Optional[str] = None,
+        employee_code: Optional[str] = None,
+        id: Optional[str] = None,
+        actor: Optional[str] = None,
+        limit: Optional[int] = None,
+        cursor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> HistoryResult:
+        """Who did what to whose data, and when.
+
+        Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
+        `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written,
+        which fields, and when; values are not in it.
+
+        :param job: A job's name. The caller may choose it; the same name with the same params gives the
+            same job.
+        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+        :param id: A row's identity within its job, so that people without a code have one too.
+        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param limit: How many rows a page has at most; 100 if not given.
+        :param cursor: Where the next page begins. Opaque.
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        """
+        return await self._call("history", _given(locals()), timeout)
+
+    def iter_history(
+        self,
+        *,
+        job: Optional[str] = None,
+        employee_code: Optional[str] = None,
+        id: Optional[str] = None,
+        actor: Optional[str] = None,
+        limit: Optional[int] = None,
+        timeout: Optional[float] = None,
+    ) -> AsyncIterator[HistoryEntry]:
+        """Everything that `history` has, over all pages."""
+        return self._pages("history", _given(locals()), "entries", timeout)
+
     async def jobs(
         self,
         *,
@@ -2038,6 +2340,37 @@ class AsyncMethods:
         Answers at once, also before `authenticate`.
         """
         return await self._call("ping", _given(locals()), timeout)
+
+    async def resolve(
+        self,
+        *,
+        job: str,
+        decision: Union[Decision, str],
+        employee_code: Optional[str] = None,
+        id: Optional[str] = None,
+        reason: Optional[str] = None,
+        actor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> ResolveResult:
+        """Decide about an employee whom findings block.
+
+        The decision, the reason and who decided go into the history, and the row changes its class
+        accordingly: what the decision answers is a notice from then on. The job's digest changes with it.
+        `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`, `probableSamePerson`,
+        `similarEmployeeCode`, `possibleRehire`); `useSource` and `keepTarget` answer `changedOnBothSides` and
+        `changedSinceSync`. What the data lacks is not decided but mended. The employee is named by
+        `employeeCode` or by the row's `id`, one of the two.
+
+        :param job: A job's name. The caller may choose it; the same name with the same params gives the
+            same job.
+        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+        :param id: A row's identity within its job, so that people without a code have one too.
+        :param reason: Why; kept in the history until the job is forgotten.
+        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
+            LedgerBusy, LedgerFull, LedgerUnusable
+        """
+        return await self._call("resolve", _given(locals()), timeout)
 
     async def results(
         self,
@@ -2212,6 +2545,37 @@ class AsyncMethods:
         """
         return await self._call("sync", _given(locals()), timeout)
 
+    async def undo(
+        self,
+        *,
+        job: str,
+        new_job: Optional[str] = None,
+        when_closed: Optional[Union[WhenClosed, str]] = None,
+        wait_seconds: Optional[int] = None,
+        actor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> Job:
+        """Begin a job that would take a sync back.
+
+        Reads the target and compares it with the values from before the sync. Nothing is written: what comes
+        of it is a job like any other, in the same direction, to be looked at with `diff` and written with
+        `sync`, with the same checks. A value that was changed since is shown and blocks (`changedSinceSync`)
+        until somebody decides; a person whom the sync created is listed (`createdBySync`), since nothing is
+        ever deleted. Only what the ledger still holds can be taken back: not a forgotten job.
+
+        :param job: The job to take back.
+        :param new_job: The new job's name; one is made up if none is given. The same name for the same
+            job is the same job, so a retry is harmless.
+        :param when_closed: Without it, the setting.
+        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
+            not given.
+        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :raises: UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
+            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
+            WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable
+        """
+        return await self._call("undo", _given(locals()), timeout)
+
     async def unsubscribe(
         self,
         *,
@@ -2226,6 +2590,16 @@ class AsyncMethods:
         """
         return await self._call("unsubscribe", _given(locals()), timeout)
 
+    async def verify_history(self, *, timeout: Optional[float] = None) -> VerifyHistoryResult:
+        """Whether the history is as it was written.
+
+        Goes through all entries from the first on and computes each hash anew: an entry that was edited, put
+        in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later
+        that nothing up to it has changed.
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        """
+        return await self._call("verify_history", _given(locals()), timeout)
+
 
 EVENTS: Mapping[str, type] = {
     "job.changed": Job,
@@ -2236,20 +2610,21 @@ EVENTS: Mapping[str, type] = {
 
 __all__ = [
     "CONTRACT_VERSION", "ERRORS", "EVENTS", "AsyncMethods", "CallError", "Methods", "RenkeiError", "Word",
-    "ErrorKind", "CheckState", "CheckSubject", "ClearableField", "Direction", "EmployeeClass", "Field",
-    "FindingCode", "FindingSeverity", "JobState", "NameStyle", "Outcome", "ReadingState", "Side",
-    "WaitReason", "WhenClosed", "WriteAction", "Alteration", "BilingualText", "BusinessEstablishment",
-    "CheckEntry", "ClassCounts", "DiffRow", "Difference", "Division", "ExceededLimit", "Failure",
-    "FieldExplanation", "FieldReading", "Finding", "Job", "KingOfTimeCreateDefault", "KingOfTimePlacement",
-    "OutcomeCounts", "Override", "PlanCounts", "PlannedWrite", "Progress", "ProtocolLimits", "ResultRow",
-    "SelectionByClasses", "SelectionByCodes", "SmartHRCreateDefault", "SmartHRPlacement", "SyncPlan",
-    "WorkingType", "CheckResult", "ChoicesResult", "DiffResult", "ExplainResult", "HelloResult", "JobsResult",
-    "ResultsResult", "SubscribeResult", "UnsubscribeResult", "JobProgressParams", "CreateDefault",
-    "CreateDefaults", "Placement", "Selection", "SyncResult", "ParseError", "InvalidRequest",
+    "ErrorKind", "CheckState", "CheckSubject", "ClearableField", "Decision", "Deed", "Direction",
+    "EmployeeClass", "Field", "FindingCode", "FindingSeverity", "HistoryFault", "JobState", "NameStyle",
+    "Outcome", "ReadingState", "Side", "WaitReason", "WhenClosed", "WriteAction", "Alteration",
+    "BilingualText", "BusinessEstablishment", "CheckEntry", "ClassCounts", "DiffRow", "Difference",
+    "Division", "ExceededLimit", "Failure", "FieldExplanation", "FieldReading", "Finding", "HistoryEntry",
+    "Job", "KingOfTimeCreateDefault", "KingOfTimePlacement", "OutcomeCounts", "Override", "PlanCounts",
+    "PlannedWrite", "Progress", "ProtocolLimits", "ResultRow", "SelectionByClasses", "SelectionByCodes",
+    "SmartHRCreateDefault", "SmartHRPlacement", "SyncPlan", "WorkingType", "CheckResult", "ChoicesResult",
+    "DiffResult", "ExplainResult", "HelloResult", "HistoryResult", "JobsResult", "ResolveResult",
+    "ResultsResult", "SubscribeResult", "UnsubscribeResult", "VerifyHistoryResult", "JobProgressParams",
+    "CreateDefault", "CreateDefaults", "Placement", "Selection", "SyncResult", "ParseError", "InvalidRequest",
     "MethodNotFound", "InvalidParams", "InternalError", "RequestCancelled", "Unauthenticated",
     "NotConfigured", "UnknownConnection", "UnknownJob", "JobExists", "JobNotReady", "JobBusy", "JobExpired",
     "ServiceClosed", "ServiceRefused", "ServiceUnavailable", "IncompleteList", "CreateDefaultsRequired",
     "UnknownChoice", "UnknownEmployees", "LimitExceeded", "LedgerBusy", "LedgerFull", "TooLarge", "Cancelled",
     "RateLimited", "UnreadableAnswer", "WrongTenant", "DigestMismatch", "LedgerUnusable", "RecordRefused",
-    "RecordNotFound", "PlanLimitExceeded", "OutcomeUnknown",
+    "RecordNotFound", "PlanLimitExceeded", "OutcomeUnknown", "NothingToResolve",
 ]

@@ -49,6 +49,8 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * - `planLimitExceeded`: サービスの契約人数に達しています。 The head count of the contract with the service is reached.
  * - `outcomeUnknown`: 書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not settle
  * it.
+ * - `nothingToResolve`: この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered by this
+ * decision.
  */
 export type ErrorKind = Open<KnownErrorKind>;
 /** The words of `ErrorKind` that these types know. */
@@ -87,7 +89,8 @@ export type KnownErrorKind =
   | 'recordRefused'
   | 'recordNotFound'
   | 'planLimitExceeded'
-  | 'outcomeUnknown';
+  | 'outcomeUnknown'
+  | 'nothingToResolve';
 
 /**
  * How one entry of the preflight stands.
@@ -160,6 +163,50 @@ export type KnownClearableField =
   | 'resignationDate';
 
 /**
+ * What a person decides about an employee's findings. What the data lacks is answered by mending it.
+ *
+ * - `accept`: 社員番号のとおりとする. The people concerned were looked at: it is as the codes say.
+ * - `useSource`: 取得元の値を書き込む. Write the source's value although the target's has changed, too.
+ * - `keepTarget`: 同期先の値を残す. Leave the target's value as it is, this time.
+ */
+export type Decision = Open<KnownDecision>;
+/** The words of `Decision` that these types know. */
+export type KnownDecision =
+  | 'accept'
+  | 'useSource'
+  | 'keepTarget';
+
+/**
+ * What an entry of the history tells.
+ *
+ * - `fetch`: 取得の指示. A fetch was asked for.
+ * - `sync`: 同期の指示. A sync was asked for.
+ * - `retry`: 再実行の指示. A retry was asked for.
+ * - `resume`: 再開の指示. Going on with an interrupted sync was asked for.
+ * - `cancel`: 中止の指示. The end of a job was asked for.
+ * - `undo`: 取り消しの指示. Taking a sync back was asked for.
+ * - `forget`: 個人情報の消去. A job's personal data was removed.
+ * - `read`: 一覧の取得. The services' lists were read.
+ * - `override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
+ * - `resolve`: 要確認事項の判断. Somebody decided about findings.
+ * - `write`: 書き込み. An employee was written, or was to be.
+ */
+export type Deed = Open<KnownDeed>;
+/** The words of `Deed` that these types know. */
+export type KnownDeed =
+  | 'fetch'
+  | 'sync'
+  | 'retry'
+  | 'resume'
+  | 'cancel'
+  | 'undo'
+  | 'forget'
+  | 'read'
+  | 'override'
+  | 'resolve'
+  | 'write';
+
+/**
  * 方向: which service is read (the source) and which is written (the target).
  *
  * - `kingOfTimeToSmartHR`: KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR.
@@ -230,6 +277,8 @@ export type KnownField =
  * - `possibleRehire`: 再入社の可能性があります. Possibly hired again after a resignation.
  * - `invalidForTarget`: 同期先が受け付けない値です. A value that the target would refuse.
  * - `changedOnBothSides`: 両方で変更されています. Changed on both sides since the last sync.
+ * - `changedSinceSync`: 同期後に変更されています. In an undo: changed since that sync.
+ * - `createdBySync`: 同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted.
  */
 export type FindingCode = Open<KnownFindingCode>;
 /** The words of `FindingCode` that these types know. */
@@ -245,7 +294,9 @@ export type KnownFindingCode =
   | 'unreadableField'
   | 'possibleRehire'
   | 'invalidForTarget'
-  | 'changedOnBothSides';
+  | 'changedOnBothSides'
+  | 'changedSinceSync'
+  | 'createdBySync';
 
 /**
  * What a finding does to its row.
@@ -258,6 +309,18 @@ export type FindingSeverity = Open<KnownFindingSeverity>;
 export type KnownFindingSeverity =
   | 'blocks'
   | 'notice';
+
+/**
+ * What is wrong with an entry of the history.
+ *
+ * - `altered`: 書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved.
+ * - `missing`: 欠落. It is gone.
+ */
+export type HistoryFault = Open<KnownHistoryFault>;
+/** The words of `HistoryFault` that these types know. */
+export type KnownHistoryFault =
+  | 'altered'
+  | 'missing';
 
 /**
  * Where a job stands.
@@ -473,7 +536,10 @@ export interface Division {
 
 /** A limit of the settings that a sync would exceed. */
 export interface ExceededLimit {
-  /** `creates`, `changes`, `changedPercent`, `resignations` or `cleared`. */
+  /**
+   * `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all whom both sides have
+   * would change at once) or `shorterListPercent` (a list is much shorter than last time).
+   */
   readonly limit: string;
   /** What the sync would come to. */
   readonly count: number;
@@ -529,6 +595,35 @@ export interface Finding {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** One thing that was done: by whom, in which job, to whose data. */
+export interface HistoryEntry {
+  /** Counted from 1, without a gap. */
+  readonly number: number;
+  /** When. */
+  readonly at: string;
+  readonly deed: Deed;
+  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  readonly job: string;
+  /** 連携設定: a connection's name in the settings. */
+  readonly connection: string;
+  /** Who asked, as the host program said. */
+  readonly actor: string | null;
+  /** The source record of the employee concerned. */
+  readonly id: string | null;
+  /** The employee's code; null once the job is forgotten. */
+  readonly employeeCode: string | null;
+  /** The fields that were sent. */
+  readonly fields: readonly Field[];
+  /** What came of a write. */
+  readonly outcome: Outcome | null;
+  /** What else belongs to it: a decision, a digest, an error's kind, counts. */
+  readonly detail: string | null;
+  /** What the caller gave as the reason; null once the job is forgotten. */
+  readonly reason: string | null;
+  /** SHA-256 over the entry and the hash of the one before, in hex. */
+  readonly hash: string;
+}
+
 /** 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger. */
 export interface Job {
   /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
@@ -562,6 +657,8 @@ export interface Job {
   readonly error: Failure | null;
   /** True once `forget` has removed its personal data; left out until then. */
   readonly forgotten?: boolean;
+  /** The job that this one would take back; left out of other jobs. */
+  readonly undoes?: string;
 }
 
 /** What new people in KING OF TIME are given. */
@@ -583,7 +680,8 @@ export interface KingOfTimePlacement {
 }
 
 /**
- * How many selected employees have each outcome; they add up to the number selected, once the job has ended.
+ * How many selected employees have each outcome; they always add up to the number selected. While a sync goes
+ * on, who waits counts as `notAttempted` and who is being written as `unknown`.
  */
 export interface OutcomeCounts {
   /** Created. */
@@ -788,11 +886,29 @@ export interface HelloResult {
   readonly features: readonly string[];
 }
 
+/** What `history` answers. */
+export interface HistoryResult {
+  readonly entries: readonly HistoryEntry[];
+  /** Null on the last page. */
+  readonly nextCursor: string | null;
+}
+
 /** What `jobs` answers. */
 export interface JobsResult {
   readonly jobs: readonly Job[];
   /** Null on the last page. */
   readonly nextCursor: string | null;
+}
+
+/** What `resolve` answers. */
+export interface ResolveResult {
+  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  readonly job: string;
+  readonly counts: ClassCounts;
+  /** Stands for exactly what was shown; it changes when anything in it does. */
+  readonly digest: string;
+  /** The row as it is now. */
+  readonly row: DiffRow;
 }
 
 /** What `results` answers. */
@@ -819,6 +935,20 @@ export interface UnsubscribeResult {
   readonly all: boolean;
   /** The single jobs that this connection is told of. */
   readonly jobs: readonly string[];
+}
+
+/** What `verifyHistory` answers. */
+export interface VerifyHistoryResult {
+  /** Whether all of it is as it was written. */
+  readonly ok: boolean;
+  /** How many entries were found good, from the first on. */
+  readonly entries: number;
+  /** The hash of the last good entry, in hex; null if there is none. */
+  readonly head: string | null;
+  /** What is wrong, if anything is. */
+  readonly fault: HistoryFault | null;
+  /** The number of the first entry that is not good. */
+  readonly number: number | null;
 }
 
 /**
@@ -936,12 +1066,43 @@ export interface HelloParams {
   readonly client?: string;
 }
 
+/** What `history` takes. */
+export interface HistoryParams {
+  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  readonly job?: string;
+  /** 社員番号・従業員コード: the key that matches the two sides; leading zeros count. */
+  readonly employeeCode?: string;
+  /** A row's identity within its job, so that people without a code have one too. */
+  readonly id?: string;
+  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  readonly actor?: string;
+  /** How many rows a page has at most; 100 if not given. */
+  readonly limit?: number;
+  /** Where the next page begins. Opaque. */
+  readonly cursor?: string;
+}
+
 /** What `jobs` takes. */
 export interface JobsParams {
   /** How many rows a page has at most; 100 if not given. */
   readonly limit?: number;
   /** Where the next page begins. Opaque. */
   readonly cursor?: string;
+}
+
+/** What `resolve` takes. */
+export interface ResolveParams {
+  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  readonly job: string;
+  /** 社員番号・従業員コード: the key that matches the two sides; leading zeros count. */
+  readonly employeeCode?: string;
+  /** A row's identity within its job, so that people without a code have one too. */
+  readonly id?: string;
+  readonly decision: KnownDecision;
+  /** Why; kept in the history until the job is forgotten. */
+  readonly reason?: string;
+  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  readonly actor?: string;
 }
 
 /** What `results` takes. */
@@ -1006,6 +1167,23 @@ export interface SyncParams {
   /** Only say what would be done; false if not given. */
   readonly dryRun?: boolean;
   readonly override?: Override;
+  /** Without it, the setting. */
+  readonly whenClosed?: KnownWhenClosed;
+  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  readonly waitSeconds?: number;
+  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  readonly actor?: string;
+}
+
+/** What `undo` takes. */
+export interface UndoParams {
+  /** The job to take back. */
+  readonly job: string;
+  /**
+   * The new job's name; one is made up if none is given. The same name for the same job is the same job, so a
+   * retry is harmless.
+   */
+  readonly newJob?: string;
   /** Without it, the setting. */
   readonly whenClosed?: KnownWhenClosed;
   /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
@@ -1274,6 +1452,15 @@ export interface ErrorData {
    */
   outcomeUnknown: {
   };
+  /**
+   * Nothing that blocks this employee is answered by this decision. See explain for what was found. What is
+   * missing is mended in the source.
+   */
+  nothingToResolve: {
+    /** The employee that was named. */
+    readonly employee?: string;
+    readonly decision?: Decision;
+  };
 }
 
 /** What each notification carries. */
@@ -1368,6 +1555,16 @@ export interface Methods {
    */
   hello(params?: HelloParams, options?: CallOptions): Promise<HelloResult>;
   /**
+   * Who did what to whose data, and when. Newest first, paged. Entries are only ever added, each bound to the
+   * one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose
+   * data was written, which fields, and when; values are not in it.
+   *
+   * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   */
+  history(params?: HistoryParams, options?: CallOptions): Promise<HistoryResult>;
+  /** Everything that `history` has, over all pages. */
+  eachHistory(params?: Omit<HistoryParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<HistoryEntry>;
+  /**
    * All jobs, newest first. Paged.
    *
    * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
@@ -1377,6 +1574,18 @@ export interface Methods {
   eachJobs(params?: Omit<JobsParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<Job>;
   /** Whether it is alive. Answers at once, also before `authenticate`. */
   ping(params?: Record<string, never>, options?: CallOptions): Promise<void>;
+  /**
+   * Decide about an employee whom findings block. The decision, the reason and who decided go into the
+   * history, and the row changes its class accordingly: what the decision answers is a notice from then on.
+   * The job's digest changes with it. `accept` answers doubts about who somebody is (`codeReused`,
+   * `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`); `useSource` and
+   * `keepTarget` answer `changedOnBothSides` and `changedSinceSync`. What the data lacks is not decided but
+   * mended. The employee is named by `employeeCode` or by the row's `id`, one of the two.
+   *
+   * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `unknownEmployees`, `nothingToResolve`,
+   * `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   */
+  resolve(params: ResolveParams, options?: CallOptions): Promise<ResolveResult>;
   /**
    * What became of each selected employee. One row for each, paged, in the order of the diff. The counts are
    * of the whole job, whatever the filter. With `waitSeconds`, waits for a sync that was asked for before, in
@@ -1436,6 +1645,27 @@ export interface Methods {
    * `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
    */
   sync(params: SyncParams, options?: CallOptions): Promise<SyncResult>;
+  /**
+   * Begin a job that would take a sync back. Reads the target and compares it with the values from before the
+   * sync. Nothing is written: what comes of it is a job like any other, in the same direction, to be looked
+   * at with `diff` and written with `sync`, with the same checks. A value that was changed since is shown and
+   * blocks (`changedSinceSync`) until somebody decides; a person whom the sync created is listed
+   * (`createdBySync`), since nothing is ever deleted. Only what the ledger still holds can be taken back: not
+   * a forgotten job.
+   *
+   * Errors: `unknownJob`, `jobExists`, `jobNotReady`, `jobBusy`, `notConfigured`, `unknownConnection`,
+   * `cancelled`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `unreadableAnswer`,
+   * `incompleteList`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   */
+  undo(params: UndoParams, options?: CallOptions): Promise<Job>;
   /** Ask for no more notifications. The counterpart of `subscribe`. What was not subscribed stays so. */
   unsubscribe(params?: UnsubscribeParams, options?: CallOptions): Promise<UnsubscribeResult>;
+  /**
+   * Whether the history is as it was written. Goes through all entries from the first on and computes each
+   * hash anew: an entry that was edited, put in, moved or removed is found, and the first is named. Whoever
+   * keeps `head` elsewhere can tell later that nothing up to it has changed.
+   *
+   * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   */
+  verifyHistory(params?: Record<string, never>, options?: CallOptions): Promise<VerifyHistoryResult>;
 }

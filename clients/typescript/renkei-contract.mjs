@@ -13,8 +13,10 @@ export const METHODS = Object.freeze({
   fetch: 'fetch',
   forget: 'forget',
   hello: 'hello',
+  history: 'history',
   jobs: 'jobs',
   ping: 'ping',
+  resolve: 'resolve',
   results: 'results',
   resume: 'resume',
   retry: 'retry',
@@ -23,12 +25,15 @@ export const METHODS = Object.freeze({
   status: 'status',
   subscribe: 'subscribe',
   sync: 'sync',
+  undo: 'undo',
   unsubscribe: 'unsubscribe',
+  verifyHistory: 'verifyHistory',
 });
 
 /** The methods that answer page by page, with the member that holds the rows. */
 export const PAGES = Object.freeze({
   diff: 'rows',
+  history: 'entries',
   jobs: 'jobs',
   results: 'rows',
 });
