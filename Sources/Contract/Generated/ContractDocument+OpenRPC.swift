@@ -239,11 +239,39 @@ extension ContractDocument {
         "params":[{"name":"client","value":"payroll/2.1"}],"result":{"name":"result","value":{"product":"renkei",\#
         "version":"0.1.0","contractVersion":"1.0","sandbox":true,"connections":["sandbox"],\#
         "limits":{"messageBytes":67108864,"nesting":128,"batchLength":1000,"inFlight":256,"connections":1000},\#
-        "features":["batch","cancel","subscribe"]}}}]},{"name":"jobs","summary":"All jobs, newest first",\#
-        "description":"Paged.","paramStructure":"by-name","params":[{"name":"limit","required":false,\#
+        "features":["batch","cancel","subscribe"]}}}]},{"name":"history","summary":"Who did what to whose data,\#
+         and when","description":"Newest first, paged. Entries are only ever added,\#
+         each bound to the one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it a\#
+        nswers whose data was written, which fields, and when; values are not in it.","paramStructure":"by-name",\#
+        "params":[{"name":"job","required":false,"schema":{"$ref":"#/components/schemas/JobName"}},\#
+        {"name":"employeeCode","required":false,"schema":{"$ref":"#/components/schemas/EmployeeCode"}},{"name":"id",\#
+        "required":false,"schema":{"$ref":"#/components/schemas/RowID"}},{"name":"actor","required":false,\#
+        "schema":{"$ref":"#/components/schemas/Actor"}},{"name":"limit","required":false,\#
         "schema":{"$ref":"#/components/schemas/PageLimit"}},{"name":"cursor","required":false,\#
         "schema":{"$ref":"#/components/schemas/Cursor"}}],"result":{"name":"result","schema":{"type":"object",\#
-        "properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},\#
+        "properties":{"entries":{"type":"array","items":{"$ref":"#/components/schemas/HistoryEntry"}},\#
+        "nextCursor":{"description":"Null on the last page.","anyOf":[{"$ref":"#/components/schemas/Cursor"},\#
+        {"type":"null"}]}},"required":["entries","nextCursor"]}},\#
+        "errors":[{"$ref":"#/components/errors/invalidParams"},{"$ref":"#/components/errors/ledgerBusy"},\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
+        "examples":[{"name":"all of a job","params":[{"name":"job","value":"april"},{"name":"limit","value":2}],\#
+        "result":{"name":"result","value":{"entries":[{"number":7,"at":"2026-04-01T10:15:01+09:00","deed":"write",\#
+        "job":"april","connection":"main","actor":"hr-batch","id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
+        "employeeCode":"0042","fields":["lastName"],"outcome":"updated","detail":null,"reason":null,\#
+        "hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},{"number":6,\#
+        "at":"2026-04-01T10:14:58+09:00","deed":"override","job":"april","connection":"main","actor":"hr-batch",\#
+        "id":null,"employeeCode":null,"fields":[],"outcome":null,\#
+        "detail":"9f86d081884c7d659a2feaa0c55ad015 creates=300>200","reason":null,\#
+        "hash":"60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"}],"nextCursor":"6"}}},\#
+        {"name":"one employee","params":[{"name":"employeeCode","value":"0042"}],"result":{"name":"result",\#
+        "value":{"entries":[{"number":7,"at":"2026-04-01T10:15:01+09:00","deed":"write","job":"april",\#
+        "connection":"main","actor":"hr-batch","id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042",\#
+        "fields":["lastName"],"outcome":"updated","detail":null,"reason":null,\#
+        "hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}],"nextCursor":null}}}]},\#
+        {"name":"jobs","summary":"All jobs, newest first","description":"Paged.","paramStructure":"by-name",\#
+        "params":[{"name":"limit","required":false,"schema":{"$ref":"#/components/schemas/PageLimit"}},\#
+        {"name":"cursor","required":false,"schema":{"$ref":"#/components/schemas/Cursor"}}],"result":{"name":"result",\#
+        "schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},\#
         "nextCursor":{"description":"Null on the last page.","anyOf":[{"$ref":"#/components/schemas/Cursor"},\#
         {"type":"null"}]}},"required":["jobs","nextCursor"]}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
@@ -266,10 +294,52 @@ extension ContractDocument {
         "summary":"Whether it is alive","description":"Answers at once, also before `authenticate`.",\#
         "paramStructure":"by-name","params":[],"result":{"name":"result","schema":{"type":"object","properties":{}}},\#
         "errors":[{"$ref":"#/components/errors/invalidParams"}],"examples":[{"name":"alive","params":[],\#
-        "result":{"name":"result","value":{}}}]},{"name":"results","summary":"What became of each selected employee",\#
-        "description":"One row for each, paged, in the order of the diff. The counts are of the whole job,\#
-         whatever the filter. With `waitSeconds`, waits for a sync that was asked for before, in the same go,\#
-         and that is not yet at its end.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
+        "result":{"name":"result","value":{}}}]},{"name":"resolve",\#
+        "summary":"Decide about an employee whom findings block","description":"The decision,\#
+         the reason and who decided go into the history,\#
+         and the row changes its class accordingly: what the decision answers is a notice from then on. The job's dige\#
+        st changes with it. `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`,\#
+         `probableSamePerson`, `similarEmployeeCode`,\#
+         `possibleRehire`); `useSource` and `keepTarget` answer `changedOnBothSides` and `changedSinceSync`. What the \#
+        data lacks is not decided but mended. The employee is named by `employeeCode` or by the row's `id`,\#
+         one of the two.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
+        "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"employeeCode","required":false,\#
+        "schema":{"$ref":"#/components/schemas/EmployeeCode"}},{"name":"id","required":false,\#
+        "schema":{"$ref":"#/components/schemas/RowID"}},{"name":"decision","required":true,\#
+        "schema":{"$ref":"#/components/schemas/Decision"}},{"name":"reason",\#
+        "description":"Why; kept in the history until the job is forgotten.","required":false,\#
+        "schema":{"type":"string","minLength":1,"maxLength":1000}},{"name":"actor","required":false,\#
+        "schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result","schema":{"type":"object",\#
+        "properties":{"job":{"$ref":"#/components/schemas/JobName"},\#
+        "counts":{"$ref":"#/components/schemas/ClassCounts"},"digest":{"$ref":"#/components/schemas/Digest"},\#
+        "row":{"$ref":"#/components/schemas/DiffRow","description":"The row as it is now."}},"required":["job",\#
+        "counts","digest","row"]}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
+        {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/jobNotReady"},\#
+        {"$ref":"#/components/errors/jobBusy"},{"$ref":"#/components/errors/jobExpired"},\#
+        {"$ref":"#/components/errors/unknownEmployees"},{"$ref":"#/components/errors/nothingToResolve"},\#
+        {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
+        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"it is the same person under another code",\#
+        "params":[{"name":"job","value":"april"},{"name":"employeeCode","value":"0042"},{"name":"decision",\#
+        "value":"accept"},{"name":"reason","value":"番号の再付番を確認済み"},{"name":"actor","value":"sato@example.jp"}],\#
+        "result":{"name":"result","value":{"job":"april","counts":{"new":2,"changed":2,"unchanged":96,"blocked":0},\#
+        "digest":"2c26b46b68ffc68ff99b453c1d304134","row":{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
+        "employeeCode":"0042","name":"山田 太郎","class":"changed","differences":[{"field":"lastName","before":"鈴木",\#
+        "after":"山田"}],"findings":[{"code":"codeReused","severity":"notice","field":"employeeCode",\#
+        "message":{"ja":"前回連携した従業員と社員番号の対応が変わっています「0007」。",\#
+        "en":"This code and the person it was last synced with no longer belong together (0007)."},\#
+        "values":{"otherCode":"0007","decision":"accept"}}]}}}},{"name":"leave what the target has",\#
+        "params":[{"name":"job","value":"april"},{"name":"id","value":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f"},\#
+        {"name":"decision","value":"keepTarget"}],"result":{"name":"result","value":{"job":"april","counts":{"new":2,\#
+        "changed":1,"unchanged":97,"blocked":0},"digest":"fcde2b2edba56bf408601fb721fe9b5c",\#
+        "row":{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042","name":"山田 太郎","class":"unchanged",\#
+        "differences":[],"findings":[{"code":"changedOnBothSides","severity":"notice","field":"email",\#
+        "message":{"ja":"前回の連携後に、メールアドレスが両方で変更されています。",\#
+        "en":"Both sides have changed the e-mail address since the last sync."},"values":{"agreed":"taro@example.jp",\#
+        "source":"t.yamada@example.jp","target":"yamada@example.jp","decision":"keepTarget"}}]}}}}]},\#
+        {"name":"results","summary":"What became of each selected employee","description":"One row for each, paged,\#
+         in the order of the diff. The counts are of the whole job, whatever the filter. With `waitSeconds`,\#
+         waits for a sync that was asked for before, in the same go, and that is not yet at its end.",\#
+        "paramStructure":"by-name","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"outcomes",\#
         "description":"Only rows with these outcomes.","required":false,"schema":{"type":"array",\#
         "items":{"$ref":"#/components/schemas/Outcome"},"minItems":1,"uniqueItems":true}},{"name":"limit",\#
@@ -455,7 +525,43 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00","progress":{"done":1,"total":2,"etaSeconds":1},"counts":{"new":2,\#
         "changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":0,"skipped":0,"blocked":0,"stale":0,\#
         "failed":0,"unknown":0,"notAttempted":1},"waitingUntil":null,"waitingFor":null,"error":null}}}]},\#
-        {"name":"unsubscribe","summary":"Ask for no more notifications",\#
+        {"name":"undo","summary":"Begin a job that would take a sync back",\#
+        "description":"Reads the target and compares it with the values from before the sync. Nothing is written: what\#
+         comes of it is a job like any other, in the same direction,\#
+         to be looked at with `diff` and written with `sync`,\#
+         with the same checks. A value that was changed since is shown and blocks (`changedSinceSync`) until somebody \#
+        decides; a person whom the sync created is listed (`createdBySync`),\#
+         since nothing is ever deleted. Only what the ledger still holds can be taken back: not a forgotten job.",\#
+        "paramStructure":"by-name","params":[{"name":"job","description":"The job to take back.","required":true,\#
+        "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"newJob",\#
+        "description":"The new job's name; one is made up if none is given. The same name for the same job is the same\#
+         job, so a retry is harmless.","required":false,"schema":{"$ref":"#/components/schemas/JobName"}},\#
+        {"name":"whenClosed","description":"Without it, the setting.","required":false,\#
+        "schema":{"$ref":"#/components/schemas/WhenClosed"}},{"name":"waitSeconds","required":false,\#
+        "schema":{"$ref":"#/components/schemas/WaitSeconds"}},{"name":"actor","required":false,\#
+        "schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result",\#
+        "schema":{"$ref":"#/components/schemas/Job"}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
+        {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/jobExists"},\#
+        {"$ref":"#/components/errors/jobNotReady"},{"$ref":"#/components/errors/jobBusy"},\#
+        {"$ref":"#/components/errors/notConfigured"},{"$ref":"#/components/errors/unknownConnection"},\#
+        {"$ref":"#/components/errors/cancelled"},{"$ref":"#/components/errors/serviceClosed"},\#
+        {"$ref":"#/components/errors/serviceRefused"},{"$ref":"#/components/errors/serviceUnavailable"},\#
+        {"$ref":"#/components/errors/rateLimited"},{"$ref":"#/components/errors/unreadableAnswer"},\#
+        {"$ref":"#/components/errors/incompleteList"},{"$ref":"#/components/errors/wrongTenant"},\#
+        {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
+        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"and wait","params":[{"name":"job",\#
+        "value":"april"},{"name":"newJob","value":"april-undo"},{"name":"waitSeconds","value":600},{"name":"actor",\#
+        "value":"sato@example.jp"}],"result":{"name":"result","value":{"job":"april-undo","state":"ready",\#
+        "label":{"ja":"同期待ち","en":"Ready to sync"},"connection":"main","direction":"smartHRToKingOfTime",\#
+        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":0,"changed":1,"unchanged":0,\#
+        "blocked":1},"outcomes":null,"waitingUntil":null,"waitingFor":null,"error":null,"undoes":"april"}}},\#
+        {"name":"without waiting","params":[{"name":"job","value":"april"},{"name":"newJob","value":"april-undo"}],\#
+        "result":{"name":"result","value":{"job":"april-undo","state":"fetching","label":{"ja":"取得中","en":"Fetching"},\#
+        "connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
+        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":null,"progress":null,"counts":null,"outcomes":null,\#
+        "waitingUntil":null,"waitingFor":null,"error":null,"undoes":"april"}}}]},{"name":"unsubscribe",\#
+        "summary":"Ask for no more notifications",\#
         "description":"The counterpart of `subscribe`. What was not subscribed stays so.","paramStructure":"by-name",\#
         "params":[{"name":"job","description":"One job; without it, everything that this connection asked for.",\#
         "required":false,"schema":{"$ref":"#/components/schemas/JobName"}}],"result":{"name":"result",\#
@@ -464,16 +570,34 @@ extension ContractDocument {
         "items":{"$ref":"#/components/schemas/JobName"}}},"required":["all","jobs"]}},\#
         "errors":[{"$ref":"#/components/errors/invalidParams"}],"examples":[{"name":"one job","params":[{"name":"job",\#
         "value":"april"}],"result":{"name":"result","value":{"all":false,"jobs":[]}}},{"name":"everything",\#
-        "params":[],"result":{"name":"result","value":{"all":false,"jobs":[]}}}]}],\#
+        "params":[],"result":{"name":"result","value":{"all":false,"jobs":[]}}}]},{"name":"verifyHistory",\#
+        "summary":"Whether the history is as it was written",\#
+        "description":"Goes through all entries from the first on and computes each hash anew: an entry that was edite\#
+        d, put in, moved or removed is found,\#
+         and the first is named. Whoever keeps `head` elsewhere can tell later that nothing up to it has changed.",\#
+        "paramStructure":"by-name","params":[],"result":{"name":"result","schema":{"type":"object",\#
+        "properties":{"ok":{"description":"Whether all of it is as it was written.","type":"boolean"},\#
+        "entries":{"description":"How many entries were found good, from the first on.","type":"integer","minimum":0},\#
+        "head":{"description":"The hash of the last good entry, in hex; null if there is none.",\#
+        "anyOf":[{"type":"string"},{"type":"null"}]},"fault":{"description":"What is wrong, if anything is.",\#
+        "anyOf":[{"$ref":"#/components/schemas/HistoryFault"},{"type":"null"}]},\#
+        "number":{"description":"The number of the first entry that is not good.","anyOf":[{"type":"integer",\#
+        "minimum":1},{"type":"null"}]}},"required":["ok","entries","head","fault","number"]}},\#
+        "errors":[{"$ref":"#/components/errors/invalidParams"},{"$ref":"#/components/errors/ledgerBusy"},\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
+        "examples":[{"name":"all is well","params":[],"result":{"name":"result","value":{"ok":true,"entries":7,\#
+        "head":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","fault":null,"number":null}}},\#
+        {"name":"an entry was removed","params":[],"result":{"name":"result","value":{"ok":false,"entries":5,\#
+        "head":"60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752","fault":"missing","number":6}}}]}],\#
         "components":{"schemas":{"ErrorKind":{"title":"ErrorKind","description":"Every kind of error.",\#
         "type":"string","enum":["parseError","invalidRequest","methodNotFound","invalidParams","internalError",\#
         "requestCancelled","unauthenticated","notConfigured","unknownConnection","unknownJob","jobExists",\#
         "jobNotReady","jobBusy","jobExpired","serviceClosed","serviceRefused","serviceUnavailable","incompleteList",\#
         "createDefaultsRequired","unknownChoice","unknownEmployees","limitExceeded","ledgerBusy","ledgerFull",\#
         "tooLarge","cancelled","rateLimited","unreadableAnswer","wrongTenant","digestMismatch","ledgerUnusable",\#
-        "recordRefused","recordNotFound","planLimitExceeded","outcomeUnknown"]},"Actor":{"title":"Actor",\#
-        "description":"Who asks, as the host program knows them; kept in the history, never interpreted.",\#
-        "type":"string","minLength":1,"maxLength":128},"Alteration":{"title":"Alteration",\#
+        "recordRefused","recordNotFound","planLimitExceeded","outcomeUnknown","nothingToResolve"]},\#
+        "Actor":{"title":"Actor","description":"Who asks, as the host program knows them; kept in the history,\#
+         never interpreted.","type":"string","minLength":1,"maxLength":128},"Alteration":{"title":"Alteration",\#
         "description":"A field that the service stored otherwise than it was sent.","type":"object",\#
         "properties":{"field":{"$ref":"#/components/schemas/Field"},"sent":{"description":"What was sent.",\#
         "type":["string","null"]},"stored":{"description":"What was read back.","type":["string","null"]}},\#
@@ -526,6 +650,21 @@ extension ContractDocument {
         "items":{"$ref":"#/components/schemas/CreateDefault"},"minItems":1,"maxItems":1000}]},\#
         "Cursor":{"title":"Cursor","description":"Where the next page begins. Opaque.","type":"string","minLength":1,\#
         "maxLength":512},"Day":{"title":"Day","description":"A civil date in Japan.","type":"string","format":"date"},\#
+        "Decision":{"title":"Decision",\#
+        "description":"What a person decides about an employee's findings. What the data lacks is answered by mending \#
+        it.","type":"string","enum":["accept","useSource","keepTarget"],"x-labels":{"accept":{"ja":"社員番号のとおりとする",\#
+        "en":"The people concerned were looked at: it is as the codes say"},"useSource":{"ja":"取得元の値を書き込む",\#
+        "en":"Write the source's value although the target's has changed, too"},"keepTarget":{"ja":"同期先の値を残す",\#
+        "en":"Leave the target's value as it is, this time"}}},"Deed":{"title":"Deed",\#
+        "description":"What an entry of the history tells.","type":"string","enum":["fetch","sync","retry","resume",\#
+        "cancel","undo","forget","read","override","resolve","write"],"x-labels":{"fetch":{"ja":"取得の指示",\#
+        "en":"A fetch was asked for"},"sync":{"ja":"同期の指示","en":"A sync was asked for"},"retry":{"ja":"再実行の指示",\#
+        "en":"A retry was asked for"},"resume":{"ja":"再開の指示","en":"Going on with an interrupted sync was asked for"},\#
+        "cancel":{"ja":"中止の指示","en":"The end of a job was asked for"},"undo":{"ja":"取り消しの指示",\#
+        "en":"Taking a sync back was asked for"},"forget":{"ja":"個人情報の消去","en":"A job's personal data was removed"},\#
+        "read":{"ja":"一覧の取得","en":"The services' lists were read"},"override":{"ja":"上限超過の承認",\#
+        "en":"A limit was exceeded, and the caller said yes"},"resolve":{"ja":"要確認事項の判断",\#
+        "en":"Somebody decided about findings"},"write":{"ja":"書き込み","en":"An employee was written, or was to be"}}},\#
         "DiffRow":{"title":"DiffRow","description":"One source employee as the comparison shows it.","type":"object",\#
         "properties":{"id":{"$ref":"#/components/schemas/RowID"},\#
         "employeeCode":{"description":"Null for a person without one.",\#
@@ -559,23 +698,25 @@ extension ContractDocument {
         "description":"社員番号・従業員コード: the key that matches the two sides; leading zeros count.","type":"string",\#
         "minLength":1,"maxLength":255},"ExceededLimit":{"title":"ExceededLimit",\#
         "description":"A limit of the settings that a sync would exceed.","type":"object",\#
-        "properties":{"limit":{"description":"`creates`, `changes`, `changedPercent`, `resignations` or `cleared`.",\#
-        "type":"string"},"count":{"description":"What the sync would come to.","type":"integer","minimum":0},\#
-        "allowed":{"description":"What the limit allows.","type":"integer","minimum":0}},"required":["limit","count",\#
-        "allowed"]},"Failure":{"title":"Failure","description":"Why a job, or one employee of it, did not get there.",\#
-        "type":"object","properties":{"kind":{"$ref":"#/components/schemas/ErrorKind",\#
-        "description":"The kind of error, as in the list of errors."},"message":{"description":"English,\#
-         for a person.","type":"string"},"messageJa":{"description":"Japanese, for a person.","type":"string"}},\#
-        "required":["kind","message","messageJa"]},"Field":{"title":"Field",\#
-        "description":"The ten fields that the two services share, in the order in which they are shown.",\#
-        "type":"string","enum":["employeeCode","lastName","firstName","lastNameKana","firstNameKana","gender",\#
-        "birthDate","email","hireDate","resignationDate"],"x-labels":{"employeeCode":{"ja":"社員番号・従業員コード",\#
-        "en":"Employee code, the key"},"lastName":{"ja":"姓","en":"Last name"},"firstName":{"ja":"名",\#
-        "en":"First name"},"lastNameKana":{"ja":"姓（カナ）","en":"Last name in katakana"},"firstNameKana":{"ja":"名（カナ）",\#
-        "en":"First name in katakana"},"gender":{"ja":"性別","en":"Gender"},"birthDate":{"ja":"生年月日",\#
-        "en":"Date of birth"},"email":{"ja":"メールアドレス","en":"First e-mail address"},"hireDate":{"ja":"入社年月日",\#
-        "en":"Date of hire"},"resignationDate":{"ja":"退職年月日","en":"Date of resignation"}}},\#
-        "FieldExplanation":{"title":"FieldExplanation","description":"How one field was compared.","type":"object",\#
+        "properties":{"limit":{"description":"`creates`, `changes`, `changedPercent`, `resignations`, `cleared`,\#
+         `everyone` (all whom both sides have would change at once) or `shorterListPercent` (a list is much shorter th\#
+        an last time).","type":"string"},"count":{"description":"What the sync would come to.","type":"integer",\#
+        "minimum":0},"allowed":{"description":"What the limit allows.","type":"integer","minimum":0}},\#
+        "required":["limit","count","allowed"]},"Failure":{"title":"Failure","description":"Why a job,\#
+         or one employee of it, did not get there.","type":"object",\#
+        "properties":{"kind":{"$ref":"#/components/schemas/ErrorKind","description":"The kind of error,\#
+         as in the list of errors."},"message":{"description":"English, for a person.","type":"string"},\#
+        "messageJa":{"description":"Japanese, for a person.","type":"string"}},"required":["kind","message",\#
+        "messageJa"]},"Field":{"title":"Field","description":"The ten fields that the two services share,\#
+         in the order in which they are shown.","type":"string","enum":["employeeCode","lastName","firstName",\#
+        "lastNameKana","firstNameKana","gender","birthDate","email","hireDate","resignationDate"],\#
+        "x-labels":{"employeeCode":{"ja":"社員番号・従業員コード","en":"Employee code, the key"},"lastName":{"ja":"姓",\#
+        "en":"Last name"},"firstName":{"ja":"名","en":"First name"},"lastNameKana":{"ja":"姓（カナ）",\#
+        "en":"Last name in katakana"},"firstNameKana":{"ja":"名（カナ）","en":"First name in katakana"},\#
+        "gender":{"ja":"性別","en":"Gender"},"birthDate":{"ja":"生年月日","en":"Date of birth"},"email":{"ja":"メールアドレス",\#
+        "en":"First e-mail address"},"hireDate":{"ja":"入社年月日","en":"Date of hire"},"resignationDate":{"ja":"退職年月日",\#
+        "en":"Date of resignation"}}},"FieldExplanation":{"title":"FieldExplanation",\#
+        "description":"How one field was compared.","type":"object",\#
         "properties":{"field":{"$ref":"#/components/schemas/Field"},\#
         "source":{"$ref":"#/components/schemas/FieldReading"},\#
         "target":{"description":"Null for a person who is not in the target.",\#
@@ -603,22 +744,46 @@ extension ContractDocument {
         "description":"要確認事項: why a row is blocked or deserves a look.","type":"string","enum":["missingEmployeeCode",\#
         "duplicateEmployeeCode","similarEmployeeCode","probableSamePerson","codeReused","codesSwapped",\#
         "missingRequiredField","unmappedValue","unreadableField","possibleRehire","invalidForTarget",\#
-        "changedOnBothSides"],"x-labels":{"missingEmployeeCode":{"ja":"社員番号がありません","en":"No employee code"},\#
-        "duplicateEmployeeCode":{"ja":"社員番号が重複しています","en":"Several people carry this employee code"},\#
-        "similarEmployeeCode":{"ja":"よく似た社員番号の従業員がいます","en":"A code that is equal but for width,\#
-         case or zero padding"},"probableSamePerson":{"ja":"別の社員番号の同一人物と思われます",\#
-        "en":"Probably the same person under another code"},"codeReused":{"ja":"社員番号が別の人に使われています",\#
-        "en":"The linked person has another code now, or the code another person"},\#
-        "codesSwapped":{"ja":"社員番号が入れ替わっています","en":"Two people's codes were exchanged"},\#
+        "changedOnBothSides","changedSinceSync","createdBySync"],"x-labels":{"missingEmployeeCode":{"ja":"社員番号がありません",\#
+        "en":"No employee code"},"duplicateEmployeeCode":{"ja":"社員番号が重複しています",\#
+        "en":"Several people carry this employee code"},"similarEmployeeCode":{"ja":"よく似た社員番号の従業員がいます",\#
+        "en":"A code that is equal but for width, case or zero padding"},\#
+        "probableSamePerson":{"ja":"別の社員番号の同一人物と思われます","en":"Probably the same person under another code"},\#
+        "codeReused":{"ja":"社員番号が別の人に使われています","en":"The linked person has another code now,\#
+         or the code another person"},"codesSwapped":{"ja":"社員番号が入れ替わっています","en":"Two people's codes were exchanged"},\#
         "missingRequiredField":{"ja":"登録に必要な項目がありません","en":"A field that the target needs is missing"},\#
         "unmappedValue":{"ja":"未知の値です","en":"A value never seen before"},"unreadableField":{"ja":"項目を読み取れません",\#
         "en":"A field that the token may not read"},"possibleRehire":{"ja":"再入社の可能性があります",\#
         "en":"Possibly hired again after a resignation"},"invalidForTarget":{"ja":"同期先が受け付けない値です",\#
         "en":"A value that the target would refuse"},"changedOnBothSides":{"ja":"両方で変更されています",\#
-        "en":"Changed on both sides since the last sync"}}},"FindingSeverity":{"title":"FindingSeverity",\#
-        "description":"What a finding does to its row.","type":"string","enum":["blocks","notice"],\#
-        "x-labels":{"blocks":{"ja":"要確認","en":"The row is blocked"},"notice":{"ja":"参考",\#
-        "en":"Worth a look; the row keeps its class"}}},"Job":{"title":"Job",\#
+        "en":"Changed on both sides since the last sync"},"changedSinceSync":{"ja":"同期後に変更されています",\#
+        "en":"In an undo: changed since that sync"},"createdBySync":{"ja":"同期で登録された従業員です",\#
+        "en":"In an undo: created by that sync; nothing is ever deleted"}}},\#
+        "FindingSeverity":{"title":"FindingSeverity","description":"What a finding does to its row.","type":"string",\#
+        "enum":["blocks","notice"],"x-labels":{"blocks":{"ja":"要確認","en":"The row is blocked"},"notice":{"ja":"参考",\#
+        "en":"Worth a look; the row keeps its class"}}},"HistoryEntry":{"title":"HistoryEntry",\#
+        "description":"One thing that was done: by whom, in which job, to whose data.","type":"object",\#
+        "properties":{"number":{"description":"Counted from 1, without a gap.","type":"integer","minimum":1},\#
+        "at":{"$ref":"#/components/schemas/Moment","description":"When."},"deed":{"$ref":"#/components/schemas/Deed"},\#
+        "job":{"$ref":"#/components/schemas/JobName"},"connection":{"$ref":"#/components/schemas/ConnectionName"},\#
+        "actor":{"description":"Who asked, as the host program said.","anyOf":[{"$ref":"#/components/schemas/Actor"},\#
+        {"type":"null"}]},"id":{"description":"The source record of the employee concerned.",\#
+        "anyOf":[{"$ref":"#/components/schemas/RowID"},{"type":"null"}]},\#
+        "employeeCode":{"description":"The employee's code; null once the job is forgotten.",\#
+        "anyOf":[{"$ref":"#/components/schemas/EmployeeCode"},{"type":"null"}]},\#
+        "fields":{"description":"The fields that were sent.","type":"array",\#
+        "items":{"$ref":"#/components/schemas/Field"}},"outcome":{"description":"What came of a write.",\#
+        "anyOf":[{"$ref":"#/components/schemas/Outcome"},{"type":"null"}]},\#
+        "detail":{"description":"What else belongs to it: a decision, a digest, an error's kind, counts.",\#
+        "anyOf":[{"type":"string"},{"type":"null"}]},\#
+        "reason":{"description":"What the caller gave as the reason; null once the job is forgotten.",\#
+        "anyOf":[{"type":"string"},{"type":"null"}]},\#
+        "hash":{"description":"SHA-256 over the entry and the hash of the one before, in hex.","type":"string"}},\#
+        "required":["number","at","deed","job","connection","actor","id","employeeCode","fields","outcome","detail",\#
+        "reason","hash"]},"HistoryFault":{"title":"HistoryFault",\#
+        "description":"What is wrong with an entry of the history.","type":"string","enum":["altered","missing"],\#
+        "x-labels":{"altered":{"ja":"書き換え、挿入、または並べ替え","en":"It is not what its hash says: edited, put in, or moved"},\#
+        "missing":{"ja":"欠落","en":"It is gone"}}},"Job":{"title":"Job",\#
         "description":"同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.","type":"object",\#
         "properties":{"job":{"$ref":"#/components/schemas/JobName"},"state":{"$ref":"#/components/schemas/JobState"},\#
         "label":{"$ref":"#/components/schemas/BilingualText","description":"The state in words."},\#
@@ -641,9 +806,10 @@ extension ContractDocument {
         "anyOf":[{"$ref":"#/components/schemas/WaitReason"},{"type":"null"}]},"error":{"description":"If it failed.",\#
         "anyOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},\#
         "forgotten":{"description":"True once `forget` has removed its personal data; left out until then.",\#
-        "type":"boolean"}},"required":["job","state","label","connection","direction","baseDate","nameStyle","clear",\#
-        "createdAt","fetchedAt","progress","counts","outcomes","waitingUntil","waitingFor","error"]},\#
-        "JobName":{"title":"JobName",\#
+        "type":"boolean"},"undoes":{"$ref":"#/components/schemas/JobName",\#
+        "description":"The job that this one would take back; left out of other jobs."}},"required":["job","state",\#
+        "label","connection","direction","baseDate","nameStyle","clear","createdAt","fetchedAt","progress","counts",\#
+        "outcomes","waitingUntil","waitingFor","error"]},"JobName":{"title":"JobName",\#
         "description":"A job's name. The caller may choose it; the same name with the same params gives the same job."\#
         ,"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9._-]+$"},"JobState":{"title":"JobState",\#
         "description":"Where a job stands.","type":"string","enum":["fetching","ready","syncing","waiting","done",\#
@@ -678,12 +844,12 @@ extension ContractDocument {
         "en":"The service refused this one"},"unknown":{"ja":"結果不明",\#
         "en":"The answer was lost and reading did not settle it"},"notAttempted":{"ja":"未実施","en":"Not attempted"}}},\#
         "OutcomeCounts":{"title":"OutcomeCounts",\#
-        "description":"How many selected employees have each outcome; they add up to the number selected,\#
-         once the job has ended.","type":"object","properties":{"created":{"description":"Created.","type":"integer",\#
-        "minimum":0},"updated":{"description":"Updated.","type":"integer","minimum":0},\#
-        "skipped":{"description":"Nothing to do.","type":"integer","minimum":0},\#
-        "blocked":{"description":"A finding forbids the write.","type":"integer","minimum":0},\#
-        "stale":{"description":"No longer what the diff showed.","type":"integer","minimum":0},\#
+        "description":"How many selected employees have each outcome; they always add up to the number selected. While\#
+         a sync goes on, who waits counts as `notAttempted` and who is being written as `unknown`.","type":"object",\#
+        "properties":{"created":{"description":"Created.","type":"integer","minimum":0},\#
+        "updated":{"description":"Updated.","type":"integer","minimum":0},"skipped":{"description":"Nothing to do.",\#
+        "type":"integer","minimum":0},"blocked":{"description":"A finding forbids the write.","type":"integer",\#
+        "minimum":0},"stale":{"description":"No longer what the diff showed.","type":"integer","minimum":0},\#
         "failed":{"description":"Refused by the service.","type":"integer","minimum":0},\#
         "unknown":{"description":"Not known whether it was done.","type":"integer","minimum":0},\#
         "notAttempted":{"description":"Not attempted, or not yet.","type":"integer","minimum":0}},\#
@@ -854,6 +1020,8 @@ extension ContractDocument {
         "message":"The head count of the contract with the service is reached.","data":{"kind":"planLimitExceeded",\#
         "messageJa":"サービスの契約人数に達しています。","retryable":false}},"outcomeUnknown":{"code":-32029,\#
         "message":"The answer to a write was lost, and reading did not settle it.","data":{"kind":"outcomeUnknown",\#
-        "messageJa":"書き込みの応答が失われ、結果を確認できていません。","retryable":true}}}}}
+        "messageJa":"書き込みの応答が失われ、結果を確認できていません。","retryable":true}},"nothingToResolve":{"code":-32030,\#
+        "message":"Nothing that blocks this employee is answered by this decision.","data":{"kind":"nothingToResolve",\#
+        "messageJa":"この従業員に、その判断で解決できる要確認事項はありません。","retryable":false}}}}}
         """#
 }
