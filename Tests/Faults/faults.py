@@ -1,0 +1,508 @@
+#!/usr/bin/env python3
+"""Syncs creates and updates again and again while everything that can go wrong does, and asks the sandbox what became of
+the people.
+
+Each run has a seed, and the seed says what happens: the process is killed at a request or at a write of its ledger, an
+answer is lost or is an error, the disk is full, the token is revoked, the closed hours begin, or a colleague edits a
+record. Then the process is started again and goes on as a host program would: `resume`, `retry`. In the end the
+sandbox's log of requests and its people are held against what renkei says.
+
+    faults.py [--runs 1000] [--from 0] [--workers 8] [--renkei .build/debug/renkei]
+
+Any run can be had again alone: --runs 1 --from SEED.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import json
+import os
+import pathlib
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.parse
+import urllib.request
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+CREATES, UPDATES = ["0101", "0102", "0103"], ["0201", "0202", "0203"]
+SIDES = {"smartHRToKingOfTime": "kingOfTime", "kingOfTimeToSmartHR": "smartHR"}
+
+
+class Violation(Exception):
+    """Something that must never happen has happened."""
+
+
+def must(holds, what):
+    if not holds:
+        raise Violation(what)
+
+
+class Sandbox:
+    """Both services, in a process of their own, which nothing kills."""
+
+    def __init__(self, renkei):
+        unlimited = ["smartHR.rate.perSecond=0", "smartHR.rate.perHour=0", "smartHR.rate.perMinute=0"]
+        command = [renkei, "sandbox", "--people", "0"]
+        for switch in unlimited:
+            command += ["--switch", switch]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.addresses = json.loads(self.process.stdout.readline())
+
+    def control(self, method, path, body=None):
+        data = None if body is None else json.dumps(body).encode()
+        asked = urllib.request.Request(
+            f"{self.addresses['controlURL']}/{path}", data, {"content-type": "application/json"}, method=method)
+        with urllib.request.urlopen(asked, timeout=30) as answer:
+            content = answer.read()
+        return json.loads(content) if content else None
+
+    def people(self, side):
+        return self.control("GET", f"people/{side}")
+
+    def put(self, side, id, **fields):
+        self.control("PUT", f"people/{side}/{id}", fields)
+
+    def requests(self, side=None):
+        return self.control("GET", "requests" + (f"?side={side}" if side else ""))["requests"]
+
+    def start_anew(self, direction):
+        """Six people in the source; three of them in the target, each with another last name."""
+        self.heal()
+        for side in ("smartHR", "kingOfTime"):
+            for one in self.people(side):
+                self.control("DELETE", f"people/{side}/{one['id' if side == 'smartHR' else 'key']}")
+        target = SIDES[direction]
+        source = "smartHR" if target == "kingOfTime" else "kingOfTime"
+        for code in CREATES + UPDATES:
+            self.put(source, f"source-{code}", **person(source, code, "新姓"))
+        for code in UPDATES:
+            self.put(target, f"target-{code}", **person(target, code, "旧姓"))
+        self.control("DELETE", "requests")
+
+    def heal(self):
+        self.control("DELETE", "faults")
+        self.control("POST", "switches", {"kingOfTime.token": "valid", "smartHR.token": "valid"})
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def person(side, code, last_name):
+    """A made-up person in the service's own words."""
+    birth, email = f"19{60 + int(code[-2:])}-0{code[1]}-15", f"e{code}@example.jp"
+    if side == "smartHR":
+        return {
+            "emp_code": code, "last_name": last_name, "first_name": f"名{code}", "last_name_yomi": "セイ",
+            "first_name_yomi": "メイ", "gender": "female", "birth_at": birth, "email": email,
+            "entered_at": "2015-04-01", "resigned_at": None,
+        }
+    return {
+        "code": code, "lastName": last_name, "firstName": f"名{code}", "lastNamePhonetics": "セイ",
+        "firstNamePhonetics": "メイ", "gender": "female", "birthDate": birth, "emailAddresses": [email],
+        "hiredDate": "2015-04-01",
+    }
+
+
+def code_of(side, one):
+    return one.get("emp_code" if side == "smartHR" else "code")
+
+
+def last_name_of(side, one):
+    return one.get("last_name" if side == "smartHR" else "lastName")
+
+
+class Renkei:
+    """One process, spoken to as a host program does. `None` is answered once it is gone."""
+
+    def __init__(self, renkei, sandbox, folder, file_limit=None, dies_of_it=True):
+        env = {name: value for name, value in os.environ.items() if not name.startswith("RENKEI_")}
+        main, addresses = "RENKEI_CONNECTIONS_MAIN_", sandbox.addresses
+        env |= {
+            "SMARTHR": addresses["smartHRToken"], "KOT": addresses["kingOfTimeToken"],
+            main + "SMART_HR_BASE_URL": addresses["smartHRBaseURL"], main + "SMART_HR_TOKEN_ENV": "SMARTHR",
+            main + "SMART_HR_REQUESTS_PER_SECOND": "0",
+            main + "KING_OF_TIME_BASE_URL": addresses["kingOfTimeBaseURL"], main + "KING_OF_TIME_TOKEN_ENV": "KOT",
+            main + "KING_OF_TIME_REQUESTS_PER_SECOND": "0",
+            "RENKEI_CLOSED_HOURS_WINDOWS": "", "RENKEI_STATE_DIRECTORY": str(folder),
+            "RENKEI_SETTLE_PAUSE_MILLISECONDS": "150", "RENKEI_WHEN_CLOSED": "refuse",
+        }
+
+        def prepare():
+            if file_limit is not None:
+                resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+                signal.signal(signal.SIGXFSZ, signal.SIG_DFL if dies_of_it else signal.SIG_IGN)
+                resource.setrlimit(resource.RLIMIT_FSIZE, (file_limit, file_limit))
+
+        self.process = subprocess.Popen(
+            [renkei, "serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env,
+            preexec_fn=prepare, restore_signals=False)
+        self.next = 0
+
+    def call(self, method, **params):
+        """The result, the error as it came, or `None` if the process ended first."""
+        self.next += 1
+        message = {"jsonrpc": "2.0", "id": self.next, "method": method, "params": params}
+        try:
+            self.process.stdin.write(json.dumps(message).encode() + b"\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            return None
+        while line := self.process.stdout.readline():
+            try:
+                answer = json.loads(line)
+            except ValueError:
+                return None
+            if answer.get("id") == self.next:
+                return answer.get("result", answer.get("error"))
+        return None
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.close()
+
+    def end(self):
+        """The end of input; what is in flight is finished."""
+        try:
+            self.process.stdin.close()
+        except BrokenPipeError:
+            pass
+        self.process.stdout.read()
+        self.process.wait(60)
+        self.close()
+
+    def close(self):
+        for stream in (self.process.stdin, self.process.stdout):
+            try:
+                stream.close()
+            except BrokenPipeError:
+                pass
+
+
+class Run:
+    """One seeded run."""
+
+    FAULTS = [
+        "killAfterEffect", "killBeforeEffect", "killAtLedgerWrite", "killAnywhere", "terminate", "loseAnswer",
+        "loseRequest", "errorAfterEffect", "errorBeforeEffect", "diskFull", "revokeToken", "closedHours",
+        "editBefore", "editDuring", "killTwice", "cancel",
+    ]
+
+    def __init__(self, seed, renkei, sandbox):
+        self.seed, self.renkei, self.sandbox = seed, renkei, sandbox
+        self.random = random.Random(seed)
+        self.fault = self.FAULTS[seed % len(self.FAULTS)]
+        self.direction = list(SIDES)[seed // len(self.FAULTS) % 2]
+        self.target = SIDES[self.direction]
+        self.edited = set()
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="renkei-faults-"))
+
+    def __call__(self):
+        try:
+            self.sandbox.start_anew(self.direction)
+            self.fetch()
+            self.sandbox.control("DELETE", "requests")
+            getattr(self, self.fault)()
+            self.sandbox.heal()
+            self.recover()
+            return self.judge()
+        finally:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    # What the host does.
+
+    def start(self, **limits):
+        return Renkei(self.renkei, self.sandbox, self.folder, **limits)
+
+    def fetch(self):
+        process = self.start()
+        job = process.call("fetch", direction=self.direction, baseDate=time.strftime("%Y-%m-%d"), job="j", waitSeconds=60)
+        must(job and job.get("state") == "ready", f"fetch ended as {job}")
+        must(job["counts"] == {"new": 3, "changed": 3, "unchanged": 0, "blocked": 0}, f"found {job['counts']}")
+        plan = process.call("sync", dryRun=True, **self.selection())
+        must(plan["planned"]["creates"] == 3 and plan["planned"]["updates"] == 3, f"planned {plan}")
+        must(all(asked["method"] == "GET" for asked in self.sandbox.requests()), "a dry run wrote")
+        process.end()
+
+    def selection(self):
+        defaults = {"divisionCode": "1000", "workingTypeCode": "1"}
+        if self.target == "smartHR":
+            defaults = {"businessEstablishmentId": self.choices()["businessEstablishments"][0]["id"]}
+        else:
+            found = self.choices()
+            defaults = {
+                "divisionCode": found["divisions"][0]["code"], "workingTypeCode": found["workingTypes"][0]["code"]
+            }
+        return {"job": "j", "select": {"classes": ["new", "changed"]}, "createDefaults": defaults}
+
+    known_choices = None
+
+    def choices(self):
+        if Run.known_choices is None:
+            process = Renkei(self.renkei, self.sandbox, self.folder / "choices")
+            Run.known_choices = process.call("choices")
+            process.end()
+        return Run.known_choices
+
+    def sync(self, process, wait=60):
+        return process.call("sync", waitSeconds=wait, **self.selection())
+
+    def recover(self):
+        """Starts again and goes on until nothing is left to do, as a host program would."""
+        for _ in range(8):
+            process = self.start()
+            job = process.call("status", job="j", waitSeconds=30)
+            must(job is not None and "state" in job, f"status answered {job}")
+            open = [job["outcomes"][name] for name in ("failed", "unknown", "notAttempted")] if job["outcomes"] else [1]
+            if job["state"] == "ready":
+                process.call("sync", waitSeconds=60, **self.selection())
+            elif job["state"] == "interrupted":
+                process.call("resume", job="j", waitSeconds=60)
+            elif any(open):
+                process.call("retry", job="j", waitSeconds=60)
+            else:
+                process.end()
+                return
+            process.end()
+        raise Violation(f"nothing more is done, and it stands at {job}")
+
+    # What goes wrong.
+
+    def nth(self):
+        """One of the requests of the sync: it begins with one or two for the choices, and takes three for each person."""
+        return self.random.randint(1, 20)
+
+    def strike(self, **fault):
+        self.sandbox.control("POST", "faults", {"path": "*", "nth": self.nth(), **fault})
+
+    def sync_until_struck(self, kind=None, **limits):
+        """Begins the sync and returns once the fault has struck, or the sync has ended without it."""
+        process = self.start(**limits)
+        thread = threading.Thread(target=self.sync, args=(process,))
+        thread.start()
+        while thread.is_alive() and not any(asked["faults"] for asked in self.sandbox.requests()):
+            time.sleep(0.002)
+        return process, thread
+
+    def killAfterEffect(self):
+        self.strike(action="delay", milliseconds=3000)
+        process, thread = self.sync_until_struck()
+        process.process.kill()
+        thread.join()
+        process.kill()
+
+    def killBeforeEffect(self):
+        self.strike(action="dropBefore")
+        process, thread = self.sync_until_struck()
+        process.process.kill()
+        thread.join()
+        process.kill()
+
+    def killAnywhere(self):
+        process = self.start()
+        thread = threading.Thread(target=self.sync, args=(process,))
+        thread.start()
+        time.sleep(self.random.uniform(0.02, 0.5))
+        process.process.kill()
+        thread.join()
+        process.kill()
+
+    def killTwice(self):
+        self.killAfterEffect()
+        process = self.start()
+        thread = threading.Thread(target=process.call, args=("resume",), kwargs={"job": "j", "waitSeconds": 60})
+        thread.start()
+        time.sleep(self.random.uniform(0.05, 0.6))
+        process.process.kill()
+        thread.join()
+        process.kill()
+
+    def killAtLedgerWrite(self):
+        """The system kills it in the middle of writing the ledger, at a byte that the seed chooses."""
+        process = self.start(file_limit=self.ledger_bytes())
+        self.sync(process)
+        process.kill()
+
+    def diskFull(self):
+        process = self.start(file_limit=self.ledger_bytes(), dies_of_it=False)
+        self.sync(process)
+        process.end()
+
+    def ledger_bytes(self):
+        # Below this the file cannot even be opened; the log of all six people is some 400 KB.
+        return self.random.randint(36_000, 420_000)
+
+    def terminate(self):
+        self.strike(action="delay", milliseconds=300)
+        process, thread = self.sync_until_struck()
+        process.process.terminate()
+        thread.join()
+        process.process.wait(30)
+        process.kill()
+
+    def cancel(self):
+        self.strike(action="delay", milliseconds=100)
+        process = self.start()
+        job = self.sync(process, wait=0)
+        time.sleep(self.random.uniform(0, 0.2))
+        if job and "state" in job:
+            process.call("cancel", job="j")
+            process.call("status", job="j", waitSeconds=30)
+        process.end()
+
+    def with_fault(self, **fault):
+        self.strike(**fault)
+        process = self.start()
+        self.sync(process)
+        process.end()
+
+    def loseAnswer(self):
+        self.with_fault(action="dropAfter", times=self.random.choice([1, 1, 4]))
+
+    def loseRequest(self):
+        self.with_fault(action="dropBefore", times=self.random.choice([1, 1, 4]))
+
+    def errorAfterEffect(self):
+        self.with_fault(action="answerAfter", status=self.random.choice([500, 502, 504]), body="<html>")
+
+    def errorBeforeEffect(self):
+        self.with_fault(action="answer", status=self.random.choice([500, 502, 400]), body='{"code":9,"message":"x"}')
+
+    def revokeToken(self):
+        values = self.sandbox.control("GET", "switches")
+        must(f"{self.target}.token" in values, "there is no switch for the token")
+        self.with_fault(action="setSwitch", field=f"{self.target}.token", value="revoked")
+
+    def closedHours(self):
+        self.with_fault(action="answer", status=403, body='{"errors":[{"code":104,"message":"closed"}]}')
+
+    def edit(self, code):
+        self.edited.add(code)
+        name = {"last_name": "再婚"} if self.target == "smartHR" else {"lastName": "再婚"}
+        self.sandbox.put(self.target, f"target-{code}", **name)
+
+    def editBefore(self):
+        self.edit(self.random.choice(UPDATES))
+        process = self.start()
+        self.sync(process)
+        process.end()
+
+    def editDuring(self):
+        """While a new person is being written, somebody edits one who comes later in the list."""
+        self.sandbox.control("POST", "faults", {"method": "POST", "nth": 1, "action": "delay", "milliseconds": 300})
+        process, thread = self.sync_until_struck()
+        self.edit(self.random.choice(UPDATES))
+        thread.join()
+        process.end()
+
+    # What became of it.
+
+    def judge(self):
+        process = self.start()
+        job = process.call("status", job="j")
+        results = process.call("results", job="j", limit=100)["rows"]
+        verdict = process.call("verifyHistory")
+        history = process.call("history", job="j", limit=500)["entries"]
+        process.end()
+        outcomes = {row["employeeCode"]: row["outcome"] for row in results}
+        must(verdict["ok"], f"the history is broken: {verdict}")
+        must(sum(job["outcomes"].values()) == 6 and len(outcomes) == 6, f"not six outcomes: {job['outcomes']}")
+        told = collections.Counter(e["employeeCode"] for e in history if e["outcome"] in ("created", "updated"))
+        done = {code for code, outcome in outcomes.items() if outcome in ("created", "updated")}
+        must(told == collections.Counter(done), f"the history tells {told}, done is {done}")
+        self.judge_people(outcomes)
+        self.judge_requests(outcomes)
+        return self.fault, collections.Counter(outcomes.values())
+
+    def judge_people(self, outcomes):
+        people = collections.defaultdict(list)
+        for one in self.sandbox.people(self.target):
+            people[code_of(self.target, one)].append(last_name_of(self.target, one))
+        for code in CREATES:
+            must(len(people[code]) == 1, f"{code} is there {len(people[code])} times")
+            must(outcomes[code] == "created", f"{code} was created and is called {outcomes[code]}")
+        for code in UPDATES:
+            edited = code in self.edited
+            must(people[code] == (["再婚"] if edited else ["新姓"]), f"{code} is now {people[code]}")
+            must(outcomes[code] == ("stale" if edited else "updated"), f"{code} is called {outcomes[code]}")
+
+    def judge_requests(self, outcomes):
+        """Nobody is created twice, and before each write the very person was read."""
+        created, read = collections.Counter(), []
+        for asked in self.sandbox.requests(self.target):
+            if asked["method"] == "GET":
+                read.append(urllib.parse.unquote(asked["path"] + "?" + asked["query"]))
+                continue
+            if asked["status"] == 0 and not asked["effect"]:
+                continue
+            code = self.code_written(asked)
+            ids = [code, f"target-{code}"]
+            must(any(id in one for id in ids for one in read), f"{code} was written behind {read}")
+            read = []
+            if asked["method"] == "POST" and asked["effect"]:
+                created[code] += 1
+        must(all(count == 1 for count in created.values()), f"created more than once: {created}")
+
+    def code_written(self, asked):
+        if asked["method"] == "POST":
+            return code_of(self.target, json.loads(asked["body"]))
+        return urllib.parse.unquote(asked["path"]).rsplit("-", 1)[1]
+
+
+def work(renkei, seeds, tally):
+    sandbox = Sandbox(renkei)
+    try:
+        while True:
+            try:
+                seed = seeds.popleft()
+            except IndexError:
+                return
+            try:
+                fault, outcomes = Run(seed, renkei, sandbox)()
+                tally.append((seed, fault, outcomes, None))
+            except Violation as violation:
+                tally.append((seed, Run.FAULTS[seed % len(Run.FAULTS)], None, str(violation)))
+                print(f"seed {seed}: {violation}", file=sys.stderr, flush=True)
+    finally:
+        sandbox.stop()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=1000)
+    parser.add_argument("--from", type=int, default=0, dest="first")
+    parser.add_argument("--workers", type=int, default=8)
+    parser.add_argument("--renkei", default=str(REPOSITORY / ".build" / "debug" / "renkei"))
+    options = parser.parse_args()
+    seeds = collections.deque(range(options.first, options.first + options.runs))
+    tally, begun = [], time.monotonic()
+    with concurrent.futures.ThreadPoolExecutor(options.workers) as pool:
+        for worker in [pool.submit(work, options.renkei, seeds, tally) for _ in range(options.workers)]:
+            worker.result()
+    report(tally, time.monotonic() - begun)
+    return 0 if len(tally) == options.runs and not any(violation for *_, violation in tally) else 1
+
+
+def report(tally, seconds):
+    outcomes = collections.Counter()
+    print(f"{'what went wrong':20} {'runs':>5} {'violations':>10}")
+    for fault in Run.FAULTS:
+        runs = [run for run in tally if run[1] == fault]
+        print(f"{fault:20} {len(runs):5} {sum(run[3] is not None for run in runs):10}")
+    for run in tally:
+        outcomes += run[2] or collections.Counter()
+    broken = sum(run[3] is not None for run in tally)
+    print(f"{'all':20} {len(tally):5} {broken:10}   in {seconds:.0f} s")
+    print("outcomes: " + ", ".join(f"{name} {count}" for name, count in sorted(outcomes.items())))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
