@@ -130,6 +130,10 @@ const (
 	// ErrorKindOutcomeUnknown: 書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not
 	// settle it.
 	ErrorKindOutcomeUnknown ErrorKind = "outcomeUnknown"
+
+	// ErrorKindNothingToResolve: この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered
+	// by this decision.
+	ErrorKindNothingToResolve ErrorKind = "nothingToResolve"
 )
 
 // CheckState: How one entry of the preflight stands.
@@ -217,6 +221,61 @@ const (
 
 	// ClearableFieldResignationDate: 退職年月日. Date of resignation.
 	ClearableFieldResignationDate ClearableField = "resignationDate"
+)
+
+// Decision: What a person decides about an employee's findings. What the data lacks is answered by mending
+// it.
+type Decision string
+
+// The words of Decision that are known; there may be more.
+const (
+	// DecisionAccept: 社員番号のとおりとする. The people concerned were looked at: it is as the codes say.
+	DecisionAccept Decision = "accept"
+
+	// DecisionUseSource: 取得元の値を書き込む. Write the source's value although the target's has changed, too.
+	DecisionUseSource Decision = "useSource"
+
+	// DecisionKeepTarget: 同期先の値を残す. Leave the target's value as it is, this time.
+	DecisionKeepTarget Decision = "keepTarget"
+)
+
+// Deed: What an entry of the history tells.
+type Deed string
+
+// The words of Deed that are known; there may be more.
+const (
+	// DeedFetch: 取得の指示. A fetch was asked for.
+	DeedFetch Deed = "fetch"
+
+	// DeedSync: 同期の指示. A sync was asked for.
+	DeedSync Deed = "sync"
+
+	// DeedRetry: 再実行の指示. A retry was asked for.
+	DeedRetry Deed = "retry"
+
+	// DeedResume: 再開の指示. Going on with an interrupted sync was asked for.
+	DeedResume Deed = "resume"
+
+	// DeedCancel: 中止の指示. The end of a job was asked for.
+	DeedCancel Deed = "cancel"
+
+	// DeedUndo: 取り消しの指示. Taking a sync back was asked for.
+	DeedUndo Deed = "undo"
+
+	// DeedForget: 個人情報の消去. A job's personal data was removed.
+	DeedForget Deed = "forget"
+
+	// DeedRead: 一覧の取得. The services' lists were read.
+	DeedRead Deed = "read"
+
+	// DeedOverride: 上限超過の承認. A limit was exceeded, and the caller said yes.
+	DeedOverride Deed = "override"
+
+	// DeedResolve: 要確認事項の判断. Somebody decided about findings.
+	DeedResolve Deed = "resolve"
+
+	// DeedWrite: 書き込み. An employee was written, or was to be.
+	DeedWrite Deed = "write"
 )
 
 // Direction: 方向: which service is read (the source) and which is written (the target).
@@ -327,6 +386,12 @@ const (
 
 	// FindingCodeChangedOnBothSides: 両方で変更されています. Changed on both sides since the last sync.
 	FindingCodeChangedOnBothSides FindingCode = "changedOnBothSides"
+
+	// FindingCodeChangedSinceSync: 同期後に変更されています. In an undo: changed since that sync.
+	FindingCodeChangedSinceSync FindingCode = "changedSinceSync"
+
+	// FindingCodeCreatedBySync: 同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted.
+	FindingCodeCreatedBySync FindingCode = "createdBySync"
 )
 
 // FindingSeverity: What a finding does to its row.
@@ -339,6 +404,18 @@ const (
 
 	// FindingSeverityNotice: 参考. Worth a look; the row keeps its class.
 	FindingSeverityNotice FindingSeverity = "notice"
+)
+
+// HistoryFault: What is wrong with an entry of the history.
+type HistoryFault string
+
+// The words of HistoryFault that are known; there may be more.
+const (
+	// HistoryFaultAltered: 書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved.
+	HistoryFaultAltered HistoryFault = "altered"
+
+	// HistoryFaultMissing: 欠落. It is gone.
+	HistoryFaultMissing HistoryFault = "missing"
 )
 
 // JobState: Where a job stands.
@@ -591,7 +668,8 @@ type Division struct {
 
 // ExceededLimit: A limit of the settings that a sync would exceed.
 type ExceededLimit struct {
-	// `creates`, `changes`, `changedPercent`, `resignations` or `cleared`.
+	// `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all whom both sides have
+	// would change at once) or `shorterListPercent` (a list is much shorter than last time).
 	Limit string `json:"limit"`
 
 	// What the sync would come to.
@@ -664,6 +742,47 @@ type Finding struct {
 	Values map[string]string `json:"values"`
 }
 
+// HistoryEntry: One thing that was done: by whom, in which job, to whose data.
+type HistoryEntry struct {
+	// Counted from 1, without a gap.
+	Number int `json:"number"`
+
+	// When.
+	At time.Time `json:"at"`
+
+	Deed Deed `json:"deed"`
+
+	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	Job string `json:"job"`
+
+	// 連携設定: a connection's name in the settings.
+	Connection string `json:"connection"`
+
+	// Who asked, as the host program said.
+	Actor *string `json:"actor"`
+
+	// The source record of the employee concerned.
+	ID *string `json:"id"`
+
+	// The employee's code; null once the job is forgotten.
+	EmployeeCode *string `json:"employeeCode"`
+
+	// The fields that were sent.
+	Fields []Field `json:"fields"`
+
+	// What came of a write.
+	Outcome *Outcome `json:"outcome"`
+
+	// What else belongs to it: a decision, a digest, an error's kind, counts.
+	Detail *string `json:"detail"`
+
+	// What the caller gave as the reason; null once the job is forgotten.
+	Reason *string `json:"reason"`
+
+	// SHA-256 over the entry and the hash of the one before, in hex.
+	Hash string `json:"hash"`
+}
+
 // Job: 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.
 type Job struct {
 	// A job's name. The caller may choose it; the same name with the same params gives the same job.
@@ -713,6 +832,9 @@ type Job struct {
 
 	// True once `forget` has removed its personal data; left out until then.
 	Forgotten bool `json:"forgotten,omitempty"`
+
+	// The job that this one would take back; left out of other jobs.
+	Undoes string `json:"undoes,omitempty"`
 }
 
 // KingOfTimeCreateDefault: What new people in KING OF TIME are given.
@@ -736,8 +858,8 @@ type KingOfTimePlacement struct {
 	WorkingTypeCode string `json:"workingTypeCode"`
 }
 
-// OutcomeCounts: How many selected employees have each outcome; they add up to the number selected, once the
-// job has ended.
+// OutcomeCounts: How many selected employees have each outcome; they always add up to the number selected.
+// While a sync goes on, who waits counts as `notAttempted` and who is being written as `unknown`.
 type OutcomeCounts struct {
 	// Created.
 	Created int `json:"created"`
@@ -997,12 +1119,34 @@ type HelloResult struct {
 	Features []string `json:"features"`
 }
 
+// HistoryResult: What `history` answers.
+type HistoryResult struct {
+	Entries []HistoryEntry `json:"entries"`
+
+	// Null on the last page.
+	NextCursor *string `json:"nextCursor"`
+}
+
 // JobsResult: What `jobs` answers.
 type JobsResult struct {
 	Jobs []Job `json:"jobs"`
 
 	// Null on the last page.
 	NextCursor *string `json:"nextCursor"`
+}
+
+// ResolveResult: What `resolve` answers.
+type ResolveResult struct {
+	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	Job string `json:"job"`
+
+	Counts ClassCounts `json:"counts"`
+
+	// Stands for exactly what was shown; it changes when anything in it does.
+	Digest string `json:"digest"`
+
+	// The row as it is now.
+	Row DiffRow `json:"row"`
 }
 
 // ResultsResult: What `results` answers.
@@ -1034,6 +1178,24 @@ type UnsubscribeResult struct {
 
 	// The single jobs that this connection is told of.
 	Jobs []string `json:"jobs"`
+}
+
+// VerifyHistoryResult: What `verifyHistory` answers.
+type VerifyHistoryResult struct {
+	// Whether all of it is as it was written.
+	Ok bool `json:"ok"`
+
+	// How many entries were found good, from the first on.
+	Entries int `json:"entries"`
+
+	// The hash of the last good entry, in hex; null if there is none.
+	Head *string `json:"head"`
+
+	// What is wrong, if anything is.
+	Fault *HistoryFault `json:"fault"`
+
+	// The number of the first entry that is not good.
+	Number *int `json:"number"`
 }
 
 // JobProgressParams: A job has got further. Sent after `subscribe`, at most 10 a second for a job; the last
@@ -1328,6 +1490,10 @@ var (
 	// ErrOutcomeUnknown: The answer to a write was lost, and reading did not settle it. Retry: it looks the
 	// person up before anything is sent again.
 	ErrOutcomeUnknown error = kindError(ErrorKindOutcomeUnknown)
+
+	// ErrNothingToResolve: Nothing that blocks this employee is answered by this decision. See explain for
+	// what was found. What is missing is mended in the source.
+	ErrNothingToResolve error = kindError(ErrorKindNothingToResolve)
 )
 
 // ParseErrorData is what Data of ErrParseError holds.
@@ -1537,6 +1703,14 @@ type DigestMismatchData struct {
 	Digest string `json:"digest,omitempty"`
 }
 
+// NothingToResolveData is what Data of ErrNothingToResolve holds.
+type NothingToResolveData struct {
+	// The employee that was named.
+	Employee string `json:"employee,omitempty"`
+
+	Decision Decision `json:"decision,omitempty"`
+}
+
 // AuthenticateParams is what Authenticate takes. The zero value of a param that is not required is left out.
 type AuthenticateParams struct {
 	// The token that the listener was started with.
@@ -1744,6 +1918,48 @@ func (c *Client) Hello(ctx context.Context, params HelloParams) (result HelloRes
 	return result, err
 }
 
+// HistoryParams is what History takes. The zero value of a param that is not required is left out.
+type HistoryParams struct {
+	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	Job string `json:"job,omitempty"`
+
+	// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+	EmployeeCode string `json:"employeeCode,omitempty"`
+
+	// A row's identity within its job, so that people without a code have one too.
+	ID string `json:"id,omitempty"`
+
+	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	Actor string `json:"actor,omitempty"`
+
+	// How many rows a page has at most; 100 if not given.
+	Limit int `json:"limit,omitempty"`
+
+	// Where the next page begins. Opaque.
+	Cursor string `json:"cursor,omitempty"`
+}
+
+// History: Who did what to whose data, and when. Newest first, paged. Entries are only ever added, each bound
+// to the one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it answers
+// whose data was written, which fields, and when; values are not in it.
+//
+// Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+func (c *Client) History(ctx context.Context, params HistoryParams) (result HistoryResult, err error) {
+	err = c.Call(ctx, "history", params, &result)
+	return result, err
+}
+
+// EachHistory goes over everything that History has, page by page.
+func (c *Client) EachHistory(ctx context.Context, params HistoryParams) *Rows[HistoryEntry] {
+	return &Rows[HistoryEntry]{next: func(cursor string) ([]HistoryEntry, *string, error) {
+		if cursor != "" {
+			params.Cursor = cursor
+		}
+		page, err := c.History(ctx, params)
+		return page.Entries, page.NextCursor, err
+	}}
+}
+
 // JobsParams is what Jobs takes. The zero value of a param that is not required is left out.
 type JobsParams struct {
 	// How many rows a page has at most; 100 if not given.
@@ -1775,6 +1991,40 @@ func (c *Client) EachJobs(ctx context.Context, params JobsParams) *Rows[Job] {
 // Ping: Whether it is alive. Answers at once, also before `authenticate`.
 func (c *Client) Ping(ctx context.Context) error {
 	return c.Call(ctx, "ping", struct{}{}, nil)
+}
+
+// ResolveParams is what Resolve takes. The zero value of a param that is not required is left out.
+type ResolveParams struct {
+	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	Job string `json:"job"`
+
+	// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+	EmployeeCode string `json:"employeeCode,omitempty"`
+
+	// A row's identity within its job, so that people without a code have one too.
+	ID string `json:"id,omitempty"`
+
+	Decision Decision `json:"decision"`
+
+	// Why; kept in the history until the job is forgotten.
+	Reason string `json:"reason,omitempty"`
+
+	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	Actor string `json:"actor,omitempty"`
+}
+
+// Resolve: Decide about an employee whom findings block. The decision, the reason and who decided go into the
+// history, and the row changes its class accordingly: what the decision answers is a notice from then on. The
+// job's digest changes with it. `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`,
+// `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`); `useSource` and `keepTarget` answer
+// `changedOnBothSides` and `changedSinceSync`. What the data lacks is not decided but mended. The employee is
+// named by `employeeCode` or by the row's `id`, one of the two.
+//
+// Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrUnknownEmployees, ErrNothingToResolve,
+// ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+func (c *Client) Resolve(ctx context.Context, params ResolveParams) (result ResolveResult, err error) {
+	err = c.Call(ctx, "resolve", params, &result)
+	return result, err
 }
 
 // ResultsParams is what Results takes. The zero value of a param that is not required is left out.
@@ -1951,6 +2201,40 @@ func (c *Client) Sync(ctx context.Context, params SyncParams) (result SyncResult
 	return result, err
 }
 
+// UndoParams is what Undo takes. The zero value of a param that is not required is left out.
+type UndoParams struct {
+	// The job to take back.
+	Job string `json:"job"`
+
+	// The new job's name; one is made up if none is given. The same name for the same job is the same job, so
+	// a retry is harmless.
+	NewJob string `json:"newJob,omitempty"`
+
+	// Without it, the setting.
+	WhenClosed WhenClosed `json:"whenClosed,omitempty"`
+
+	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	WaitSeconds int `json:"waitSeconds,omitempty"`
+
+	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	Actor string `json:"actor,omitempty"`
+}
+
+// Undo: Begin a job that would take a sync back. Reads the target and compares it with the values from before
+// the sync. Nothing is written: what comes of it is a job like any other, in the same direction, to be looked
+// at with `diff` and written with `sync`, with the same checks. A value that was changed since is shown and
+// blocks (`changedSinceSync`) until somebody decides; a person whom the sync created is listed
+// (`createdBySync`), since nothing is ever deleted. Only what the ledger still holds can be taken back: not a
+// forgotten job.
+//
+// Errors: ErrUnknownJob, ErrJobExists, ErrJobNotReady, ErrJobBusy, ErrNotConfigured, ErrUnknownConnection,
+// ErrCancelled, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
+// ErrUnreadableAnswer, ErrIncompleteList, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+func (c *Client) Undo(ctx context.Context, params UndoParams) (result Job, err error) {
+	err = c.Call(ctx, "undo", params, &result)
+	return result, err
+}
+
 // UnsubscribeParams is what Unsubscribe takes. The zero value of a param that is not required is left out.
 type UnsubscribeParams struct {
 	// One job; without it, everything that this connection asked for.
@@ -1961,5 +2245,15 @@ type UnsubscribeParams struct {
 // so.
 func (c *Client) Unsubscribe(ctx context.Context, params UnsubscribeParams) (result UnsubscribeResult, err error) {
 	err = c.Call(ctx, "unsubscribe", params, &result)
+	return result, err
+}
+
+// VerifyHistory: Whether the history is as it was written. Goes through all entries from the first on and
+// computes each hash anew: an entry that was edited, put in, moved or removed is found, and the first is
+// named. Whoever keeps `head` elsewhere can tell later that nothing up to it has changed.
+//
+// Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+func (c *Client) VerifyHistory(ctx context.Context) (result VerifyHistoryResult, err error) {
+	err = c.Call(ctx, "verifyHistory", struct{}{}, &result)
 	return result, err
 }

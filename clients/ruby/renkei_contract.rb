@@ -49,6 +49,8 @@ module Renkei
   # - `:plan_limit_exceeded`: サービスの契約人数に達しています。 The head count of the contract with the service is reached.
   # - `:outcome_unknown`: 書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not
   #   settle it.
+  # - `:nothing_to_resolve`: この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered by
+  #   this decision.
   ErrorKind = Words.new(
     parse_error: 'parseError',
     invalid_request: 'invalidRequest',
@@ -84,7 +86,8 @@ module Renkei
     record_refused: 'recordRefused',
     record_not_found: 'recordNotFound',
     plan_limit_exceeded: 'planLimitExceeded',
-    outcome_unknown: 'outcomeUnknown'
+    outcome_unknown: 'outcomeUnknown',
+    nothing_to_resolve: 'nothingToResolve'
   )
 
   # How one entry of the preflight stands.
@@ -145,6 +148,42 @@ module Renkei
     resignation_date: 'resignationDate'
   )
 
+  # What a person decides about an employee's findings. What the data lacks is answered by mending it.
+  # - `:accept`: 社員番号のとおりとする. The people concerned were looked at: it is as the codes say.
+  # - `:use_source`: 取得元の値を書き込む. Write the source's value although the target's has changed, too.
+  # - `:keep_target`: 同期先の値を残す. Leave the target's value as it is, this time.
+  Decision = Words.new(
+    accept: 'accept',
+    use_source: 'useSource',
+    keep_target: 'keepTarget'
+  )
+
+  # What an entry of the history tells.
+  # - `:fetch`: 取得の指示. A fetch was asked for.
+  # - `:sync`: 同期の指示. A sync was asked for.
+  # - `:retry`: 再実行の指示. A retry was asked for.
+  # - `:resume`: 再開の指示. Going on with an interrupted sync was asked for.
+  # - `:cancel`: 中止の指示. The end of a job was asked for.
+  # - `:undo`: 取り消しの指示. Taking a sync back was asked for.
+  # - `:forget`: 個人情報の消去. A job's personal data was removed.
+  # - `:read`: 一覧の取得. The services' lists were read.
+  # - `:override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
+  # - `:resolve`: 要確認事項の判断. Somebody decided about findings.
+  # - `:write`: 書き込み. An employee was written, or was to be.
+  Deed = Words.new(
+    fetch: 'fetch',
+    sync: 'sync',
+    retry: 'retry',
+    resume: 'resume',
+    cancel: 'cancel',
+    undo: 'undo',
+    forget: 'forget',
+    read: 'read',
+    override: 'override',
+    resolve: 'resolve',
+    write: 'write'
+  )
+
   # 方向: which service is read (the source) and which is written (the target).
   # - `:king_of_time_to_smart_hr`: KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR.
   # - `:smart_hr_to_king_of_time`: SmartHRからKING OF TIMEに送る. From SmartHR to KING OF TIME.
@@ -202,6 +241,8 @@ module Renkei
   # - `:possible_rehire`: 再入社の可能性があります. Possibly hired again after a resignation.
   # - `:invalid_for_target`: 同期先が受け付けない値です. A value that the target would refuse.
   # - `:changed_on_both_sides`: 両方で変更されています. Changed on both sides since the last sync.
+  # - `:changed_since_sync`: 同期後に変更されています. In an undo: changed since that sync.
+  # - `:created_by_sync`: 同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted.
   FindingCode = Words.new(
     missing_employee_code: 'missingEmployeeCode',
     duplicate_employee_code: 'duplicateEmployeeCode',
@@ -214,7 +255,9 @@ module Renkei
     unreadable_field: 'unreadableField',
     possible_rehire: 'possibleRehire',
     invalid_for_target: 'invalidForTarget',
-    changed_on_both_sides: 'changedOnBothSides'
+    changed_on_both_sides: 'changedOnBothSides',
+    changed_since_sync: 'changedSinceSync',
+    created_by_sync: 'createdBySync'
   )
 
   # What a finding does to its row.
@@ -223,6 +266,14 @@ module Renkei
   FindingSeverity = Words.new(
     blocks: 'blocks',
     notice: 'notice'
+  )
+
+  # What is wrong with an entry of the history.
+  # - `:altered`: 書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved.
+  # - `:missing`: 欠落. It is gone.
+  HistoryFault = Words.new(
+    altered: 'altered',
+    missing: 'missing'
   )
 
   # Where a job stands.
@@ -415,7 +466,9 @@ module Renkei
 
   # A limit of the settings that a sync would exceed.
   class ExceededLimit < Record
-    # @return [String] `creates`, `changes`, `changedPercent`, `resignations` or `cleared`.
+    # @return [String] `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all
+    #   whom both sides have would change at once) or `shorterListPercent` (a list is much shorter than last
+    #   time).
     member :limit, :text
     # @return [Integer] What the sync would come to.
     member :count, :integer
@@ -478,6 +531,37 @@ module Renkei
     member :values, :json
   end
 
+  # One thing that was done: by whom, in which job, to whose data.
+  class HistoryEntry < Record
+    # @return [Integer] Counted from 1, without a gap.
+    member :number, :integer
+    # @return [Time] When.
+    member :at, :moment
+    # @return [Symbol]
+    member :deed, :Deed
+    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
+    #   same job.
+    member :job, :text
+    # @return [String] 連携設定: a connection's name in the settings.
+    member :connection, :text
+    # @return [String, nil] Who asked, as the host program said.
+    member :actor, :text
+    # @return [String, nil] The source record of the employee concerned.
+    member :id, :text
+    # @return [String, nil] The employee's code; null once the job is forgotten.
+    member :employee_code, :text
+    # @return [Array<Symbol>] The fields that were sent.
+    member :fields, [:Field]
+    # @return [Symbol, nil] What came of a write.
+    member :outcome, :Outcome
+    # @return [String, nil] What else belongs to it: a decision, a digest, an error's kind, counts.
+    member :detail, :text
+    # @return [String, nil] What the caller gave as the reason; null once the job is forgotten.
+    member :reason, :text
+    # @return [String] SHA-256 over the entry and the hash of the one before, in hex.
+    member :hash_, :text
+  end
+
   # 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.
   class Job < Record
     # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
@@ -515,6 +599,8 @@ module Renkei
     member :error, :Failure
     # @return [Boolean, nil] True once `forget` has removed its personal data; left out until then.
     member :forgotten, :boolean, optional: true
+    # @return [String, nil] The job that this one would take back; left out of other jobs.
+    member :undoes, :text, optional: true
   end
 
   # What new people in KING OF TIME are given.
@@ -536,8 +622,8 @@ module Renkei
     member :working_type_code, :text
   end
 
-  # How many selected employees have each outcome; they add up to the number selected, once the job has
-  # ended.
+  # How many selected employees have each outcome; they always add up to the number selected. While a sync
+  # goes on, who waits counts as `notAttempted` and who is being written as `unknown`.
   class OutcomeCounts < Record
     # @return [Integer] Created.
     member :created, :integer
@@ -759,12 +845,33 @@ module Renkei
     member :features, [:text]
   end
 
+  # What `history` answers.
+  class HistoryResult < Record
+    # @return [Array<HistoryEntry>]
+    member :entries, [:HistoryEntry]
+    # @return [String, nil] Null on the last page.
+    member :next_cursor, :text
+  end
+
   # What `jobs` answers.
   class JobsResult < Record
     # @return [Array<Job>]
     member :jobs, [:Job]
     # @return [String, nil] Null on the last page.
     member :next_cursor, :text
+  end
+
+  # What `resolve` answers.
+  class ResolveResult < Record
+    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
+    #   same job.
+    member :job, :text
+    # @return [ClassCounts]
+    member :counts, :ClassCounts
+    # @return [String] Stands for exactly what was shown; it changes when anything in it does.
+    member :digest, :text
+    # @return [DiffRow] The row as it is now.
+    member :row, :DiffRow
   end
 
   # What `results` answers.
@@ -794,6 +901,20 @@ module Renkei
     member :all, :boolean
     # @return [Array<String>] The single jobs that this connection is told of.
     member :jobs, [:text]
+  end
+
+  # What `verifyHistory` answers.
+  class VerifyHistoryResult < Record
+    # @return [Boolean] Whether all of it is as it was written.
+    member :ok, :boolean
+    # @return [Integer] How many entries were found good, from the first on.
+    member :entries, :integer
+    # @return [String, nil] The hash of the last good entry, in hex; null if there is none.
+    member :head, :text
+    # @return [Symbol, nil] What is wrong, if anything is.
+    member :fault, :HistoryFault
+    # @return [Integer, nil] The number of the first entry that is not good.
+    member :number, :integer
   end
 
   # A job has got further. Sent after `subscribe`, at most 10 a second for a job; the last one always comes.
@@ -1063,6 +1184,15 @@ module Renkei
   # anything is sent again.
   class OutcomeUnknown < CallError; end
 
+  # Nothing that blocks this employee is answered by this decision. See explain for what was found. What is
+  # missing is mended in the source.
+  class NothingToResolve < CallError
+    # @return [Object, nil] The employee that was named.
+    def employee = data['employee']
+    # @return [Object, nil]
+    def decision = data['decision']
+  end
+
   # The class of each kind of error.
   ERRORS = {
     'parseError' => ParseError,
@@ -1099,7 +1229,8 @@ module Renkei
     'recordRefused' => RecordRefused,
     'recordNotFound' => RecordNotFound,
     'planLimitExceeded' => PlanLimitExceeded,
-    'outcomeUnknown' => OutcomeUnknown
+    'outcomeUnknown' => OutcomeUnknown,
+    'nothingToResolve' => NothingToResolve
   }.freeze
 
   # What each notification carries.
@@ -1336,6 +1467,55 @@ module Renkei
       invoke('hello', :HelloResult, timeout, client: [client, :text])
     end
 
+    # Who did what to whose data, and when.
+    #
+    # Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
+    # `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written,
+    # which fields, and when; values are not in it.
+    #
+    # @param job [String, nil] A job's name. The caller may choose it; the same name with the same params
+    #   gives the same job.
+    # @param employee_code [String, nil] 社員番号・従業員コード: the key that matches the two sides; leading zeros
+    #   count.
+    # @param id [String, nil] A row's identity within its job, so that people without a code have one too.
+    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
+    #   interpreted.
+    # @param limit [Integer, nil] How many rows a page has at most; 100 if not given.
+    # @param cursor [String, nil] Where the next page begins. Opaque.
+    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @return [HistoryResult]
+    # @raise [LedgerBusy, LedgerFull, LedgerUnusable]
+    def history(job: nil, employee_code: nil, id: nil, actor: nil, limit: nil, cursor: nil, timeout: nil)
+      invoke(
+        'history',
+        :HistoryResult,
+        timeout,
+        job: [job, :text],
+        employee_code: [employee_code, :text],
+        id: [id, :text],
+        actor: [actor, :text],
+        limit: [limit, :integer],
+        cursor: [cursor, :text]
+      )
+    end
+
+    # Everything that `history` has, over all pages; without a block, as an Enumerator.
+    #
+    # @yieldparam row [HistoryEntry]
+    def each_history(job: nil, employee_code: nil, id: nil, actor: nil, limit: nil, timeout: nil, &block)
+      each_page(
+        :history,
+        :entries,
+        job: job,
+        employee_code: employee_code,
+        id: id,
+        actor: actor,
+        limit: limit,
+        timeout: timeout,
+        &block
+      )
+    end
+
     # All jobs, newest first.
     #
     # Paged.
@@ -1364,6 +1544,42 @@ module Renkei
     # @return [nil]
     def ping(timeout: nil)
       invoke('ping', nil, timeout)
+    end
+
+    # Decide about an employee whom findings block.
+    #
+    # The decision, the reason and who decided go into the history, and the row changes its class
+    # accordingly: what the decision answers is a notice from then on. The job's digest changes with it.
+    # `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`, `probableSamePerson`,
+    # `similarEmployeeCode`, `possibleRehire`); `useSource` and `keepTarget` answer `changedOnBothSides` and
+    # `changedSinceSync`. What the data lacks is not decided but mended. The employee is named by
+    # `employeeCode` or by the row's `id`, one of the two.
+    #
+    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
+    #   the same job.
+    # @param decision [Symbol]
+    # @param employee_code [String, nil] 社員番号・従業員コード: the key that matches the two sides; leading zeros
+    #   count.
+    # @param id [String, nil] A row's identity within its job, so that people without a code have one too.
+    # @param reason [String, nil] Why; kept in the history until the job is forgotten.
+    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
+    #   interpreted.
+    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @return [ResolveResult]
+    # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve, LedgerBusy,
+    #   LedgerFull, LedgerUnusable]
+    def resolve(job:, decision:, employee_code: nil, id: nil, reason: nil, actor: nil, timeout: nil)
+      invoke(
+        'resolve',
+        :ResolveResult,
+        timeout,
+        job: [job, :text],
+        decision: [decision, :Decision],
+        employee_code: [employee_code, :text],
+        id: [id, :text],
+        reason: [reason, :text],
+        actor: [actor, :text]
+      )
     end
 
     # What became of each selected employee.
@@ -1566,6 +1782,40 @@ module Renkei
       )
     end
 
+    # Begin a job that would take a sync back.
+    #
+    # Reads the target and compares it with the values from before the sync. Nothing is written: what comes
+    # of it is a job like any other, in the same direction, to be looked at with `diff` and written with
+    # `sync`, with the same checks. A value that was changed since is shown and blocks (`changedSinceSync`)
+    # until somebody decides; a person whom the sync created is listed (`createdBySync`), since nothing is
+    # ever deleted. Only what the ledger still holds can be taken back: not a forgotten job.
+    #
+    # @param job [String] The job to take back.
+    # @param new_job [String, nil] The new job's name; one is made up if none is given. The same name for
+    #   the same job is the same job, so a retry is harmless.
+    # @param when_closed [Symbol, nil] Without it, the setting.
+    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
+    #   passed; 0 if not given.
+    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
+    #   interpreted.
+    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @return [Job]
+    # @raise [UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
+    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
+    #   WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable]
+    def undo(job:, new_job: nil, when_closed: nil, wait_seconds: nil, actor: nil, timeout: nil)
+      invoke(
+        'undo',
+        :Job,
+        timeout,
+        job: [job, :text],
+        new_job: [new_job, :text],
+        when_closed: [when_closed, :WhenClosed],
+        wait_seconds: [wait_seconds, :integer],
+        actor: [actor, :text]
+      )
+    end
+
     # Ask for no more notifications.
     #
     # The counterpart of `subscribe`. What was not subscribed stays so.
@@ -1575,6 +1825,19 @@ module Renkei
     # @return [UnsubscribeResult]
     def unsubscribe(job: nil, timeout: nil)
       invoke('unsubscribe', :UnsubscribeResult, timeout, job: [job, :text])
+    end
+
+    # Whether the history is as it was written.
+    #
+    # Goes through all entries from the first on and computes each hash anew: an entry that was edited, put
+    # in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later
+    # that nothing up to it has changed.
+    #
+    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @return [VerifyHistoryResult]
+    # @raise [LedgerBusy, LedgerFull, LedgerUnusable]
+    def verify_history(timeout: nil)
+      invoke('verifyHistory', :VerifyHistoryResult, timeout)
     end
   end
 end
