@@ -1,5 +1,6 @@
 # make demo       the whole job in the sandbox, both directions; no account is needed
 # make test       every test
+# make faults     1,600 syncs in which everything goes wrong, and what became of the people
 # make release    the program to ship: .build/release/renkei
 # make format     formats the sources
 # make generate   writes what is generated from schema/
@@ -8,7 +9,7 @@
 # An import that Package.swift does not name is an error; in Package.swift all warnings are.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: demo test release format generate bench setup
+.PHONY: demo test faults release format generate bench setup
 demo: setup
 	swift build $(SWIFT_FLAGS) --product renkei
 	.build/debug/renkei demo
@@ -16,6 +17,11 @@ demo: setup
 test: setup
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build
+
+RUNS := 1600
+faults: setup
+	swift build $(SWIFT_FLAGS) --product renkei
+	python3 Tests/Faults/faults.py --runs $(RUNS)
 
 # One static file on Linux, as Package.swift has it.
 release: setup

@@ -77,9 +77,13 @@ extension Engine {
         return (try page.jobs.map(view), page.next)
     }
 
-    /// A job as it is now: a `ready` one that has grown too old to trust is `expired`.
+    /// A job as it is now: a `ready` one that has grown too old to trust is `expired`, and one that was running when the
+    /// ledger could take no more is not running any longer.
     func view(_ job: JobRecord) throws -> JobView {
         var job = job
+        if job.state.isRunning, !isActive(job.name) {
+            job.state = try job.state.applying(job.digest == nil ? .failed : .interrupted).get()
+        }
         if job.state == .ready, let fetchedAt = job.fetchedAt, time.now() > fetchedAt + options.readyFor {
             job.state = try job.state.applying(.expired).get()
             try save(job)

@@ -147,8 +147,7 @@ extension SyncFailure {
     init(_ failure: LedgerFailure) {
         switch failure {
         case .busy(let owner): self = .ledgerBusy(owner: owner)
-        case .full: self = .ledgerFull
-        case .readOnly: self = .ledgerUnusable(reason: "the state folder may not be written")
+        case .full, .readOnly: self = .ledgerFull
         case .foreign: self = .ledgerUnusable(reason: "the file is not a ledger")
         case .newer(let version): self = .ledgerUnusable(reason: "the ledger is of a later version (\(version))")
         case .damaged(let reason), .inaccessible(let reason): self = .ledgerUnusable(reason: reason)

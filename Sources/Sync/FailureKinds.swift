@@ -26,10 +26,17 @@ extension JobFailure {
         switch error {
         case SyncFailure.service(_, let failure), let failure as ServiceFailure:
             self.init(kind: failure.kind, message: failure.text)
-        case SyncFailure.ledgerFull, LedgerFailure.full:
+        case SyncFailure.ledgerFull:
             self.init(
                 kind: "ledgerFull",
-                message: BilingualText(ja: "台帳を保存する空き容量がありません。", en: "There is no room left for the ledger."))
+                message: BilingualText(
+                    ja: "台帳に書き込めません（空き容量不足または読み取り専用）。",
+                    en: "The ledger cannot be written: the disk is full or read-only."))
+        case SyncFailure.ledgerUnusable(let reason):
+            self.init(
+                kind: "ledgerUnusable",
+                message: BilingualText(ja: "台帳を使用できません（\(reason)）。", en: "The ledger cannot be used: \(reason)."))
+        case let failure as LedgerFailure: self.init(SyncFailure(failure))
         case SyncFailure.cancelled, is CancellationError:
             self.init(
                 kind: "cancelled", message: BilingualText(ja: "処理は中断されました。", en: "The job was stopped before its end."))

@@ -7,9 +7,11 @@ answer is lost or is an error, the disk is full, the token is revoked, the close
 record. Then the process is started again and goes on as a host program would: `resume`, `retry`. In the end the
 sandbox's log of requests and its people are held against what renkei says.
 
-    faults.py [--runs 1000] [--from 0] [--workers 8] [--renkei .build/debug/renkei]
+    faults.py [--runs 1600] [--from 0] [--only FAULT] [--workers 8] [--renkei .build/debug/renkei]
 
-Any run can be had again alone: --runs 1 --from SEED.
+Seed by seed the faults take turns, then the two directions, then the place: each request of the sync and each write of
+the ledger in turn. With `--only` one kind of fault walks all places by itself. Any run can be had again alone:
+`--runs 1 --from SEED`, with `--only` if it was given before.
 """
 
 import argparse
@@ -122,7 +124,7 @@ def last_name_of(side, one):
 class Renkei:
     """One process, spoken to as a host program does. `None` is answered once it is gone."""
 
-    def __init__(self, renkei, sandbox, folder, file_limit=None, dies_of_it=True):
+    def __init__(self, renkei, sandbox, folder, file_limit=None):
         env = {name: value for name, value in os.environ.items() if not name.startswith("RENKEI_")}
         main, addresses = "RENKEI_CONNECTIONS_MAIN_", sandbox.addresses
         env |= {
@@ -137,8 +139,8 @@ class Renkei:
 
         def prepare():
             if file_limit is not None:
-                resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-                signal.signal(signal.SIGXFSZ, signal.SIG_DFL if dies_of_it else signal.SIG_IGN)
+                # A write beyond the limit is an error then, as on a full disk.
+                signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
                 resource.setrlimit(resource.RLIMIT_FSIZE, (file_limit, file_limit))
 
         self.process = subprocess.Popen(
@@ -196,11 +198,14 @@ class Run:
         "editBefore", "editDuring", "killTwice", "cancel",
     ]
 
-    def __init__(self, seed, renkei, sandbox):
+    def __init__(self, seed, faults, renkei, sandbox):
         self.seed, self.renkei, self.sandbox = seed, renkei, sandbox
         self.random = random.Random(seed)
-        self.fault = self.FAULTS[seed % len(self.FAULTS)]
-        self.direction = list(SIDES)[seed // len(self.FAULTS) % 2]
+        self.fault = faults[seed % len(faults)]
+        self.direction = list(SIDES)[seed // len(faults) % 2]
+        self.place = seed // len(faults) // 2
+        # Whether what was to go wrong did.
+        self.struck = True
         self.target = SIDES[self.direction]
         self.edited = set()
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="renkei-faults-"))
@@ -215,6 +220,7 @@ class Run:
             self.recover()
             return self.judge()
         finally:
+            subprocess.run(["umount", "-l", self.folder], stderr=subprocess.DEVNULL)
             shutil.rmtree(self.folder, ignore_errors=True)
 
     # What the host does.
@@ -277,8 +283,9 @@ class Run:
     # What goes wrong.
 
     def nth(self):
-        """One of the requests of the sync: it begins with one or two for the choices, and takes three for each person."""
-        return self.random.randint(1, 20)
+        """One of the requests of the sync, all in turn: it begins with one or two for the choices, and takes three or four
+        for each person."""
+        return self.place % 22 + 1
 
     def strike(self, **fault):
         self.sandbox.control("POST", "faults", {"path": "*", "nth": self.nth(), **fault})
@@ -295,6 +302,10 @@ class Run:
     def killAfterEffect(self):
         self.strike(action="delay", milliseconds=3000)
         process, thread = self.sync_until_struck()
+        self.kill(process, thread)
+
+    def kill(self, process, thread):
+        self.struck = process.process.poll() is None and thread.is_alive()
         process.process.kill()
         thread.join()
         process.kill()
@@ -302,18 +313,14 @@ class Run:
     def killBeforeEffect(self):
         self.strike(action="dropBefore")
         process, thread = self.sync_until_struck()
-        process.process.kill()
-        thread.join()
-        process.kill()
+        self.kill(process, thread)
 
     def killAnywhere(self):
         process = self.start()
         thread = threading.Thread(target=self.sync, args=(process,))
         thread.start()
         time.sleep(self.random.uniform(0.02, 0.5))
-        process.process.kill()
-        thread.join()
-        process.kill()
+        self.kill(process, thread)
 
     def killTwice(self):
         self.killAfterEffect()
@@ -321,24 +328,57 @@ class Run:
         thread = threading.Thread(target=process.call, args=("resume",), kwargs={"job": "j", "waitSeconds": 60})
         thread.start()
         time.sleep(self.random.uniform(0.05, 0.6))
+        self.kill(process, thread)
+
+    def killAtLedgerWrite(self):
+        """The ledger's log ends at a byte that the place chooses, be it in the middle of a page; then comes the kill."""
+        limit = self.ledger_bytes()
+        process = self.start(file_limit=limit)
+        self.grow_log(process)
+        thread = threading.Thread(target=self.sync, args=(process,))
+        thread.start()
+        log = self.folder / "renkei.sqlite-wal"
+        while thread.is_alive() and log.stat().st_size < limit:
+            time.sleep(0.0005)
+        self.struck = log.stat().st_size >= limit
         process.process.kill()
         thread.join()
         process.kill()
 
-    def killAtLedgerWrite(self):
-        """The system kills it in the middle of writing the ledger, at a byte that the seed chooses."""
-        process = self.start(file_limit=self.ledger_bytes())
-        self.sync(process)
-        process.kill()
-
     def diskFull(self):
-        process = self.start(file_limit=self.ledger_bytes(), dies_of_it=False)
+        """There is room only for so much more of the ledger; once there is more, the same process goes on."""
+        if self.place % 2 or not self.fill_disk():
+            process = self.start(file_limit=self.ledger_bytes())
+            self.grow_log(process)
+        else:
+            process = self.start()
         self.sync(process)
+        job = process.call("status", job="j", waitSeconds=30)
+        self.struck = job is None or job.get("state") != "done"
+        (self.folder / "filler").unlink(missing_ok=True)
+        process.call("resume", job="j", waitSeconds=60)
         process.end()
 
+    def fill_disk(self):
+        """The ledger on a disk of its own that is nearly full, where such a disk may be made."""
+        kept = tempfile.mkdtemp(prefix="renkei-faults-")
+        shutil.copytree(self.folder, kept, dirs_exist_ok=True)
+        mounted = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", self.folder], stderr=subprocess.DEVNULL)
+        if mounted.returncode == 0:
+            shutil.copytree(kept, self.folder, dirs_exist_ok=True)
+            free = os.statvfs(self.folder)
+            size = free.f_bavail * free.f_frsize - self.random.randint(36_000, 500_000)
+            (self.folder / "filler").write_bytes(b"x" * size)
+        shutil.rmtree(kept)
+        return mounted.returncode == 0
+
+    def grow_log(self, process):
+        """The log begins anew with each process, and below some 33,000 bytes of it nothing can be limited."""
+        process.call("fetch", direction=self.direction, baseDate=time.strftime("%Y-%m-%d"), job="pad", waitSeconds=60)
+
     def ledger_bytes(self):
-        # Below this the file cannot even be opened; the log of all six people is some 400 KB.
-        return self.random.randint(36_000, 420_000)
+        return 45_000 + self.place * 4120 * 7 % (4120 * 61) + self.random.randrange(4120)
 
     def terminate(self):
         self.strike(action="delay", milliseconds=300)
@@ -346,7 +386,11 @@ class Run:
         process.process.terminate()
         thread.join()
         process.process.wait(30)
+        self.struck = self.was_hit()
         process.kill()
+
+    def was_hit(self):
+        return any(asked["faults"] for asked in self.sandbox.requests())
 
     def cancel(self):
         self.strike(action="delay", milliseconds=100)
@@ -355,7 +399,7 @@ class Run:
         time.sleep(self.random.uniform(0, 0.2))
         if job and "state" in job:
             process.call("cancel", job="j")
-            process.call("status", job="j", waitSeconds=30)
+            self.struck = process.call("status", job="j", waitSeconds=30).get("state") == "cancelled"
         process.end()
 
     def with_fault(self, **fault):
@@ -363,6 +407,7 @@ class Run:
         process = self.start()
         self.sync(process)
         process.end()
+        self.struck = self.was_hit()
 
     def loseAnswer(self):
         self.with_fault(action="dropAfter", times=self.random.choice([1, 1, 4]))
@@ -420,7 +465,7 @@ class Run:
         must(told == collections.Counter(done), f"the history tells {told}, done is {done}")
         self.judge_people(outcomes)
         self.judge_requests(outcomes)
-        return self.fault, collections.Counter(outcomes.values())
+        return collections.Counter(outcomes.values())
 
     def judge_people(self, outcomes):
         people = collections.defaultdict(list)
@@ -457,7 +502,7 @@ class Run:
         return urllib.parse.unquote(asked["path"]).rsplit("-", 1)[1]
 
 
-def work(renkei, seeds, tally):
+def work(renkei, faults, seeds, tally):
     sandbox = Sandbox(renkei)
     try:
         while True:
@@ -465,43 +510,44 @@ def work(renkei, seeds, tally):
                 seed = seeds.popleft()
             except IndexError:
                 return
+            run = Run(seed, faults, renkei, sandbox)
             try:
-                fault, outcomes = Run(seed, renkei, sandbox)()
-                tally.append((seed, fault, outcomes, None))
+                tally.append((run, run(), None))
             except Violation as violation:
-                tally.append((seed, Run.FAULTS[seed % len(Run.FAULTS)], None, str(violation)))
-                print(f"seed {seed}: {violation}", file=sys.stderr, flush=True)
+                tally.append((run, collections.Counter(), str(violation)))
+                print(f"seed {seed}, {run.fault}, {run.direction}: {violation}", file=sys.stderr, flush=True)
     finally:
         sandbox.stop()
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--runs", type=int, default=1000)
+    parser.add_argument("--runs", type=int, default=1600)
     parser.add_argument("--from", type=int, default=0, dest="first")
+    parser.add_argument("--only", choices=Run.FAULTS)
     parser.add_argument("--workers", type=int, default=8)
     parser.add_argument("--renkei", default=str(REPOSITORY / ".build" / "debug" / "renkei"))
     options = parser.parse_args()
+    faults = [options.only] if options.only else Run.FAULTS
     seeds = collections.deque(range(options.first, options.first + options.runs))
     tally, begun = [], time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(options.workers) as pool:
-        for worker in [pool.submit(work, options.renkei, seeds, tally) for _ in range(options.workers)]:
+        workers = [pool.submit(work, options.renkei, faults, seeds, tally) for _ in range(options.workers)]
+        for worker in workers:
             worker.result()
-    report(tally, time.monotonic() - begun)
+    report(tally, faults, time.monotonic() - begun)
     return 0 if len(tally) == options.runs and not any(violation for *_, violation in tally) else 1
 
 
-def report(tally, seconds):
-    outcomes = collections.Counter()
-    print(f"{'what went wrong':20} {'runs':>5} {'violations':>10}")
-    for fault in Run.FAULTS:
-        runs = [run for run in tally if run[1] == fault]
-        print(f"{fault:20} {len(runs):5} {sum(run[3] is not None for run in runs):10}")
-    for run in tally:
-        outcomes += run[2] or collections.Counter()
-    broken = sum(run[3] is not None for run in tally)
-    print(f"{'all':20} {len(tally):5} {broken:10}   in {seconds:.0f} s")
+def report(tally, faults, seconds):
+    print(f"{'what went wrong':20} {'runs':>5} {'struck':>6} {'violations':>10}")
+    for fault in [*faults, None]:
+        runs = [one for one in tally if fault in (one[0].fault, None)]
+        struck, broken = sum(run.struck for run, *_ in runs), sum(violation is not None for *_, violation in runs)
+        print(f"{fault or 'all':20} {len(runs):5} {struck:6} {broken:10}")
+    outcomes = sum((outcomes for _, outcomes, _ in tally), collections.Counter())
     print("outcomes: " + ", ".join(f"{name} {count}" for name, count in sorted(outcomes.items())))
+    print(f"in {seconds:.0f} s")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,10 @@ struct Settings: Sendable {
     /// For how many hours a `ready` job may be trusted.
     var readyHours: Int
     var limits: SyncLimits
+    /// The pause before each look at a write whose answer was lost.
+    var settlePauseMilliseconds: Int
+    /// After so many days a job's personal data is forgotten; `nil` keeps it until `forget`.
+    var keepDays: Int?
     var closedHours: ClosedHours
     var transport: TransportOptions
     var protocolLimits: ProtocolLimitSettings
@@ -47,6 +51,8 @@ extension Settings {
         whenClosed = try reader.word("whenClosed", default: WhenClosed.wait)
         readyHours = try reader.number("readyHours", default: 24, in: 1...8760)
         limits = try SyncLimits(&reader)
+        settlePauseMilliseconds = try reader.number("settle.pauseMilliseconds", default: 2000, in: 0...600_000)
+        keepDays = try reader.limit("keepDays", default: nil)
         closedHours = try ClosedHours(&reader)
         transport = try TransportOptions(&reader)
         protocolLimits = try ProtocolLimitSettings(&reader)
@@ -91,7 +97,9 @@ extension SyncLimits {
             changes: try reader.limit("limits.changes", default: 300),
             changedPercent: try reader.limit("limits.changedPercent", default: nil),
             resignations: try reader.limit("limits.resignations", default: 30),
-            cleared: try reader.limit("limits.cleared", default: 10))
+            cleared: try reader.limit("limits.cleared", default: 10),
+            everyone: try reader.limit("limits.everyone", default: 20),
+            shorterListPercent: try reader.limit("limits.shorterListPercent", default: 20))
     }
 }
 

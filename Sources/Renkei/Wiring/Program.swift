@@ -81,7 +81,9 @@ extension EngineOptions {
     init(_ settings: Settings) {
         self.init(
             nameStyle: settings.nameStyle, whenClosed: settings.whenClosed,
-            readyFor: .seconds(settings.readyHours * 3600), limits: settings.limits)
+            readyFor: .seconds(settings.readyHours * 3600), limits: settings.limits,
+            settlePause: .milliseconds(settings.settlePauseMilliseconds),
+            keepFor: settings.keepDays.map { .seconds($0 * 24 * 3600) })
     }
 }
 
