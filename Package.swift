@@ -56,6 +56,14 @@ let package = Package(
         .room("Sync", knows: ["Roster", "Reconciliation", "Ledger", .logging]),
         .tests("Sync", knows: ["Roster", "Reconciliation", "Ledger"]),
 
+        // The engine with both clients, on a sandbox.
+        .testTarget(
+            name: "ServicesTests",
+            dependencies: [
+                "Roster", "Reconciliation", "Ledger", "Upstream", "SmartHR", "KingOfTime", "Sync", "Sandbox",
+                "Loopback",
+            ], swiftSettings: .strict),
+
         // The conversation with the host program.
         .room("Wire", knows: [.nioCore, .nioPosix, .nioSSL]),
         .tests("Wire", knows: [.nioCore, .nioPosix]),

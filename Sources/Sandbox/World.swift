@@ -129,7 +129,7 @@ enum Service: String, Sendable {
     init?(_ call: Call) {
         if call.segments.starts(with: ["smarthr", "api", "v1"]) {
             self = .smartHR
-        } else if call.segments.starts(with: ["kot", "v1.0"]) {
+        } else if call.segments.dropFirst().first == "v1.0", KingOfTimeCompany.paths.contains(call.segments[0]) {
             self = .kingOfTime
         } else {
             return nil

@@ -48,6 +48,12 @@ public struct Stage: Sendable {
         return try JSONDecoder().decode(SeenRequests.self, from: body).requests
     }
 
+    /// The ids of all records of one side.
+    public func people(_ side: Side) async throws -> [String] {
+        let body = try await control("GET", "/people/\(side.rawValue)")
+        return try JSONDecoder().decode([Identified].self, from: body).compactMap { $0.id ?? $0.key }
+    }
+
     @discardableResult
     public func control(_ method: String, _ path: String, _ body: String? = nil) async throws -> Data {
         var request = HTTPClientRequest(url: addresses.controlURL + path)
@@ -75,6 +81,12 @@ public struct SeenRequest: Sendable, Decodable {
     public let body: String
     public let status: Int
     public let effect: Bool
+}
+
+/// A record of either service, of which only the id is wanted.
+private struct Identified: Decodable {
+    let id: String?
+    let key: String?
 }
 
 private struct SeenRequests: Decodable {

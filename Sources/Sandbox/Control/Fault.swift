@@ -83,7 +83,7 @@ struct Fault: Sendable, Decodable {
         }
     }
 
-    private static let prefixes = ["", "/smarthr/api", "/kot/v1.0"]
+    private static let prefixes = ["", "/smarthr/api"] + KingOfTimeCompany.paths.map { "/\($0)/v1.0" }
 }
 
 /// Whether the pattern, in which `*` stands for any text, fits all of the text.

@@ -24,7 +24,7 @@ struct RequestLog: Sendable {
         entries.append(
             Entry(
                 number: next, at: now, side: side, method: call.method,
-                path: isTokenCall ? "/kot/v1.0/tokens/…" : call.path, query: call.rawQuery,
+                path: isTokenCall ? "/\(call.segments[0])/v1.0/tokens/…" : call.path, query: call.rawQuery,
                 body: String(decoding: call.body, as: UTF8.self), status: status, hadEffect: hadEffect,
                 faults: faults.map(\.action.rawValue)))
         next += 1

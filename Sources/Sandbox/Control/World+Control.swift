@@ -63,11 +63,15 @@ extension World {
 
     private func controlClock(_ call: Call) -> Answer {
         guard call.method == "POST" else { return Answer(json: clock) }
-        if let text = call.fields?.first(where: { $0.name == "now" })?.value.string {
+        let known = ["now", "advanceMilliseconds"]
+        guard let fields = call.fields, fields.contains(where: { known.contains($0.name) }) else {
+            return complaint("the body is an object with now or advanceMilliseconds")
+        }
+        if let text = fields.first(where: { $0.name == "now" })?.value.string {
             guard let moment = Timestamp(text) else { return complaint("now is like 2026-04-01T10:12:03+09:00") }
             setClock(moment)
         }
-        if let moved = call.fields?.first(where: { $0.name == "advanceMilliseconds" })?.value.integer {
+        if let moved = fields.first(where: { $0.name == "advanceMilliseconds" })?.value.integer {
             moveClock(.milliseconds(moved))
         }
         return Answer(json: clock)

@@ -32,10 +32,12 @@ struct Call: Sendable {
     /// What comes after the first `count` path segments.
     func rest(after count: Int) -> [String] { Array(segments.dropFirst(count)) }
 
-    /// The body as a JSON object; a form counts as an object of strings. An empty body is an empty object.
+    /// The body as a JSON object; a form counts as an object of strings. An empty body is an empty object. What begins with
+    /// a brace is JSON whatever its content type, which `curl -d` leaves to be a form's.
     var fields: [JSONValue.Member]? {
         if body.isEmpty { return [] }
-        if contentType.hasPrefix("application/x-www-form-urlencoded") {
+        let isObject = body.first { $0 > 0x20 } == UInt8(ascii: "{")
+        if contentType.hasPrefix("application/x-www-form-urlencoded"), !isObject {
             return Query(String(decoding: body, as: UTF8.self)).pairs.map {
                 JSONValue.Member(name: $0.name, value: .string($0.value))
             }

@@ -4,6 +4,8 @@ import Roster
 /// One KING OF TIME company: its people and what its API answers.
 struct KingOfTimeCompany: Sendable {
     static let token = "sandbox-kingoftime-token"
+    /// Where it and its sibling brands answer: Touch On Time, 勤革時, おまかせ はたラクサポート.
+    static let paths = ["kot", "touchontime", "kintaikakumei", "hataraku"]
 
     var workers: Register<Worker>
     /// Changes with `POST /tokens/{token}`; empty after it was deleted.
@@ -27,6 +29,9 @@ struct KingOfTimeCompany: Sendable {
         }
         guard isAuthorized(call, switches) else { return KingOfTimeError.forbidden }
         switch (call.method, route.first, route.count) {
+        case ("POST", "daily-workings", 3) where route[1] == "timerecord":
+            return workers[route[2]] == nil
+                ? refused(switches.invalid, "employeeKey is invalid.") : Answer(status: 201, json: .object([:]))
         case (_, "employees", 1...2):
             return answerEmployees(call, route.dropFirst().first, switches, now)
         case ("GET", "company", 1):
@@ -41,12 +46,20 @@ struct KingOfTimeCompany: Sendable {
     }
 
     private func isAuthorized(_ call: Call, _ switches: KingOfTimeSwitches) -> Bool {
-        switches.token == .valid && switches.allowedIP == .allowed && call.bearerToken == token
+        switches.token == .valid && switches.allowedIP == .allowed && call.bearerToken == token(of: call, switches)
+    }
+
+    /// The sibling brands' tokens, if they are not KING OF TIME's own, are named after the first part of their paths.
+    private func token(of call: Call, _ switches: KingOfTimeSwitches) -> String {
+        guard switches.brands == .separate, let brand = call.segments.first, brand != Self.paths[0] else {
+            return token
+        }
+        return "sandbox-\(brand)-token"
     }
 
     private mutating func answerToken(_ call: Call, _ route: [String], _ switches: KingOfTimeSwitches) -> Answer {
         guard route.count > 1 else { return KingOfTimeError.noSuchPath }
-        let isGood = route[1] == token && switches.token == .valid
+        let isGood = route[1] == token(of: call, switches) && switches.token == .valid
         switch (call.method, route.count) {
         case ("GET", 3) where route[2] == "available":
             return Answer(json: .object(["available": .bool(isGood)]))

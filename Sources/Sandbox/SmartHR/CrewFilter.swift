@@ -46,6 +46,8 @@ struct CrewFilter {
 
     private func admitsRest(_ crew: Crew) -> Bool {
         if let ids, !ids.contains(crew.id) { return false }
+        // Nobody here has an account, a department or a title.
+        if ["user_id", "department_id", "position_id"].contains(where: { query[$0] != nil }) { return false }
         if let gender = query["gender"], crew[.gender] != gender { return false }
         if let type = query["emp_type"], crew[.employmentType] != type { return false }
         if let types = query.list("employment_type_id") {

@@ -21,6 +21,9 @@ struct SmartHRTenant: Sendable {
     mutating func answer(_ call: Call, route: [String], _ switches: SmartHRSwitches, now: Timestamp) -> Answer {
         crews.settle(now)
         switch (call.method, route.first, route.count) {
+        case ("GET", "crews", 3) where route[2] == "dependents": return list([], call, switches)
+        case ("PUT", "crews", 3) where route[2] == "invite", ("DELETE", "crews", 3) where route[2] == "departments":
+            return crews[route[1]] == nil ? SmartHRError.notFound : Answer(status: 204).effective
         case (_, "crews", 1...2): return answerCrews(call, id: route.dropFirst().first, switches, now)
         case ("GET", "biz_establishments", 1):
             return switches.establishments == .allowed
@@ -29,7 +32,9 @@ struct SmartHRTenant: Sendable {
             return switches.companies == .allowed
                 ? list(SmartHRMasters.companies, call, switches) : SmartHRError.forbidden
         case ("GET", "employment_types", 1): return list(SmartHRMasters.employmentTypes, call, switches)
+        case ("GET", "employment_types", 2): return one(route[1], of: SmartHRMasters.employmentTypes)
         case ("GET", "departments", 1): return list(SmartHRMasters.departments, call, switches)
+        case ("GET", "departments", 2): return one(route[1], of: SmartHRMasters.departments)
         case ("GET", let name?, 1) where Self.emptyLists.contains(name): return list([], call, switches)
         default: return SmartHRError.notFound
         }
@@ -37,7 +42,8 @@ struct SmartHRTenant: Sendable {
 
     private static let emptyLists = [
         "job_titles", "users", "webhooks", "crew_custom_field_templates", "payment_periods", "grades",
-        "job_categories", "recruitment_types",
+        "job_categories", "recruitment_types", "bank_account_settings", "dependent_relations", "mail_formats",
+        "crew_input_forms",
     ]
 
     private mutating func answerCrews(
@@ -65,6 +71,10 @@ struct SmartHRTenant: Sendable {
         var writer = JSONBytes()
         writer.crew(crew, CrewColumn.named(call.query.list("fields")), hidden: switches.hidden)
         return Answer(status: status, bytes: writer.bytes)
+    }
+
+    private func one(_ id: String, of items: [JSONValue]) -> Answer {
+        items.first { $0["id"] == .string(id) }.map { Answer(json: $0) } ?? SmartHRError.notFound
     }
 
     private func list(_ items: [JSONValue], _ call: Call, _ switches: SmartHRSwitches) -> Answer {

@@ -26,6 +26,7 @@ public struct KingOfTimeSwitches: Sendable {
     public var completeness = ListCompleteness.complete
     public var order = ListOrder.byCode
     public var lag = 0
+    public var brands = Brands.one
 
     public var token = TokenState.valid
     public var allowedIP = Reading.allowed
@@ -64,6 +65,7 @@ extension Switches {
         .choice("kingOfTime.list", "is the list complete?", \.kingOfTime.completeness),
         .choice("kingOfTime.order", "the order of the list", \.kingOfTime.order),
         .number("kingOfTime.lag", "milliseconds until a write shows in reads", \.kingOfTime.lag),
+        .choice("kingOfTime.brands", "do the sibling brands share host and token?", \.kingOfTime.brands),
         .choice("kingOfTime.token", "is the token good?", \.kingOfTime.token),
         .choice("kingOfTime.allowedIP", "is the caller's address allowed?", \.kingOfTime.allowedIP),
         .choice("kingOfTime.permission.employees", "what the token may do", \.kingOfTime.employees),

@@ -59,4 +59,5 @@ public enum EmailWrite: String, CaseIterable, Sendable { case replaces, merges }
 public enum UnselectedGender: String, CaseIterable, Sendable { case sometimes, never }
 public enum KanaStorage: String, CaseIterable, Sendable { case asSent, fullWidth }
 public enum ListCompleteness: String, CaseIterable, Sendable { case complete, truncated }
+public enum Brands: String, CaseIterable, Sendable { case one, separate }
 public enum ListOrder: String, CaseIterable, Sendable { case byCode, shuffled }

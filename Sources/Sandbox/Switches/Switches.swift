@@ -27,6 +27,18 @@ public struct Switches: Sendable {
     /// The value of a switch as text, for showing.
     public func value(of named: Switch) -> String { named.get(self) }
 
+    /// All switches for a terminal: each with its question, and below it its values, the default first.
+    public static var listing: String {
+        let defaults = Switches()
+        return all.map { named in
+            let values = named.values.joined(separator: " | ")
+            let usual = defaults.value(of: named)
+            let isFree = named.values[0].hasPrefix("<")
+            return "\(named.name)\n    \(named.question)\n    \(values)"
+                + (isFree && !usual.isEmpty ? ", usually \(usual)" : "")
+        }.joined(separator: "\n")
+    }
+
     public static let all: [Switch] = smartHRList + kingOfTimeList + rateList
 }
 

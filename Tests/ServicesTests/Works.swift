@@ -1,0 +1,105 @@
+import Foundation
+import KingOfTime
+import Ledger
+import Loopback
+import Reconciliation
+import Roster
+import SmartHR
+import Sync
+import Upstream
+
+extension SmartHR.Client: EmployeeService {}
+extension KingOfTime.Client: EmployeeService {}
+
+/// The engine with both clients, as the program wires them, at work on a sandbox.
+struct Works: Sendable {
+    let stage: Stage
+    let engine: Engine
+    private let smartHR: SmartHR.Client
+    private let kingOfTime: KingOfTime.Client
+
+    init(
+        _ stage: Stage, smartHRRate: RateLimit = .smartHR, kingOfTimeRate: RateLimit = .kingOfTime,
+        hours: ClosedHours = .kingOfTime
+    ) {
+        self.stage = stage
+        let smartHR = SmartHR.Client(transport: stage.transport(.smartHR, rate: smartHRRate))
+        let kingOfTime = KingOfTime.Client(
+            transport: stage.transport(.kingOfTime, rate: kingOfTimeRate), closedHours: hours)
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("renkei-\(UUID().uuidString)").path
+        engine = Engine(
+            connections: OneConnection(
+                services: ConnectedServices(name: "main", smartHR: smartHR, kingOfTime: kingOfTime)),
+            options: EngineOptions(limits: SyncLimits(creates: nil, changes: nil)), time: stage.clock,
+            openLedger: { try Ledger.open(directory: folder, owner: "test") }, makeJobName: { "unnamed" })
+        self.smartHR = smartHR
+        self.kingOfTime = kingOfTime
+    }
+
+    /// Runs the engine around `body`, and lets go of everything behind it.
+    func run(_ body: @Sendable () async throws -> Void) async throws {
+        async let running: Void = engine.run()
+        let result: Result<Void, any Error>
+        do {
+            result = .success(try await body())
+        } catch {
+            result = .failure(error)
+        }
+        await engine.stop()
+        await running
+        try await smartHR.shutdown()
+        try await kingOfTime.shutdown()
+        try result.get()
+    }
+
+    /// Fetches, and gives the job with what it was like during each long wait.
+    func fetched(
+        _ name: String, _ direction: Direction, whenClosed: WhenClosed = .wait
+    ) async throws -> (job: JobRecord, waits: [JobRecord]) {
+        try await followed(name) {
+            _ = try await engine.fetch(
+                FetchRequest(
+                    connection: nil, direction: direction, baseDate: stage.clock.now().day, job: name, nameStyle: nil,
+                    clear: [], whenClosed: whenClosed))
+        }
+    }
+
+    /// Creates and updates everybody who is new or differs.
+    /// - Parameter meanwhile: done during each long wait.
+    func synced(
+        _ name: String, _ placement: Placement, meanwhile: @escaping @Sendable () async throws -> Void = {}
+    ) async throws -> (job: JobRecord, waits: [JobRecord]) {
+        try await followed(name, meanwhile: meanwhile) {
+            let preparation = try await engine.prepare(
+                SyncRequest(
+                    job: name, selection: .classes([.new, .changed], except: []),
+                    createDefaults: [CreateDefaults(codes: nil, placement: placement)], overrideDigest: nil,
+                    whenClosed: .wait))
+            try await engine.claim(preparation)
+            _ = try await engine.begin(preparation)
+        }
+    }
+
+    private func followed(
+        _ name: String, meanwhile: @escaping @Sendable () async throws -> Void = {}, _ begin: () async throws -> Void
+    ) async throws -> (job: JobRecord, waits: [JobRecord]) {
+        let waits = Kept<[JobRecord]>([])
+        stage.clock.whileSleeping(longerThan: .seconds(60)) {
+            waits.value.append(try await engine.job(name).record)
+            try await meanwhile()
+        }
+        let events = engine.events()
+        try await begin()
+        let isUnderWay: Set<JobState> = [.fetching, .syncing, .waiting]
+        for await case .jobChanged(let job, _) in events where job.name == name && !isUnderWay.contains(job.state) {
+            break
+        }
+        return (try await engine.job(name).record, waits.value)
+    }
+}
+
+private struct OneConnection: ConnectionDirectory {
+    let services: ConnectedServices
+    var names: [String] { [services.name] }
+    func services(of name: String?) throws -> ConnectedServices { services }
+}
