@@ -9,24 +9,38 @@ final class StopSignal: Sendable {
         case stopping
     }
 
-    private let raised = Mutex<Reason?>(nil)
-    private let stream: AsyncStream<Never>
-    private let end: AsyncStream<Never>.Continuation
-
-    init() {
-        (stream, end) = AsyncStream.makeStream()
+    private struct State {
+        var reason: Reason?
+        var lastWaiter = 0
+        var waiting: [Int: AsyncStream<Never>.Continuation] = [:]
     }
 
-    var reason: Reason? { raised.withLock { $0 } }
+    private let state = Mutex(State())
+
+    var reason: Reason? { state.withLock { $0.reason } }
 
     func raise(_ reason: Reason) {
-        raised.withLock { $0 = $0 ?? reason }
-        end.finish()
+        let waiting = state.withLock { state in
+            state.reason = state.reason ?? reason
+            defer { state.waiting = [:] }
+            return state.waiting.values
+        }
+        for end in waiting { end.finish() }
     }
 
-    /// Returns once the signal is raised or the task is cancelled. One task may wait at a time.
+    /// Returns once the signal is raised or the task is cancelled. Each wait has a stream of its own: one whose reader was
+    /// cancelled has ended for good, and the next reader would take that for the signal.
     private func wait() async {
+        let (stream, end) = AsyncStream.makeStream(of: Never.self)
+        let waiter = state.withLock { state -> Int? in
+            guard state.reason == nil else { return nil }
+            state.lastWaiter += 1
+            state.waiting[state.lastWaiter] = end
+            return state.lastWaiter
+        }
+        guard let waiter else { return }
         for await _ in stream {}
+        state.withLock { _ = $0.waiting.removeValue(forKey: waiter) }
     }
 
     /// Runs `work` until it ends or the signal is raised, which cancels it.

@@ -47,7 +47,7 @@ import Upstream
                 #expect(refused.failure?.kind == "serviceClosed")
                 #expect(refused.failure?.message.en.contains("18:30:30") == true)
                 let evening = try await works.fetched("evening", .kingOfTimeToSmartHR)
-                #expect(evening.job.state == .ready, "\(String(describing: evening.job.failure))")
+                #expect(evening.job.state == .ready)
                 #expect(
                     evening.waits.first?.waitingUntil == Timestamp("2026-11-24T18:30:30+09:00"))
                 #expect(try await works.synced("evening", Self.establishment).job.state == .done)
