@@ -27,6 +27,7 @@ extension Engine {
         try claim(job)
         job.state = state
         job.failure = nil
+        if let actor { job.actor = actor }
         do {
             try inLedger { try record(job, entry(deed, job, actor)) }
         } catch {

@@ -63,11 +63,15 @@ extension Engine {
 
     /// Over a limit means no write at all, unless the caller has seen the digest and said "yes, this one".
     private func exceeded(_ employees: [SelectedEmployee], _ job: JobRecord) -> [ExceededLimit] {
-        let counts = job.counts ?? ClassCounts()
-        return options.limits.exceeded(
+        options.limits.exceeded(
             by: SyncCounts(
-                employees.map(\.write), existing: counts.changed + counts.unchanged,
-                shorterListPercent: job.shorterPercent))
+                employees.map(\.write), existing: existing(job), shorterListPercent: job.shorterPercent))
+    }
+
+    /// The people whom both sides have. A job that takes another back shows only some of them.
+    private func existing(_ job: JobRecord) -> Int {
+        if job.undoes != nil, let count = job.targetCount { return count }
+        return (job.counts?.changed ?? 0) + (job.counts?.unchanged ?? 0)
     }
 
     private func entries(_ preparation: Preparation) -> [HistoryEntry] {

@@ -105,3 +105,47 @@ import Testing
         try ledger.close()
     }
 }
+
+/// Bytes of the file that are not as they were written, wherever they are.
+@Suite struct DamageTests {
+    private static let people = 300
+
+    @Test(arguments: 1...24 as ClosedRange<UInt64>)
+    func damagedFileIsRefusedOrShowsOnlyWhatWasWritten(seed: UInt64) throws {
+        let folder = TemporaryFolder()
+        do {
+            let ledger = try folder.open()
+            try ledger.createJob(job("a"))
+            try ledger.store(comparison(Self.people), for: job("a", state: .ready), entry(.read))
+            try ledger.close()
+        }
+        var random = Seeded(seed)
+        var bytes = folder.content(of: "renkei.sqlite")
+        let place = Int.random(in: 100..<bytes.count, using: &random)
+        let length = Int.random(in: 1...64, using: &random)
+        for offset in place..<min(place + length, bytes.count) { bytes[offset] = .random(in: 0...255, using: &random) }
+        folder.write(bytes, to: "renkei.sqlite")
+        do {
+            let ledger = try folder.open()
+            for position in 0..<Self.people {
+                let found = try ledger.row(of: "a", at: position)?.row
+                #expect(found == row(position))
+            }
+        } catch is LedgerFailure {}
+    }
+
+    @Test func fileThatMayOnlyBeReadIsToldAsSuch() throws {
+        let folder = TemporaryFolder()
+        try folder.open().close()
+        let ledger = try folder.open()
+        try ledger.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
+        #expect(throws: LedgerFailure.readOnly) { try ledger.createJob(job("a")) }
+    }
+
+    @Test func markWithoutAVersionIsNoLedger() throws {
+        let folder = TemporaryFolder()
+        try folder.open().close()
+        try DatabaseQueue(path: folder.database).write { try $0.execute(sql: "PRAGMA user_version = 0") }
+        #expect(throws: LedgerFailure.damaged(reason: "the file has no version")) { try folder.open() }
+    }
+}

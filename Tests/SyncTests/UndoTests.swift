@@ -65,4 +65,19 @@ import Testing
             }
         }
     }
+
+    /// All rows of an undo change by nature; what counts is how many people the target has.
+    @Test func takingBackIsMeasuredByAllWhomTheTargetHas() async throws {
+        let world = try World(limits: SyncLimits(changedPercent: 34, everyone: 1))
+        try await world.run { engine in
+            world.target.state.withLock { $0.people.append(.sample(id: "k8", code: "0008")) }
+            try await world.fetched(engine)
+            var request = world.request(.classes([.changed], except: []))
+            request.overrideDigest = try await engine.job("april").record.digest
+            _ = try await world.synced(engine, request)
+            _ = try await undone(world, engine)
+            let end = try await world.synced(engine, world.request(.classes([.changed], except: []), "back"))
+            #expect(end.outcomes.settled == [.updated: 1])
+        }
+    }
 }
