@@ -50,7 +50,7 @@ extension Census {
         if let finding = linkFinding(for: person, matching: match) { findings.append(finding) }
         if let finding = rehire(of: person, in: match) { findings.append(finding) }
         let link = links.link(ofSource: person.id)
-        let agreed = link?.id(on: options.direction.target) == match.id ? link?.agreed ?? [:] : [:]
+        let agreed = link?.id(on: options.direction.target) == match.id ? link?.agreed ?? Agreement() : Agreement()
         let fields = FieldComparison(person, with: match, agreed: agreed, options: options)
         return row(person, match, fields.differences, findings + fields.findings)
     }

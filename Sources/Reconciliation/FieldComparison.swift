@@ -7,7 +7,7 @@ struct FieldComparison {
 
     private let options: ComparisonOptions
 
-    init(_ source: Employee, with target: Employee, agreed: [Field: Reading], options: ComparisonOptions) {
+    init(_ source: Employee, with target: Employee, agreed: Agreement, options: ComparisonOptions) {
         self.options = options
         for field in Field.compared {
             let triple = Triple(

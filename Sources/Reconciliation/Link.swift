@@ -5,9 +5,9 @@ public struct Link: Hashable, Sendable {
     public let smartHR: RecordID
     public let kingOfTime: RecordID
     /// What both sides were last seen to hold alike, by field.
-    public internal(set) var agreed: [Field: Reading]
+    public internal(set) var agreed: Agreement
 
-    public init(smartHR: RecordID, kingOfTime: RecordID, agreed: [Field: Reading] = [:]) {
+    public init(smartHR: RecordID, kingOfTime: RecordID, agreed: Agreement = Agreement()) {
         self.smartHR = smartHR
         self.kingOfTime = kingOfTime
         self.agreed = agreed

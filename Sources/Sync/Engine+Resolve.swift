@@ -33,7 +33,8 @@ extension Engine {
     /// Two records that are one person by decision, and hold the same, are linked at once.
     private func link(_ row: Row, _ job: JobRecord) throws -> Link? {
         guard job.undoes == nil, row.employeeClass == .unchanged, let target = row.target else { return nil }
-        let known = try ledger().link(of: job.connection, job.options.direction.source, row.id)
+        let smartHR = job.options.direction.smartHR(source: row.id, target: target.id)
+        let known = try ledger().link(of: job.connection, smartHR: smartHR)
         return .seen(row.source, target, isInStep: true, known: known, options: job.options)
     }
 

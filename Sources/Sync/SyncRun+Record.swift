@@ -20,7 +20,8 @@ extension SyncRun {
         guard job.undoes == nil, [.created, .updated].contains(result.outcome), let stored = result.stored else {
             return nil
         }
-        let known = try ledger.link(of: job.connection, job.options.direction.source, row.id)
+        let smartHR = job.options.direction.smartHR(source: row.id, target: stored.id)
+        let known = try ledger.link(of: job.connection, smartHR: smartHR)
         return .seen(row.source, stored, isInStep: true, known: known, options: job.options)
     }
 

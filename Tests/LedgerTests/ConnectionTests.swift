@@ -19,7 +19,7 @@ import Testing
             let ledger = try folder.open()
             try ledger.save([second, first], of: "main", now: noon)
             #expect(try ledger.links(of: "main") == [first, second])
-            #expect(try ledger.link(of: "main", .kingOfTime, RecordID("k1")) == first)
+            #expect(try ledger.link(of: "main", smartHR: RecordID("s1")) == first)
             try ledger.save([moved], of: "main", now: noon)
             try ledger.close()
         }
@@ -35,6 +35,25 @@ import Testing
         }
         for link in links { try ledger.save([link], of: "main", now: noon) }
         #expect(try ledger.links(of: "main") == [links[2]])
+    }
+
+    @Test func manyLinksAreKeptTogetherAndALaterOneOutranksThem() throws {
+        let ledger = try folder.open()
+        let many = (1000..<1600).map {
+            Link(
+                smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [.email: .absent])
+        }
+        try ledger.save(many, of: "main", now: noon)
+        #expect(try ledger.links(of: "main") == many)
+        #expect(try ledger.link(of: "main", smartHR: RecordID("s1599")) == many.last)
+        #expect(try ledger.link(of: "main", smartHR: RecordID("s0")) == nil)
+        let swapped = Link(smartHR: RecordID("s1000"), kingOfTime: RecordID("k1001"))
+        try ledger.save([swapped], of: "main", now: noon)
+        #expect(try ledger.link(of: "main", smartHR: RecordID("s1000")) == swapped)
+        #expect(try ledger.link(of: "main", smartHR: RecordID("s1001")) == nil)
+        #expect(try ledger.links(of: "main") == [swapped] + many[2...])
+        try ledger.save(many, of: "main", now: noon)
+        #expect(try ledger.links(of: "main") == many)
     }
 
     @Test func eachSideOfEachConnectionIsKnownByItself() throws {

@@ -1,3 +1,4 @@
+import Reconciliation
 import Roster
 
 /// How a reading is kept: one byte that says what it is, and what belongs to it.
@@ -45,7 +46,7 @@ extension ByteWriter {
         reading(value.map(Reading.value) ?? .absent)
     }
 
-    mutating func readings(_ readings: [Field: Reading]) {
+    mutating func agreement(_ readings: Agreement) {
         number(readings.count)
         for field in Field.byNumber {
             guard let reading = readings[field] else { continue }
@@ -82,9 +83,13 @@ extension ByteReader {
         }
     }
 
-    mutating func readings() throws -> [Field: Reading] {
-        let pairs = try list { (try Field(storedNumber: $0.byte()), try $0.reading()) }
-        return Dictionary(pairs) { _, last in last }
+    mutating func agreement() throws -> Agreement {
+        var agreement = Agreement()
+        for _ in 0..<(try count()) {
+            let field = try Field(storedNumber: byte())
+            agreement[field] = try reading()
+        }
+        return agreement
     }
 
     mutating func value() throws -> FieldValue {

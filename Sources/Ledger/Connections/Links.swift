@@ -2,49 +2,56 @@ import GRDB
 import Reconciliation
 import Roster
 
-/// Record ids stand in the clear: they lead to a person only through the service that gave them.
+/// Links are many, and most of them are learned at once by a fetch: those are kept in blocks, in the order of SmartHR's
+/// ids. What a single write teaches later stands beside them, and outranks them.
 extension Ledger {
     public func links(of connection: String) throws -> [Link] {
-        try read { db in
-            try SQLRow.fetchAll(
-                db, sql: "SELECT * FROM link WHERE connection = ? ORDER BY smartHR", arguments: [connection]
-            ).map(link)
-        }
+        try read { db in try Self.links(of: connection, vault, db) }
     }
 
-    public func link(of connection: String, _ side: Side, _ id: RecordID) throws -> Link? {
+    /// The link of one SmartHR record.
+    public func link(of connection: String, smartHR id: RecordID) throws -> Link? {
         try read { db in
-            try SQLRow.fetchOne(
-                db, sql: "SELECT * FROM link WHERE connection = ? AND \(side.rawValue) = ?",
-                arguments: [connection, id.text]
-            ).map(link)
+            let rows = LinkRows(connection: connection, vault: vault)
+            if let link = try rows.link(smartHR: id, db) { return link }
+            guard let link = try LinkBlocks(connection: connection, vault: vault).link(smartHR: id, db) else {
+                return nil
+            }
+            return try rows.holds(kingOfTime: link.kingOfTime, db) ? nil : link
         }
     }
 
     /// Keeps links, all or none; each in place of earlier ones of either record.
     public func save(_ links: [Link], of connection: String, now: Timestamp) throws {
-        guard !links.isEmpty else { return }
-        try write { db in
-            for link in links { try save(link, of: connection, now: now, db) }
-        }
+        try write { db in try save(links, of: connection, now: now, db) }
     }
 
     func save(_ link: Link, of connection: String, now: Timestamp, _ db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT OR REPLACE INTO link (connection, smartHR, kingOfTime, seenAt, sealed) VALUES (?, ?, ?, ?, ?)
-                """)
-        try statement.execute(arguments: [
-            connection, link.smartHR.text, link.kingOfTime.text, now.milliseconds,
-            vault.seal { $0.readings(link.agreed) },
-        ])
+        try LinkRows(connection: connection, vault: vault).save(link, now: now, db)
     }
 
-    private func link(_ row: SQLRow) throws -> Link {
-        try vault.open(row["sealed"]) { reader in
-            Link(
-                smartHR: RecordID(row["smartHR"]), kingOfTime: RecordID(row["kingOfTime"]),
-                agreed: try reader.readings())
+    func save(_ links: [Link], of connection: String, now: Timestamp, _ db: Database) throws {
+        guard links.count > LinkBlocks.size else {
+            for link in links { try save(link, of: connection, now: now, db) }
+            return
         }
+        let all = Self.joined(try Self.links(of: connection, vault, db), links)
+        try LinkRows(connection: connection, vault: vault).removeAll(db)
+        try LinkBlocks(connection: connection, vault: vault).replaceAll(by: all, db)
+    }
+
+    private static func links(of connection: String, _ vault: Vault, _ db: Database) throws -> [Link] {
+        joined(
+            try LinkBlocks(connection: connection, vault: vault).all(db),
+            try LinkRows(connection: connection, vault: vault).all(db))
+    }
+
+    /// Both, in the order of SmartHR's ids, without those of the earlier ones that a later one outranks.
+    private static func joined(_ earlier: [Link], _ later: [Link]) -> [Link] {
+        if later.isEmpty { return earlier }
+        let smartHR = Set(later.map(\.smartHR))
+        let kingOfTime = Set(later.map(\.kingOfTime))
+        let left = earlier.filter { !smartHR.contains($0.smartHR) && !kingOfTime.contains($0.kingOfTime) }
+        return (left + later).sorted { LinkBlocks.precedes($0.smartHR, $1.smartHR) }
     }
 }

@@ -19,7 +19,7 @@ extension Ledger {
             job.counts = comparison.counts
             job.digest = try BlockStore.write(comparison.rows, job: number, vault, db)
             try Self.save(job, with: job.comparisonColumns, db)
-            for link in links { try save(link, of: job.connection, now: now, db) }
+            try save(links, of: job.connection, now: now, db)
             if let entry { try add(entry, db) }
             return job
         }

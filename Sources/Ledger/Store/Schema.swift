@@ -107,6 +107,13 @@ enum Schema {
             UNIQUE (connection, kingOfTime)
         ) STRICT, WITHOUT ROWID;
 
+        CREATE TABLE linkBlock (
+            connection TEXT NOT NULL,
+            firstSmartHR TEXT NOT NULL,
+            sealed BLOB NOT NULL,
+            PRIMARY KEY (connection, firstSmartHR)
+        ) STRICT, WITHOUT ROWID;
+
         CREATE TABLE known (
             connection TEXT NOT NULL,
             side TEXT NOT NULL,

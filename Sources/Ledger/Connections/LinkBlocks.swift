@@ -1,0 +1,72 @@
+import GRDB
+import Reconciliation
+import Roster
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Links by the block, in the order of SmartHR's ids, each block under the first of them: a few hundred writes for a
+/// hundred thousand links, and one read for a single one.
+struct LinkBlocks {
+    static let size = 256
+
+    let connection: String
+    let vault: Vault
+
+    func all(_ db: Database) throws -> [Link] {
+        try Data.fetchAll(
+            db, sql: "SELECT sealed FROM linkBlock WHERE connection = ? ORDER BY firstSmartHR", arguments: [connection]
+        ).flatMap(links)
+    }
+
+    func link(smartHR id: RecordID, _ db: Database) throws -> Link? {
+        let sealed = try Data.fetchOne(
+            db,
+            sql: """
+                SELECT sealed FROM linkBlock WHERE connection = ? AND firstSmartHR <= ?
+                ORDER BY firstSmartHR DESC LIMIT 1
+                """,
+            arguments: [connection, id.text])
+        return try sealed.flatMap { try links($0).first { $0.smartHR == id } }
+    }
+
+    /// - Parameter links: in the order of SmartHR's ids.
+    func replaceAll(by links: [Link], _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM linkBlock WHERE connection = ?", arguments: [connection])
+        let statement = try db.makeStatement(
+            sql: "INSERT INTO linkBlock (connection, firstSmartHR, sealed) VALUES (?, ?, ?)")
+        for start in stride(from: 0, to: links.count, by: Self.size) {
+            let block = links[start..<min(start + Self.size, links.count)]
+            try statement.execute(arguments: [connection, links[start].smartHR.text, sealed(block)])
+        }
+    }
+
+    /// The order of the blocks: by UTF-8 bytes, as SQLite has it.
+    static func precedes(_ one: RecordID, _ other: RecordID) -> Bool {
+        one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+    }
+
+    private func sealed(_ links: ArraySlice<Link>) -> Data {
+        vault.seal { writer in
+            writer.number(links.count)
+            for link in links {
+                writer.text(link.smartHR.text)
+                writer.text(link.kingOfTime.text)
+                writer.agreement(link.agreed)
+            }
+        }
+    }
+
+    private func links(_ sealed: Data) throws -> [Link] {
+        try vault.open(sealed) { reader in
+            try reader.list { reader in
+                Link(
+                    smartHR: RecordID(try reader.text()), kingOfTime: RecordID(try reader.text()),
+                    agreed: try reader.agreement())
+            }
+        }
+    }
+}

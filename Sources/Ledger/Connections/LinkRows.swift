@@ -1,0 +1,51 @@
+import GRDB
+import Reconciliation
+import Roster
+
+/// Links one by one. Record ids stand in the clear: they lead to a person only through the service that gave them.
+struct LinkRows {
+    let connection: String
+    let vault: Vault
+
+    func all(_ db: Database) throws -> [Link] {
+        try SQLRow.fetchAll(
+            db, sql: "SELECT * FROM link WHERE connection = ? ORDER BY smartHR", arguments: [connection]
+        ).map(link)
+    }
+
+    func link(smartHR id: RecordID, _ db: Database) throws -> Link? {
+        try SQLRow.fetchOne(
+            db, sql: "SELECT * FROM link WHERE connection = ? AND smartHR = ?", arguments: [connection, id.text]
+        ).map(link)
+    }
+
+    func holds(kingOfTime id: RecordID, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM link WHERE connection = ? AND kingOfTime = ?)",
+            arguments: [connection, id.text]) ?? false
+    }
+
+    /// Keeps a link in place of earlier ones of either record.
+    func save(_ link: Link, now: Timestamp, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT OR REPLACE INTO link (connection, smartHR, kingOfTime, seenAt, sealed) VALUES (?, ?, ?, ?, ?)
+                """)
+        try statement.execute(arguments: [
+            connection, link.smartHR.text, link.kingOfTime.text, now.milliseconds,
+            vault.seal { $0.agreement(link.agreed) },
+        ])
+    }
+
+    func removeAll(_ db: Database) throws {
+        try db.execute(sql: "DELETE FROM link WHERE connection = ?", arguments: [connection])
+    }
+
+    private func link(_ row: SQLRow) throws -> Link {
+        try vault.open(row["sealed"]) { reader in
+            Link(
+                smartHR: RecordID(row["smartHR"]), kingOfTime: RecordID(row["kingOfTime"]),
+                agreed: try reader.agreement())
+        }
+    }
+}
