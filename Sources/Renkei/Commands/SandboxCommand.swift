@@ -11,6 +11,10 @@ struct SandboxCommand: AsyncParsableCommand {
             Prints one line of JSON with the base URLs and tokens, and serves until it is stopped. What is written to it
             is kept as long as it runs. Below `controlURL` it can be looked into and changed: `requests`, `faults`,
             `switches`, `clock`, `people`; see Sources/Sandbox/README.md.
+
+            The switches, each with its values, the default first:
+
+            \(Switches.listing)
             """)
 
     @OptionGroup var sandbox: SandboxSettings

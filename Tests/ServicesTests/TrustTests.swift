@@ -1,0 +1,98 @@
+import Loopback
+import Reconciliation
+import Roster
+import Sync
+import Testing
+import Upstream
+
+/// What is believed of a list and of a token, and what is not.
+@Suite struct TrustTests {
+    private func atWork(
+        people: Int = 100, _ body: @escaping @Sendable (Stage, Works) async throws -> Void
+    ) async throws {
+        try await onStage(people: people) { (stage) async throws in
+            let works = Works(stage, smartHRRate: .unlimited, kingOfTimeRate: .unlimited, hours: .none)
+            try await works.run { try await body(stage, works) }
+        }
+    }
+
+    @Test func halfAListIsReadAgainAndTheWholeOneTaken() async throws {
+        try await atWork { (stage, works) async throws in
+            let first = try await works.fetched("first", .smartHRToKingOfTime).job
+            try await stage.fault(#"{"path":"/employees","action":"shortList","keep":40}"#)
+            let second = try await works.fetched("second", .smartHRToKingOfTime).job
+            #expect(second.state == .ready)
+            #expect(second.targetCount == first.targetCount)
+            #expect(second.counts == first.counts)
+        }
+    }
+
+    @Test(arguments: [0, 40]) func aListThatStaysShortOrEmptyIsRefusedAndNobodyIsNew(kept: Int) async throws {
+        try await atWork { (stage, works) async throws in
+            #expect(try await works.fetched("first", .smartHRToKingOfTime).job.state == .ready)
+            try await stage.fault("{\"path\":\"/employees\",\"times\":9,\"action\":\"shortList\",\"keep\":\(kept)}")
+            let second = try await works.fetched("second", .smartHRToKingOfTime).job
+            #expect(second.state == .failed)
+            #expect(second.failure?.kind == "incompleteList")
+            #expect(second.failure?.message.en.contains("KING OF TIME: \(kept) employees") == true)
+            #expect(second.counts == nil)
+        }
+    }
+
+    @Test func aFewPeopleLessIsNoReasonToStop() async throws {
+        try await atWork { (stage, works) async throws in
+            #expect(try await works.fetched("first", .smartHRToKingOfTime).job.state == .ready)
+            try await stage.fault(#"{"path":"/employees","action":"shortList","keep":80}"#)
+            #expect(try await works.fetched("second", .smartHRToKingOfTime).job.state == .ready)
+        }
+    }
+
+    @Test func anotherTenantBehindATokenIsRefusedAndToldByThePreflight() async throws {
+        try await atWork { (stage, works) async throws in
+            func tenant() async throws -> CheckEntry? {
+                try await works.engine.check(nil).entries.first { $0.subject == .tenant && $0.side == .kingOfTime }
+            }
+            #expect(try await tenant()?.message.en.contains("the first fetch pins it") == true)
+            #expect(try await works.fetched("first", .smartHRToKingOfTime).job.state == .ready)
+            #expect(try await tenant()?.message.en.contains("the same as before") == true)
+
+            try await stage.fault(
+                #"{"path":"/company","times":99,"action":"alterAnswer","field":"key","value":"another"}"#)
+            let entry = try #require(try await tenant())
+            #expect(entry.state == .failed)
+            #expect(entry.advice != nil)
+            let before = try await stage.requests().count
+            let second = try await works.fetched("second", .smartHRToKingOfTime).job
+            #expect(second.failure?.kind == "wrongTenant")
+            #expect(second.failure?.message.ja.contains("KING OF TIME") == true)
+            // Nobody's record was read for it.
+            let after = try await stage.requests().dropFirst(before)
+            #expect(after.allSatisfy { !$0.path.contains("crews") && !$0.path.contains("employees") })
+        }
+    }
+
+    @Test func thePreflightCoversEverySubjectOfBothServices() async throws {
+        try await atWork { (_, works) async throws in
+            let entries = try await works.engine.check(nil).entries
+            let smartHR = Set(entries.filter { $0.side == .smartHR }.map(\.subject))
+            let kingOfTime = Set(entries.filter { $0.side == .kingOfTime }.map(\.subject))
+            let both: Set<CheckEntry.Subject> = [
+                .token, .tenant, .readPermission, .writePermission, .readableFields, .choices, .clockSkew,
+            ]
+            #expect(smartHR == both)
+            #expect(kingOfTime == both.union([.allowedIP, .closedHours]))
+            #expect(!entries.contains { $0.state == .failed })
+        }
+    }
+
+    @Test func aHiddenColumnIsNeitherComparedNorWritten() async throws {
+        try await atWork { (stage, works) async throws in
+            try await stage.turn("smartHR.hidden", "gender,email")
+            #expect(try await works.fetched("hidden", .kingOfTimeToSmartHR).job.state == .ready)
+            _ = try await works.synced("hidden", DayTests.establishment)
+            let patches = try await stage.requests(.smartHR, method: "PATCH")
+            #expect(!patches.isEmpty)
+            #expect(patches.allSatisfy { !$0.body.contains("\"gender\"") && !$0.body.contains("\"email\"") })
+        }
+    }
+}
