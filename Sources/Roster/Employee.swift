@@ -14,7 +14,11 @@ public struct Employee: Hashable, Sendable {
     /// 予備のメールアドレス (KING OF TIME): the addresses after the first. They are never compared and always kept.
     public var spareEmails: [String]
     /// ビジネスネーム (SmartHR only).
-    public var businessName: BusinessName?
+    public var businessName: BusinessName? {
+        get { business?.name }
+        set { business = newValue.map(BusinessNameAside.of) }
+    }
+    private var business: BusinessNameAside?
 
     /// A record of which nothing is known yet but its id.
     public init(id: RecordID) {
@@ -30,7 +34,7 @@ public struct Employee: Hashable, Sendable {
         hireDate = .unreadable
         resignationDate = .unreadable
         spareEmails = []
-        businessName = nil
+        business = nil
     }
 
     /// The code, if the record has a readable one.
@@ -83,4 +87,33 @@ public struct BusinessName: Hashable, Sendable {
         self.lastNameKana = lastNameKana
         self.firstNameKana = firstNameKana
     }
+
+    /// The same reading for each part.
+    public init(all reading: Reading) {
+        self.init(lastName: reading, firstName: reading, lastNameKana: reading, firstNameKana: reading)
+    }
+}
+
+/// A business name kept beside the record: few people have one, and a list may hold a hundred thousand.
+private final class BusinessNameAside: Hashable, Sendable {
+    let name: BusinessName
+
+    private init(_ name: BusinessName) {
+        self.name = name
+    }
+
+    private static let absent = BusinessNameAside(BusinessName(all: .absent))
+    private static let unreadable = BusinessNameAside(BusinessName(all: .unreadable))
+
+    /// Those who have none share one.
+    static func of(_ name: BusinessName) -> BusinessNameAside {
+        if name == absent.name { return absent }
+        return name == unreadable.name ? unreadable : BusinessNameAside(name)
+    }
+
+    static func == (left: BusinessNameAside, right: BusinessNameAside) -> Bool {
+        left === right || left.name == right.name
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -8,11 +8,12 @@ extension Client {
     public func employees(
         asOf day: CivilDate?, progress: @escaping @Sendable (_ done: Int, _ total: Int?) -> Void
     ) async throws -> [Employee] {
-        let people = try await wholeList(
+        var people = try await wholeList(
             "/v1/crews", sort: "emp_code", fields: Column.query, id: \.id.text, progress: progress, Crew.list)
         let found = HiddenColumns.found(in: people)
         hidden.known = found
-        return HiddenColumns.apply(found, to: people)
+        HiddenColumns.apply(found, to: &people)
+        return people
     }
 
     /// What the last whole list taught, or before there was one, its first page: after a restart single people are looked

@@ -17,8 +17,9 @@ extension Client {
             throw ServiceFailure.incompleteList(
                 reason: "\(transport.label): looking up one code found \(total) people, \(people.count) were listed")
         }
-        let found = people.filter { $0.code == code }
-        return found.isEmpty ? [] : HiddenColumns.apply(try await hiddenColumns(), to: found)
+        var found = people.filter { $0.code == code }
+        if !found.isEmpty { HiddenColumns.apply(try await hiddenColumns(), to: &found) }
+        return found
     }
 
     public func employee(_ id: RecordID, lastSeenWithCode code: EmployeeCode?) async throws -> Employee? {
@@ -29,7 +30,9 @@ extension Client {
                 throw ServiceFailure.unreadableAnswer(
                     reason: "\(transport.label): another record was answered than asked for")
             }
-            return HiddenColumns.apply(try await hiddenColumns(), to: [person])[0]
+            var found = [person]
+            HiddenColumns.apply(try await hiddenColumns(), to: &found)
+            return found[0]
         } catch ServiceFailure.notFound {
             return nil
         }

@@ -16,12 +16,19 @@ enum Crew {
     static func one(_ reader: inout JSONReader) throws(JSONFault) -> Employee {
         var id: String?
         var crew = Employee(id: RecordID(""))
-        crew.businessName = BusinessName(
-            lastName: .unreadable, firstName: .unreadable, lastNameKana: .unreadable, firstNameKana: .unreadable)
+        var business = BusinessName(all: .unreadable)
         try reader.enterObject()
         while let column = try reader.nextMember(of: Column.names) {
-            if column == .id { id = try reader.readString() } else { crew[column] = try reading(of: column, &reader) }
+            switch column {
+            case .id: id = try reader.readString()
+            case .businessLastName: business.lastName = try reading(of: column, &reader)
+            case .businessFirstName: business.firstName = try reading(of: column, &reader)
+            case .businessLastNameYomi: business.lastNameKana = try reading(of: column, &reader)
+            case .businessFirstNameYomi: business.firstNameKana = try reading(of: column, &reader)
+            default: crew[column] = try reading(of: column, &reader)
+            }
         }
+        crew.businessName = business
         guard let id, !id.isEmpty else { throw reader.fault(.wrongKind) }
         return crew.identified(by: RecordID(id))
     }

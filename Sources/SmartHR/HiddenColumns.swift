@@ -22,12 +22,10 @@ enum HiddenColumns {
         return hidden
     }
 
-    static func apply(_ hidden: Set<Column>, to people: [Employee]) -> [Employee] {
-        guard !hidden.isEmpty else { return people }
-        return people.map { person in
-            var person = person
-            for column in hidden where person[column] == .absent { person[column] = .unreadable }
-            return person
+    static func apply(_ hidden: Set<Column>, to people: inout [Employee]) {
+        guard !hidden.isEmpty else { return }
+        for place in people.indices {
+            for column in hidden where people[place][column] == .absent { people[place][column] = .unreadable }
         }
     }
 

@@ -29,7 +29,7 @@ struct ListAssembly<Element> {
         }
         var list: [Element] = []
         list.reserveCapacity(count)
-        for number in pages.keys.sorted() { list += pages[number, default: []] }
+        for number in pages.keys.sorted() { list += pages.removeValue(forKey: number) ?? [] }
         var seen = Set<String>(minimumCapacity: count)
         guard list.allSatisfy({ seen.insert(id($0)).inserted }) else {
             return .failure(Misfit(reason: "one record was listed twice"))
