@@ -1,6 +1,6 @@
 # make demo       the whole job in the sandbox, both directions; no account is needed
 # make test       every test
-# make faults     1,600 syncs in which everything goes wrong, and what became of the people
+# make faults     1,700 syncs in which everything goes wrong, and what became of the people
 # make release    the program to ship: .build/release/renkei
 # make format     formats the sources
 # make generate   writes what is generated from schema/
@@ -18,7 +18,7 @@ test: setup
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build
 
-RUNS := 1600
+RUNS := 1700
 faults: setup
 	swift build $(SWIFT_FLAGS) --product renkei
 	python3 Tests/Faults/faults.py --runs $(RUNS)

@@ -70,13 +70,19 @@ struct PersonWrite: Sendable {
         return Result(outcome: .stale, record: row.target?.id)
     }
 
-    /// Reads what was stored. A failure here does not undo the write: it only leaves the comparison out.
+    /// Reads what was stored; once more after a pause if the write does not show yet. A failure here does not undo the
+    /// write: it only leaves the comparison out.
     private func readBack(
         _ id: RecordID, _ code: EmployeeCode?, as outcome: Outcome, _ compare: (Employee) -> [Alteration]
     ) async throws -> Result {
         var result = Result(outcome: outcome, record: id)
         do {
-            guard let stored = try await target.employee(id, lastSeenWithCode: code) else { return result }
+            var now = try await target.employee(id, lastSeenWithCode: code)
+            if isSame(shown: row.target, now: now) {
+                try await time.sleep(for: settlePause)
+                now = try await target.employee(id, lastSeenWithCode: code)
+            }
+            guard let stored = now else { return result }
             result.stored = stored
             result.alterations = compare(stored)
         } catch let failure as ServiceFailure {

@@ -7,7 +7,7 @@ answer is lost or is an error, the disk is full, the token is revoked, the close
 record. Then the process is started again and goes on as a host program would: `resume`, `retry`. In the end the
 sandbox's log of requests and its people are held against what renkei says.
 
-    faults.py [--runs 1600] [--from 0] [--only FAULT] [--workers 8] [--renkei .build/debug/renkei]
+    faults.py [--runs 1700] [--from 0] [--only FAULT] [--workers 8] [--renkei .build/debug/renkei]
 
 Seed by seed the faults take turns, then the two directions, then the place: each request of the sync and each write of
 the ledger in turn. With `--only` one kind of fault walks all places by itself. Any run can be had again alone:
@@ -77,6 +77,7 @@ class Sandbox:
     def start_anew(self, direction):
         """Six people in the source; three of them in the target, each with another last name."""
         self.heal()
+        self.control("POST", "switches", {f"{side}.lag": 0 for side in SIDES.values()})
         for side in ("smartHR", "kingOfTime"):
             for one in self.people(side):
                 self.control("DELETE", f"people/{side}/{one['id' if side == 'smartHR' else 'key']}")
@@ -90,7 +91,7 @@ class Sandbox:
 
     def heal(self):
         self.control("DELETE", "faults")
-        self.control("POST", "switches", {"kingOfTime.token": "valid", "smartHR.token": "valid"})
+        self.control("POST", "switches", {f"{side}.token": "valid" for side in SIDES.values()})
 
     def stop(self):
         self.process.terminate()
@@ -195,7 +196,7 @@ class Run:
     FAULTS = [
         "killAfterEffect", "killBeforeEffect", "killAtLedgerWrite", "killAnywhere", "terminate", "loseAnswer",
         "loseRequest", "errorAfterEffect", "errorBeforeEffect", "diskFull", "revokeToken", "closedHours",
-        "editBefore", "editDuring", "killTwice", "cancel",
+        "editBefore", "editDuring", "killTwice", "cancel", "readLag",
     ]
 
     def __init__(self, seed, faults, renkei, sandbox):
@@ -303,6 +304,11 @@ class Run:
         self.strike(action="delay", milliseconds=3000)
         process, thread = self.sync_until_struck()
         self.kill(process, thread)
+
+    def readLag(self):
+        """What is written shows only after a while, also to whoever looks up what became of it."""
+        self.sandbox.control("POST", "switches", {f"{self.target}.lag": 200})
+        self.killAfterEffect()
 
     def kill(self, process, thread):
         self.struck = process.process.poll() is None and thread.is_alive()
@@ -522,7 +528,7 @@ def work(renkei, faults, seeds, tally):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--runs", type=int, default=1600)
+    parser.add_argument("--runs", type=int, default=1700)
     parser.add_argument("--from", type=int, default=0, dest="first")
     parser.add_argument("--only", choices=Run.FAULTS)
     parser.add_argument("--workers", type=int, default=8)

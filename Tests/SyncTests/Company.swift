@@ -12,6 +12,8 @@ final class Company: EmployeeService {
         var answers: [WriteAnswer] = []
         /// Whether nobody can be looked up now.
         var isUnreadable = false
+        /// What the next read by id still shows, as a service whose reads lag behind its writes.
+        var lagging: [Employee]?
         /// Happens right after the next write, done or not.
         var afterWrite: (@Sendable (inout State) -> Void)?
         var closedUntil: Timestamp?
@@ -57,6 +59,10 @@ final class Company: EmployeeService {
             state.reads += 1
             if state.isUnreadable { throw ServiceFailure.unavailable(reason: "no answer") }
             state.beforeReading?(&state.people)
+            if let before = state.lagging {
+                state.lagging = nil
+                return before.first { $0.id == id }
+            }
             return state.people.first { $0.id == id }
         }
     }
@@ -100,6 +106,13 @@ final class Company: EmployeeService {
                 throw failure
             case nil: return try change(&state.people)
             }
+        }
+    }
+
+    func lagsAfterNextWrite() {
+        state.withLock { state in
+            let before = state.people
+            state.afterWrite = { $0.lagging = before }
         }
     }
 

@@ -120,4 +120,17 @@ import Testing
         let end = try await world.synced(.classes([.new, .changed], except: []))
         #expect(end.outcomes.settled == [.stale: 1, .created: 1])
     }
+
+    @Test(arguments: ["0001", "0003"])
+    func writeThatDoesNotShowYetIsNoAlteration(code: String) async throws {
+        let world = try World()
+        world.target.lagsAfterNextWrite()
+        try await world.run { engine in
+            try await world.fetched(engine)
+            _ = try await world.synced(engine, world.request(.codes([EmployeeCode(code)])))
+            let rows = try await engine.outcomes(of: "april", matching: nil, after: nil, limit: 9).rows
+            #expect(rows.map(\.alterations) == [[]])
+            #expect(rows.map(\.outcome) == [code == "0001" ? .updated : .created])
+        }
+    }
 }
