@@ -19,9 +19,16 @@ struct Census {
         targetCodes = CodeIndex(target)
     }
 
-    /// The target's records by what their code looks like.
-    private lazy var targetByShape: [String: [Int]] = Dictionary(
-        grouping: target.indices.filter { target[$0].code != nil }, by: { target[$0].code?.shape ?? "" })
+    /// The target's records by what their code looks like, as far as a source person without a match might ask.
+    private lazy var targetByShape: [String: [Int]] = {
+        let asked = Set(source.compactMap(\.code).filter { !targetCodes.holds($0) }.map(\.shape))
+        var found: [String: [Int]] = [:]
+        for place in target.indices {
+            guard let shape = target[place].code?.shape, asked.contains(shape) else { continue }
+            found[shape, default: []].append(place)
+        }
+        return found
+    }()
 
     /// The target's people whom no source code matches.
     private lazy var unmatched = PersonIndex(target) { [sourceCodes] person in

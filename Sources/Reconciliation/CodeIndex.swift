@@ -27,7 +27,30 @@ struct CodeIndex {
 extension EmployeeCode {
     /// What is left of a code once width, case, zero padding and white space are put aside. Two codes with one shape are
     /// never matched, only pointed out.
-    var shape: String {
+    var shape: String { text.utf8.allSatisfy { $0 < 0x80 } ? plainShape : foldedShape }
+
+    /// The shape of a code in ASCII, which nearly all are, without a look at Unicode.
+    private var plainShape: String {
+        String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+            var count = 0
+            var digits = 0
+            for byte in text.utf8 where !Unicode.Scalar(byte).isWhiteSpace {
+                let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                // A run of digits that has had zeros alone so far shows one, which the next digit takes the place of.
+                if isDigit, digits == 1, buffer[count - 1] == UInt8(ascii: "0") {
+                    count -= 1
+                    digits = 0
+                }
+                let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                buffer.initializeElement(at: count, to: isUpper ? byte + 32 : byte)
+                count += 1
+                digits = isDigit ? digits + 1 : 0
+            }
+            return count
+        }
+    }
+
+    var foldedShape: String {
         var unused: [NormalizationRule] = []
         var shape = String.UnicodeScalarView()
         for scalar in Kana.fold(text, noting: &unused).unicodeScalars where !scalar.isWhiteSpace {

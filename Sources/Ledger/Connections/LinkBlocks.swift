@@ -46,7 +46,11 @@ struct LinkBlocks {
 
     /// The order of the blocks: by UTF-8 bytes, as SQLite has it.
     static func precedes(_ one: RecordID, _ other: RecordID) -> Bool {
-        one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+        // In one piece; the general comparison of views is several times slower.
+        let isBefore = one.text.utf8.withContiguousStorageIfAvailable { one in
+            other.text.utf8.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
+        }
+        return (isBefore ?? nil) ?? one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
     }
 
     private func sealed(_ links: ArraySlice<Link>) -> Data {

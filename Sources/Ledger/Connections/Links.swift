@@ -49,6 +49,7 @@ extension Ledger {
     /// Both, in the order of SmartHR's ids, without those of the earlier ones that a later one outranks.
     private static func joined(_ earlier: [Link], _ later: [Link]) -> [Link] {
         if later.isEmpty { return earlier }
+        if earlier.isEmpty { return later.sorted { LinkBlocks.precedes($0.smartHR, $1.smartHR) } }
         let smartHR = Set(later.map(\.smartHR))
         let kingOfTime = Set(later.map(\.kingOfTime))
         let left = earlier.filter { !smartHR.contains($0.smartHR) && !kingOfTime.contains($0.kingOfTime) }
