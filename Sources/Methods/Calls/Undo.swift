@@ -15,9 +15,19 @@ extension Conversation {
                 row: DiffRow(found.row, found.job.options)))
     }
 
+    /// Who waits, waits for what was asked of that job before, too.
     func undo(_ params: UndoParams) async throws -> Answer {
-        let view = try await engine.undo(
-            params.job, as: params.newJob, whenClosed: params.whenClosed.map(word), actor: params.actor)
-        return answer(with: view, waiting: params.waitSeconds)
+        let begin: @Sendable () async throws -> JobView = { [engine] in
+            try await engine.undo(
+                params.job, as: params.newJob, whenClosed: params.whenClosed.map(word), actor: params.actor)
+        }
+        guard let seconds = params.waitSeconds, seconds > 0 else { return .now(Job(try await begin())) }
+        _ = try await engine.job(params.job)
+        let turn = await engine.turn(on: params.job)
+        let deadline = engine.moment(in: .seconds(seconds))
+        return .waiting { [engine] in
+            let begun = try await engine.inTurn(turn, within: .seconds(seconds), begin)
+            return Job(try await engine.settled(begun.record.name, until: deadline, behind: turn))
+        }
     }
 }
