@@ -218,7 +218,7 @@ def filled(value):
 
 
 def read(file):
-    return json.loads((FOLDER / file).read_text(encoding="utf-8"))
+    return json.loads((FOLDER / file).read_text(encoding="utf-8").replace("<today>", "2026-04-01"))
 
 
 def main(arguments):

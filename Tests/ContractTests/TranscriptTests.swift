@@ -9,8 +9,9 @@ struct TranscriptTests {
     static func steps() throws -> [JSONValue] {
         let folder = GeneratedFilesTests.repository.appending(path: "schema/transcripts")
         return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().flatMap { name in
-            let transcript = try JSONParser.parse(try Data(contentsOf: folder.appending(path: name)))
-            return transcript["steps"]?.elements ?? []
+            let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            let transcript = try JSONParser.parse(Data(text.replacing("<today>", with: "2026-04-01").utf8))
+            return (transcript["steps"]?.elements ?? []).filter { $0["send"]?["method"] != "$/cancelRequest" }
         }
     }
 

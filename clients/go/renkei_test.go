@@ -168,8 +168,16 @@ func TestTranscripts(t *testing.T) {
 }
 
 func play(t *testing.T, client *Client, path string) {
-	var transcript struct{ Steps []step }
+	var transcript struct {
+		Steps         []step
+		Notifications []struct {
+			Method string
+			Params map[string]any
+		}
+	}
 	readJSON(t, path, &transcript)
+	heard := make(chan Event, 1000)
+	defer client.Listen(func(event Event) { heard <- event })()
 	calls := map[string]begun{}
 	for _, step := range transcript.Steps {
 		if step.Send.Method == "$/cancelRequest" {
@@ -196,6 +204,28 @@ func play(t *testing.T, client *Client, path string) {
 		}
 		if found := <-calls[id].answer; !matches(expected, found) {
 			t.Fatalf("%s %s gave %v, not %v", step.Send.Method, step.Send.Params, found, expected)
+		}
+	}
+	for _, expected := range transcript.Notifications {
+		hears(t, expected.Method, expected.Params, heard)
+	}
+}
+
+func hears(t *testing.T, method string, params map[string]any, heard chan Event) {
+	for {
+		select {
+		case event := <-heard:
+			var found map[string]any
+			check(t, event.Decode(&found))
+			isIt := event.Name == method
+			for name, value := range params {
+				isIt = isIt && reflect.DeepEqual(found[name], value)
+			}
+			if isIt {
+				return
+			}
+		case <-time.After(10 * time.Second):
+			t.Fatalf("%s %v never came", method, params)
 		}
 	}
 }
@@ -227,7 +257,8 @@ func readJSON(t *testing.T, path string, value any) {
 	t.Helper()
 	text, err := os.ReadFile(path)
 	check(t, err)
-	check(t, json.Unmarshal(text, value))
+	today := time.Now().In(time.FixedZone("JST", 9*3600)).Format("2006-01-02")
+	check(t, json.Unmarshal(bytes.ReplaceAll(text, []byte("<today>"), []byte(today)), value))
 }
 
 func TestEveryKindOfErrorCanBeTold(t *testing.T) {

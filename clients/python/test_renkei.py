@@ -4,11 +4,12 @@ import asyncio
 import json
 import os
 import pathlib
+import queue
 import signal
 import threading
 import time
 import unittest
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 import renkei
 
@@ -30,6 +31,10 @@ def fake(**options):
 
 def pid(client):
     return client._link._channel._process.pid
+
+
+def today():
+    return datetime.now(timezone(timedelta(hours=9))).date().isoformat()
 
 
 class Flow(unittest.TestCase):
@@ -85,11 +90,12 @@ class Transcripts(unittest.TestCase):
     def test_each_is_played(self):
         for path in sorted((REPOSITORY / "schema/transcripts").glob("*.json")):
             with self.subTest(path.stem), renkei.Client.start("--sandbox", binary=BINARY) as client:
-                self.play(client, json.loads(path.read_text("utf-8"))["steps"])
+                self.play(client, json.loads(path.read_text("utf-8").replace("<today>", today())))
 
-    def play(self, client, steps):
-        begun = {}
-        for step in steps:
+    def play(self, client, transcript):
+        begun, heard = {}, queue.Queue()
+        client.listen(heard.put)
+        for step in transcript["steps"]:
             sent, expected = step["send"], step["expect"]
             name, params = sent["method"], sent.get("params", {})
             if name == "$/cancelRequest":
@@ -99,6 +105,14 @@ class Transcripts(unittest.TestCase):
                 future = begun.setdefault(sent["id"], client._link.send(name, params))[1]
             if expected is not None:
                 self.assertTrue(matches(*self.answers(expected, future)), (sent, expected, future))
+        for expected in transcript.get("notifications", []):
+            self.hears(expected, heard)
+
+    def hears(self, expected, heard):
+        while True:
+            event = heard.get(timeout=10)
+            if event.name == expected["method"] and expected["params"].items() <= event.params.wire.items():
+                return
 
     @staticmethod
     def answers(expected, future):

@@ -4,6 +4,7 @@
 
 require 'minitest/autorun'
 require 'rbconfig'
+require 'timeout'
 require_relative 'renkei'
 
 module Peers
@@ -52,10 +53,13 @@ class TranscriptTest < Minitest::Test
 
   Dir["#{REPOSITORY}/schema/transcripts/*.json"].each do |path|
     define_method("test_#{File.basename(path, '.json')}") do
-      link = nil
+      today = (Time.now.utc + (9 * 3600)).strftime('%F')
+      transcript = JSON.parse(File.read(path).gsub('<today>', today))
       Renkei::Client.start('--sandbox', binary: BINARY) do |client|
-        link = client.instance_variable_get(:@link)
-        play(link, JSON.parse(File.read(path))['steps'])
+        heard = Queue.new
+        client.listen { |event| heard << event }
+        play(client.instance_variable_get(:@link), transcript['steps'])
+        transcript.fetch('notifications', []).each { |expected| hears(expected, heard) }
       end
     end
   end
@@ -70,6 +74,13 @@ class TranscriptTest < Minitest::Test
         begun[sent['id']] = link.send_request(sent['method'], sent.fetch('params', {}))
       end
       check(expected, begun.fetch(expected['id']).last.wait(60), sent) if expected
+    end
+  end
+
+  def hears(expected, heard)
+    loop do
+      event = Timeout.timeout(10) { heard.pop }
+      return if event.name == expected['method'] && event.params.wire >= expected['params']
     end
   end
 

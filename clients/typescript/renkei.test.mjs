@@ -11,7 +11,8 @@ import {
 } from './renkei.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const json = (path) => JSON.parse(readFileSync(here(path), 'utf8'));
+const today = new Date(Date.now() + 9 * 3600_000).toISOString().slice(0, 10); // in Japan
+const json = (path) => JSON.parse(readFileSync(here(path), 'utf8').replaceAll('<today>', today));
 const binary = process.env.RENKEI ?? here('../../.build/debug/renkei');
 const fakeBinary = here('../conformance/fake-renkei');
 
@@ -76,10 +77,12 @@ function matches(expected, found) {
 }
 
 for (const file of readdirSync(here('../../schema/transcripts'))) {
-  test(`transcript ${file}`, async () =>
+  test(`transcript ${file}`, { timeout: 60_000 }, async () =>
     within(await Client.start(['--sandbox'], { binary }), async (client) => {
       const begun = new Map();
-      for (const { send, expect } of json(`../../schema/transcripts/${file}`).steps) {
+      const { steps, notifications = [] } = json(`../../schema/transcripts/${file}`);
+      const heard = listening(client);
+      for (const { send, expect } of steps) {
         const { id, method, params } = send;
         if (method === '$/cancelRequest') begun.get(params.id).controller.abort();
         else if ('id' in send) begun.set(id, begin(client, method, params));
@@ -88,7 +91,27 @@ for (const file of readdirSync(here('../../schema/transcripts'))) {
         if (method === '$/cancelRequest') assert.equal(found.aborted, true);
         else assert.ok(matches(expect.result ?? expect.error, found), JSON.stringify({ send, expect, found }));
       }
+      for (const expected of notifications) await hears(expected, heard);
     }));
+}
+
+/** The notifications one after the other, also those that came before anybody asked. */
+function listening(client) {
+  const queue = [];
+  let wake = () => {};
+  client.on('event', (event) => wake(queue.push(event)));
+  return async () => {
+    while (queue.length === 0) await new Promise((resolve) => (wake = resolve));
+    return queue.shift();
+  };
+}
+
+async function hears({ method, params }, heard) {
+  for (;;) {
+    const event = await heard();
+    const isIt = Object.entries(params).every(([name, value]) => event.params[name] === value);
+    if (event.name === method && isIt) return;
+  }
 }
 
 function begin(client, method, params) {
