@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# A nightly report of what differs between SmartHR and KING OF TIME: it fetches, compares, and tells. It never writes.
+#
+#     drift-report.sh CONNECTION [DIRECTION]
+#
+# It prints the report, and gives it to the command in DRIFT_NOTIFY, if anything differs; nothing differing is silent.
+# Codes and names of fields are all that it holds: values stay inside. See drift-report.timer for systemd; for cron:
+#
+#     30 6 * * 1-5  DRIFT_NOTIFY='mail -s "SmartHR / KING OF TIME" hr@example.jp' /opt/renkei/drift-report.sh main
+set -euo pipefail
+. "$(dirname "$0")/renkei.sh"
+
+connection=${1:?usage: drift-report.sh CONNECTION [DIRECTION]}
+direction=${2:-smartHRToKingOfTime}
+today=$(TZ=Asia/Tokyo date +%F)
+
+# shellcheck disable=SC2086 # RENKEI_ARGUMENTS are several words.
+renkei_open ${RENKEI_ARGUMENTS:-}
+trap renkei_close EXIT
+
+request=$(jq -cn --arg connection "$connection" --arg direction "$direction" --arg today "$today" \
+    '{$connection, $direction, baseDate: $today, waitSeconds: 3600, actor: "drift-report"}')
+job=$(renkei_call fetch "$request")
+[[ $(jq -r .state <<<"$job") == ready ]] || { jq -r '"\(.job): \(.label.en) \(.error.message // "")"' <<<"$job" >&2; exit 1; }
+
+drift=$(jq '.counts | .new + .changed + .blocked' <<<"$job")
+name=$(jq -r .job <<<"$job")
+if ((drift > 0)); then
+    report=$(
+        jq -r '"\(.baseDate) \(.direction): \(.counts.new) new, \(.counts.changed) changed, \(.counts.blocked) blocked"' <<<"$job"
+        renkei_pages diff "$(jq -cn --arg job "$name" '{$job, classes: ["new", "changed", "blocked"], limit: 1000}')" |
+            jq -r '[.employeeCode // "-", .class, ([.differences[].field] | join(" ")), ([.findings[].code] | join(" "))] | @tsv'
+    )
+    printf '%s\n' "$report"
+    [[ -z ${DRIFT_NOTIFY:-} ]] || printf '%s\n' "$report" | bash -c "$DRIFT_NOTIFY"
+fi
+renkei_call forget "$(jq -cn --arg job "$name" '{$job}')" >/dev/null
