@@ -1,5 +1,6 @@
 # make demo       the whole job in the sandbox, both directions; no account is needed
 # make test       every test
+# make clients    every client's tests, in the languages that this machine has
 # make faults     1,700 syncs in which everything goes wrong, and what became of the people
 # make release    the program to ship: .build/release/renkei
 # make format     formats the sources
@@ -9,7 +10,7 @@
 # An import that Package.swift does not name is an error; in Package.swift all warnings are.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: demo test faults release format generate bench setup
+.PHONY: demo test clients faults release format generate bench setup
 demo: setup
 	swift build $(SWIFT_FLAGS) --product renkei
 	.build/debug/renkei demo
@@ -17,6 +18,10 @@ demo: setup
 test: setup
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build
+
+clients: setup
+	swift build $(SWIFT_FLAGS) --product renkei
+	clients/test.sh
 
 RUNS := 1700
 faults: setup

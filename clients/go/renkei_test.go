@@ -359,6 +359,45 @@ func TestNothingIsLeftBehindWhateverItTakes(t *testing.T) {
 	expect(t, errors.Is(syscall.Kill(process.Pid, 0), syscall.ESRCH), true)
 }
 
+// listening starts a renkei that listens, and gives its address.
+func listening(t *testing.T, arguments ...string) string {
+	t.Helper()
+	server := exec.Command(binary(), append([]string{"serve", "--sandbox", "--people", "30"}, arguments...)...)
+	server.Env = append(os.Environ(), "TEST_TOKEN=open-sesame")
+	log, err := server.StderrPipe()
+	check(t, err)
+	check(t, server.Start())
+	t.Cleanup(func() {
+		check(t, server.Process.Signal(syscall.SIGTERM))
+		_ = server.Wait() // How it ends is the program's own tests' to say.
+	})
+	var line struct{ Listening string }
+	check(t, json.NewDecoder(log).Decode(&line))
+	return line.Listening
+}
+
+func TestOverTCPWithTheToken(t *testing.T) {
+	address := listening(t, "--listen", "127.0.0.1:0", "--token-env", "TEST_TOKEN")
+	client, err := Dial(background, address, DialOptions{Token: "open-sesame"})
+	check(t, err)
+	found, err := client.Check(background, CheckParams{})
+	check(t, err)
+	expect(t, found.Connection, "sandbox")
+	check(t, client.Close())
+	_, err = Dial(background, address, DialOptions{Token: "guess"})
+	expectError(t, err, ErrUnauthenticated, "")
+}
+
+func TestOverAUnixSocket(t *testing.T) {
+	folder, err := os.MkdirTemp("", "renkei")
+	check(t, err)
+	defer os.RemoveAll(folder)
+	client, err := Dial(background, listening(t, "--listen", "unix:"+folder+"/renkei.sock"), DialOptions{})
+	check(t, err)
+	check(t, client.Ping(background))
+	check(t, client.Close())
+}
+
 func TestManyGoroutinesAtOnce(t *testing.T) {
 	client := fake(t)
 	var group sync.WaitGroup

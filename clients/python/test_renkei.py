@@ -6,6 +6,9 @@ import os
 import pathlib
 import queue
 import signal
+import ssl
+import subprocess
+import tempfile
 import threading
 import time
 import unittest
@@ -251,6 +254,47 @@ class Trouble(unittest.TestCase):
                 self.assertEqual((await client.status(job="next")).job, "next")
 
         asyncio.run(flow())
+
+
+class Listening(unittest.TestCase):
+    """A renkei that listens, reached in each way."""
+
+    def serve(self, *arguments):
+        process = subprocess.Popen([BINARY, "serve", "--sandbox", "--people", "30", *arguments], stderr=subprocess.PIPE,
+                                   env={**os.environ, "TEST_TOKEN": "open-sesame"})
+        self.addCleanup(process.stderr.close)
+        self.addCleanup(process.wait, 20)
+        self.addCleanup(process.terminate)
+        return json.loads(process.stderr.readline())["listening"]
+
+    def test_over_tcp_with_the_token(self):
+        address = self.serve("--listen", "127.0.0.1:0", "--token-env", "TEST_TOKEN")
+        with renkei.Client.connect(address, token="open-sesame") as client:
+            self.assertEqual(client.check().connection, "sandbox")
+        with self.assertRaises(renkei.Unauthenticated):
+            renkei.Client.connect(address, token="guess")
+
+    def test_over_tls(self):
+        with tempfile.TemporaryDirectory() as folder:
+            certificate, key = f"{folder}/certificate.pem", f"{folder}/key.pem"
+            subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate,
+                            "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"],
+                           check=True, stderr=subprocess.DEVNULL)
+            address = self.serve("--listen", "127.0.0.1:0", "--token-env", "TEST_TOKEN", "--tls-certificate", certificate,
+                                 "--tls-key", key)
+            trusting = ssl.create_default_context(cafile=certificate)
+            with renkei.Client.connect(address, token="open-sesame", tls=trusting) as client:
+                self.assertIsNone(client.ping())
+            with self.assertRaisesRegex(renkei.CannotStart, "certificate"):
+                renkei.Client.connect(address, token="open-sesame", tls=ssl.create_default_context())
+
+    def test_over_a_unix_socket_by_two_clients(self):
+        with tempfile.TemporaryDirectory() as folder:
+            address = self.serve("--listen", f"unix:{folder}/renkei.sock")
+            self.assertEqual(address, f"unix:{folder}/renkei.sock")
+            with renkei.Client.connect(address) as one, renkei.Client.connect(address) as other:
+                one.fetch(direction="smartHRToKingOfTime", base_date=today(), job="april")
+                self.assertEqual(other.wait("april", timeout=60).state, "ready")
 
 
 class Events(unittest.TestCase):

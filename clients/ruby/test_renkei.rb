@@ -5,6 +5,7 @@
 require 'minitest/autorun'
 require 'rbconfig'
 require 'timeout'
+require 'tmpdir'
 require_relative 'renkei'
 
 module Peers
@@ -244,6 +245,38 @@ class TroubleTest < Minitest::Test
   ensure
     Process.kill(:KILL, child)
     Process.wait(child)
+  end
+end
+
+class ListeningTest < Minitest::Test
+  include Peers
+
+  # Yields the address of a renkei that listens.
+  def listening(*arguments)
+    errors, child_errors = IO.pipe
+    pid = Process.spawn({ 'TEST_TOKEN' => 'open-sesame' }, BINARY, 'serve', '--sandbox', '--people', '30', *arguments,
+                        err: child_errors)
+    child_errors.close
+    yield JSON.parse(errors.gets)['listening']
+  ensure
+    Process.kill(:TERM, pid)
+    Process.wait(pid)
+    errors.close
+  end
+
+  def test_over_tcp_with_the_token
+    listening('--listen', '127.0.0.1:0', '--token-env', 'TEST_TOKEN') do |address|
+      Renkei::Client.connect(address, token: 'open-sesame') { |client| assert_equal 'sandbox', client.check.connection }
+      assert_raises(Renkei::Unauthenticated) { Renkei::Client.connect(address, token: 'guess') }
+    end
+  end
+
+  def test_over_a_unix_socket
+    Dir.mktmpdir do |folder|
+      listening('--listen', "unix:#{folder}/renkei.sock") do |address|
+        Renkei::Client.connect(address) { |client| assert client.hello.sandbox }
+      end
+    end
   end
 end
 

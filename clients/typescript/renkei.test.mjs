@@ -1,8 +1,10 @@
 // `node --test` here, with the program built; `RENKEI` names another one.
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 
@@ -196,6 +198,35 @@ test('nothing is left behind, whatever it takes', () =>
     await client.close(50);
     assert.throws(() => process.kill(client.pid, 0), { code: 'ESRCH' });
   }));
+
+/** Runs `body` with the address of a renkei that listens. */
+async function listeningAt(serveArguments, body) {
+  const env = { ...process.env, TEST_TOKEN: 'open-sesame' };
+  const server = spawn(binary, ['serve', '--sandbox', '--people', '30', ...serveArguments], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    const [line] = await once(server.stderr, 'data');
+    await body(JSON.parse(String(line).split('\n')[0]).listening);
+  } finally {
+    const ended = once(server, 'close');
+    server.kill();
+    await ended;
+  }
+}
+
+test('over TCP with the token', () =>
+  listeningAt(['--listen', '127.0.0.1:0', '--token-env', 'TEST_TOKEN'], async (address) => {
+    const check = await within(await Client.connect(address, { token: 'open-sesame' }), (client) => client.check());
+    assert.equal(check.connection, 'sandbox');
+    await assert.rejects(Client.connect(address, { token: 'guess' }), (error) => CallError.is(error, 'unauthenticated'));
+  }));
+
+test('over a Unix socket', () => {
+  const folder = mkdtempSync(`${tmpdir()}/renkei-`);
+  return listeningAt(['--listen', `unix:${folder}/renkei.sock`], async (address) => {
+    const hello = await within(await Client.connect(address), (client) => client.hello());
+    assert.equal(hello.sandbox, true);
+  });
+});
 
 test('many calls at once', () =>
   fake(async (client) => {

@@ -5,6 +5,6 @@ struct Clients {
     func files() throws -> [GeneratedFile] {
         [try PythonFile(model: model).file()]
             + TypeScriptFiles(model: model).files()
-            + [RubyFile(model: model).file(), GoFile(model: model).file()]
+            + [RubyFile(model: model).file(), GoFile(model: model).file(), JavaFile(model: model).file()]
     }
 }

@@ -1,0 +1,97 @@
+extension JavaFile {
+    func writeErrors(to text: inout ClientText) {
+        for error in model.errors {
+            text.line()
+            text.javaDocumentation(error.text)
+            let name = error.kind.capitalisedFirst
+            text.block("public static final class \(name) extends Renkei.CallError {", "}") { text in
+                text.lines(["\(name)(Map<String, Object> error) {", "    super(error);", "}"])
+                for member in error.data {
+                    text.line()
+                    text.javaDocumentation("\(member.description ?? "") Null where it is not known.")
+                    let type = javaBoxed(member.shape)
+                    let reading =
+                        type.contains("<")
+                        ? "listDatum(\(literal(member.name)), " + type.elementClass
+                        : "datum(\(literal(member.name)), \(type).class"
+                    text.block("public \(type) \(member.name.javaErrorName)() {", "}") { text in
+                        text.line("return \(reading));")
+                    }
+                }
+            }
+        }
+        text.lines(["", "/** How an error of each kind is made. */"])
+        text.block(
+            "static final Map<String, Function<Map<String, Object>, Renkei.CallError>> ERRORS = Map.ofEntries(", ");"
+        ) {
+            text in
+            for (index, error) in model.errors.enumerated() {
+                let comma = index < model.errors.count - 1 ? "," : ""
+                text.line("Map.entry(\(literal(error.kind)), \(error.kind.capitalisedFirst)::new)\(comma)")
+            }
+        }
+    }
+
+    func writeMethods(to text: inout ClientText) {
+        text.line()
+        text.javaDocumentation("Every method of the contract. A `Renkei` has them.")
+        text.block("public interface Methods {", "}") { text in
+            text.javaDocumentation("Calls a method by its name on the wire; the result is read as that class.")
+            text.line("<Result> Result call(String method, Object params, Class<Result> result);")
+            for call in model.calls {
+                write(call, to: &text)
+                if let page = call.page { write(page, of: call, to: &text) }
+            }
+        }
+    }
+
+    private func write(_ call: ClientModel.Call, to text: inout ClientText) {
+        text.line()
+        let errors = call.method.errors.map { "@throws \($0.capitalisedFirst) an error of this kind" }
+        text.javaDocumentation("\(call.method.summary). \(call.method.description)", errors)
+        let params = call.params.isEmpty ? "" : "\(call.method.swiftName.capitalisedFirst)Params params"
+        let given = call.params.isEmpty ? "Map.of()" : "params"
+        let result = call.result.map(javaType)
+        let type = result == "Map<String, Object>" ? "Map" : result
+        text.block("default \(result ?? "void") \(call.javaName)(\(params)) {", "}") { text in
+            let call = "call(\(literal(call.method.name)), \(given), \(type ?? "Void").class);"
+            if type == "Map" {
+                text.line("@SuppressWarnings(\"unchecked\")")
+                text.line("Map<String, Object> result = \(call)")
+                text.line("return result;")
+            } else {
+                text.line((type == nil ? "" : "return ") + call)
+            }
+        }
+    }
+
+    private func write(_ page: ClientModel.Page, of call: ClientModel.Call, to text: inout ClientText) {
+        let name = call.method.swiftName.capitalisedFirst
+        text.line()
+        text.javaDocumentation("Everything that `\(call.method.swiftName)` has, over all pages, as it is asked for.")
+        text.block("default Stream<\(javaBoxed(page.element))> each\(name)(\(name)Params params) {", "}") { text in
+            text.line("return Renkei.pages(")
+            text.indented { text in
+                text.line("cursor -> \(call.javaName)(cursor == null ? params : params.cursor(cursor)),")
+                text.line("\(name)Result::\(page.listName), \(name)Result::nextCursor);")
+            }
+        }
+    }
+}
+
+extension ClientModel.Call {
+    /// Names that every object has already, get an underscore.
+    fileprivate var javaName: String {
+        ["wait", "notify"].contains(method.swiftName) ? method.swiftName + "_" : method.swiftName
+    }
+}
+
+extension String {
+    /// `List<String>` is of `String.class`.
+    fileprivate var elementClass: String { "\(split(separator: "<")[1].dropLast()).class" }
+
+    /// `code` of `error.data` stands beside the `code` that every error has.
+    fileprivate var javaErrorName: String {
+        ["code", "message", "kind", "data"].contains(self) ? "data\(capitalisedFirst)" : self
+    }
+}

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# bash test.sh, with the program built; RENKEI names another one.
+cd "$(dirname "$0")" || exit 1
+RENKEI=$(realpath "${RENKEI:-../../.build/debug/renkei}")
+export RENKEI
+classes=$(mktemp -d)
+trap 'rm -r "$classes"' EXIT
+javac -Xlint:all,-serial -Werror -d "$classes" renkei/*.java ./*.java || exit 1
+java -cp "$classes" RenkeiTest && java -cp "$classes" Example "$RENKEI" | grep -q ', [0-9]* updated'
