@@ -3,8 +3,9 @@ import Roster
 /// Decides when the next request of a token may leave. It reads no clock and waits for nothing; `RateGovernor` does.
 ///
 /// At most `limit.requests` are counted in any one window. A request counts from the latest moment at which the service can
-/// have counted it: its answer, less the time that the fastest answer so far took to come. So a slow first connection
-/// does not make the next window's requests arrive too early, and none is lost to pacing them evenly.
+/// have counted it: its answer, less the time that the fastest answer so far took to come. While too few have come to know
+/// that time, as the first ones also open their connections, it is the answer itself. So a slow start does not make the
+/// next window's requests arrive too early, and none is lost to pacing them evenly.
 struct RateState {
     enum Decision: Hashable {
         case go(ticket: Int)
@@ -18,6 +19,7 @@ struct RateState {
     /// When each answered request was counted, oldest first.
     private var counted: [Timestamp] = []
     private var fastestAnswer: Duration = .seconds(3600)
+    private var answersToLearn = 10
     private var blockedUntil = Timestamp(milliseconds: .min / 2)
     private var allowedByHeader: Int?
     private var left: (requests: Int, until: Timestamp)?
@@ -69,7 +71,9 @@ struct RateState {
     mutating func answered(_ ticket: Int, at now: Timestamp, _ signals: RateSignals) {
         guard let sent = underWay.removeValue(forKey: ticket) else { return }
         fastestAnswer = min(fastestAnswer, now - sent)
-        count(max(sent, Timestamp(milliseconds: now.milliseconds - fastestAnswer.milliseconds)))
+        let travelled = answersToLearn > 0 ? 0 : fastestAnswer.milliseconds
+        answersToLearn = max(0, answersToLearn - 1)
+        count(max(sent, Timestamp(milliseconds: now.milliseconds - travelled)))
         if let long = signals.long { take(long, at: now) }
         if let short = signals.short {
             allowedByHeader = max(1, short.limit)

@@ -43,6 +43,15 @@ import Testing
         #expect(sent.count >= 280)
     }
 
+    @Test func aSlowStartDoesNotBringTheNextWindowForward() {
+        var state = RateState(RateLimit(requests: 10, concurrency: 16))
+        for _ in 1...10 { _ = state.ask(at: Self.start) }
+        // The service may have counted them just before it answered.
+        let answered = Self.start + .milliseconds(400)
+        for ticket in 1...10 { state.answered(ticket, at: answered, RateSignals()) }
+        #expect(state.ask(at: answered) == .wait(until: answered + .milliseconds(1020)))
+    }
+
     @Test func withoutALimitOnlyTheConcurrencyHolds() {
         var state = RateState(RateLimit(requests: nil, concurrency: 3))
         let tickets = (0..<3).map { _ in state.ask(at: Self.start) }
