@@ -29,6 +29,9 @@ public struct JSONReader: Sendable {
     /// How many more containers may be opened inside of each other here.
     var depthLeft: Int { maximumDepth - outerFrames.count }
 
+    /// How much of the text is still to be read.
+    public var bytesLeft: Int { bytes.count - position }
+
     /// The kind of the value that comes next; reads nothing.
     public mutating func peek() throws(JSONFault) -> JSONKind {
         try advance { (scan) throws(Stop) in try scan.kind() }

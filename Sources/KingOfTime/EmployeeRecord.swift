@@ -41,7 +41,12 @@ enum EmployeeRecord {
     static func list(_ reader: inout JSONReader) throws(JSONFault) -> [Employee] {
         var list: [Employee] = []
         try reader.enterArray()
-        while try reader.nextElement() { list.append(try one(&reader)) }
+        while try reader.nextElement() {
+            let before = reader.bytesLeft
+            list.append(try one(&reader))
+            // The whole company comes in one answer without a count: the first record tells how many there may be.
+            if list.count == 1 { list.reserveCapacity(reader.bytesLeft / (before - reader.bytesLeft) + 2) }
+        }
         return list
     }
 

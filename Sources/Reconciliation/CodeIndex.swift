@@ -6,18 +6,33 @@ struct CodeIndex {
         /// The first record that carries the code.
         let place: Int
         /// How many do.
-        fileprivate(set) var count: Int
+        private(set) var count: Int
+
+        fileprivate mutating func add() -> Int {
+            count += 1
+            return count
+        }
     }
 
     private var entries: [EmployeeCode: Entry]
+    /// The few codes that several records carry, by themselves: whether a code is among them is asked for everybody.
+    private var repeated: [EmployeeCode: Int] = [:]
 
     init(_ employees: [Employee]) {
         entries = Dictionary(minimumCapacity: employees.count)
         for place in employees.indices {
             guard let code = employees[place].code else { continue }
-            entries[code, default: Entry(place: place, count: 0)].count += 1
+            let count = add(code, place)
+            if count > 1 { repeated[code] = count }
         }
     }
+
+    private mutating func add(_ code: EmployeeCode, _ place: Int) -> Int {
+        entries[code, default: Entry(place: place, count: 0)].add()
+    }
+
+    /// How many records of the list carry one of its codes.
+    func count(of code: EmployeeCode) -> Int { repeated[code] ?? 1 }
 
     subscript(code: EmployeeCode) -> Entry? { entries[code] }
 

@@ -23,8 +23,8 @@ extension Census {
 
     private mutating func row(for person: Employee, _ found: [Finding]) -> Row {
         guard let code = person.code else { return rowWithoutCode(person, found) }
-        let (here, there) = (sourceCodes[code], targetCodes[code])
-        if let duplicate = duplicate(here, there) {
+        let there = targetCodes[code]
+        if let duplicate = duplicate(sourceCodes.count(of: code), there?.count ?? 0) {
             return row(person, there.flatMap(onlyOne), [], found + [duplicate])
         }
         guard let match = there.flatMap(onlyOne) else { return newRow(person, found) }
@@ -70,8 +70,7 @@ extension Census {
         }
     }
 
-    private func duplicate(_ here: CodeIndex.Entry?, _ there: CodeIndex.Entry?) -> Finding? {
-        let (here, there) = (here?.count ?? 0, there?.count ?? 0)
+    private func duplicate(_ here: Int, _ there: Int) -> Finding? {
         guard here > 1 || there > 1 else { return nil }
         let counts = [(options.direction.source, here), (options.direction.target, there)].filter { $0.1 > 1 }
         return Finding(

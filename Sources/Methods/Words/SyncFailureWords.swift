@@ -9,7 +9,7 @@ extension SyncFailure {
     /// The engine's failure as the contract says it.
     var onTheWire: RPCError {
         switch self {
-        case .notConfigured(let reason): wireError(.notConfigured, Roster.BilingualText(ja: reason, en: reason))
+        case .notConfigured(let reason): because(reason, .notConfigured)
         case .unknownConnection(let name, let known):
             wireError(.unknownConnection) { data in
                 data.member("connection", name)
@@ -45,10 +45,16 @@ extension SyncFailure {
         case .digestMismatch(let expected): wireError(.digestMismatch) { $0.member("digest", expected) }
         case .ledgerBusy(let owner): wireError(.ledgerBusy) { $0.member("owner", owner) }
         case .ledgerFull: wireError(.ledgerFull)
-        case .ledgerUnusable(let reason): wireError(.ledgerUnusable, Roster.BilingualText(ja: reason, en: reason))
+        case .ledgerUnusable(let reason): because(reason, .ledgerUnusable)
         case .service(let side, let failure): failure.onTheWire(side)
         case .cancelled: wireError(.cancelled)
         }
+    }
+
+    /// The kind's own text with what exactly it is, which names settings or files and so needs no translation.
+    private func because(_ reason: String, _ kind: ErrorKind) -> RPCError {
+        wireError(
+            kind, Roster.BilingualText(ja: "\(kind.message.ja)（\(reason)）", en: "\(kind.message.en) (\(reason))"))
     }
 
     private func outOfRange(_ allowed: ClosedRange<CivilDate>) -> RPCError {
