@@ -155,7 +155,7 @@ type step struct {
 }
 
 type begun struct {
-	cancel context.CancelFunc
+	cancel func()
 	answer chan any
 }
 
@@ -185,7 +185,7 @@ func play(t *testing.T, client *Client, path string) {
 			check(t, json.Unmarshal(step.Send.Params, &params))
 			calls[string(params.ID)].cancel()
 			found := <-calls[string(params.ID)].answer
-			if err, ok := found.(error); !ok || !errors.Is(err, context.Canceled) {
+			if err, ok := found.(error); !ok || !errors.Is(err, ErrConnectionLost) {
 				t.Fatalf("a cancelled call gave %v", found)
 			}
 			continue
@@ -194,7 +194,7 @@ func play(t *testing.T, client *Client, path string) {
 			continue
 		}
 		id := string(step.Send.ID)
-		calls[id] = begin(client, step.Send.Method, step.Send.Params)
+		calls[id] = begin(t, client, step.Send.Method, step.Send.Params)
 		if step.Expect == nil {
 			continue
 		}
@@ -230,15 +230,18 @@ func hears(t *testing.T, method string, params map[string]any, heard chan Event)
 	}
 }
 
-func begin(client *Client, method string, params json.RawMessage) begun {
+// begin sends before it comes back, so that what the transcript sends next comes after it.
+func begin(t *testing.T, client *Client, method string, params json.RawMessage) begun {
 	if params == nil {
 		params = json.RawMessage("{}")
 	}
-	ctx, cancel := context.WithCancel(background)
+	id, answers, err := client.expect()
+	check(t, err)
+	check(t, client.send(background, request{JSONRPC: "2.0", ID: id, Method: method, Params: params}))
 	answer := make(chan any, 1)
 	go func() {
 		var found any
-		err := client.Call(ctx, method, params, &found)
+		err := (<-answers).into(&found)
 		var refused *Error
 		if errors.As(err, &refused) {
 			var data any
@@ -250,7 +253,7 @@ func begin(client *Client, method string, params json.RawMessage) begun {
 		}
 		answer <- found
 	}()
-	return begun{cancel, answer}
+	return begun{func() { client.cancel(id) }, answer}
 }
 
 func readJSON(t *testing.T, path string, value any) {
