@@ -77,11 +77,18 @@ let package = Package(
         .room("Methods", knows: ["Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster"]),
         .tests(
             "Methods",
-            knows: ["Contract", "JSON", "JSONRPC", "Sync", "Ledger", "Reconciliation", "Roster", "Wire", .logging]),
+            knows: [
+                "Contract", "JSON", "JSONRPC", "Sync", "Ledger", "Reconciliation", "Roster", "Wire", "MessageRecord",
+                .logging,
+            ]),
 
         // Both services, made up, on loopback.
         .room("Sandbox", knows: ["Roster", .hummingbird, .hummingbirdCore, .logging, .nioCore]),
         .tests("Sandbox", knows: ["Roster", .asyncHTTPClient]),
+
+        // What the tests' peers said and heard, for the schema to check.
+        .target(
+            name: "MessageRecord", dependencies: ["JSON", "Wire"], path: "Tests/MessageRecord", swiftSettings: .strict),
 
         // The program, and the tool that writes what is generated.
         .executableTarget(
@@ -98,7 +105,7 @@ let package = Package(
             swiftSettings: .strict,
             linkerSettings: [.unsafeFlags(.smallAndQuickToStart, .when(platforms: [.linux], configuration: .release))]
         ),
-        .tests("Renkei", knows: ["JSON"]),
+        .tests("Renkei", knows: ["JSON", "MessageRecord"]),
 
         .executableTarget(name: "ContractTool", swiftSettings: .strict),
     ],

@@ -8,7 +8,7 @@ import Testing
     private let pong = #""result":{}"#
 
     private func authenticate(_ token: String) -> String {
-        #"{"jsonrpc":"2.0","id":1,"method":"authenticate","params":{"token":"\#(token)"}}"#
+        #"{"jsonrpc":"2.0","id":2,"method":"authenticate","params":{"token":"\#(token)"}}"#
     }
 
     private func call(_ method: String) -> String { #"{"jsonrpc":"2.0","id":1,"method":"\#(method)"}"# }

@@ -2,6 +2,7 @@ import Contract
 import JSONRPC
 import Ledger
 import Logging
+import MessageRecord
 import Methods
 import Reconciliation
 import Roster
@@ -17,6 +18,7 @@ struct Peer {
     let conversation: Conversation
     let session: Session
     let stream: InMemoryStream
+    private let record = MessageRecord()
 
     init(token: RequiredToken? = nil) {
         engine = Engine(
@@ -34,12 +36,16 @@ struct Peer {
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
 
-    func say(_ line: String) async throws { try await stream.write(Array((line + "\n").utf8)) }
+    func say(_ line: String) async throws {
+        record.note(.incoming, Array(line.utf8))
+        try await stream.write(Array((line + "\n").utf8))
+    }
 
     /// What is heard until there is a line that ends it, or the session is over.
     func hear(until isLast: (String) -> Bool = { _ in false }) async -> [String] {
         var lines: [String] = []
         while let piece = await stream.read() {
+            record.note(.outgoing, piece)
             let new = piece.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
             lines += new
             if new.contains(where: isLast) { return lines }

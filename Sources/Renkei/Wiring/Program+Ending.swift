@@ -9,8 +9,9 @@ extension Program {
     func serving(
         endInput: @escaping @Sendable () -> Void, _ serve: @escaping @Sendable () async throws -> Void
     ) async throws {
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
         try await withThrowingDiscardingTaskGroup { group in
-            group.addTask { await endOnSignals() }
+            group.addTask { await end(on: signals) }
             group.addTask { await end(endInput) }
             try await running(serve)
             group.cancelAll()
@@ -19,8 +20,8 @@ extension Program {
 
     /// Who started the program may have died and left the input open to somebody else. What it had said before is
     /// probably still on its way, and gets a second to arrive.
-    func endWithParent() async {
-        await ParentProcess.hasDied()
+    func end(with parent: ParentProcess) async {
+        await parent.hasDied()
         do {
             try await Task.sleep(for: .seconds(1))
         } catch { return }
@@ -29,9 +30,9 @@ extension Program {
     }
 
     /// The first signal asks for an end in good order, a second one ends the process where it stands.
-    private func endOnSignals() async {
+    private func end(on signals: UnixSignalsSequence) async {
         var count = 0
-        for await signal in await UnixSignalsSequence(trapping: .sigterm, .sigint) {
+        for await signal in signals {
             count += 1
             logger.notice("ending", metadata: ["signal": "\(signal)"])
             if count > 1 { ProcessIdentity.exit(128 + signal.rawValue) }

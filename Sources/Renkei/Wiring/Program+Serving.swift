@@ -7,12 +7,13 @@ import Wire
 extension Program {
     /// Serves whoever started the process, until its input ends or the program is to end.
     static func serveStandardStreams(_ place: SettingsPlace, _ sandbox: SandboxOptions?) async throws {
+        let parent = ParentProcess()
         let streams = StandardStreams()
         try await with(place, sandbox) { program in
             let session = program.session(over: streams)
             try await program.serving(endInput: session.endInput) {
                 await withDiscardingTaskGroup { group in
-                    group.addTask { await program.endWithParent() }
+                    group.addTask { await program.end(with: parent) }
                     await session.run()
                     group.cancelAll()
                 }
