@@ -17,7 +17,15 @@ demo: setup
 
 test: setup
 	swift build $(SWIFT_FLAGS) --build-tests
-	swift test $(SWIFT_FLAGS) --skip-build
+	rm -f $(MESSAGES)
+	RENKEI_MESSAGE_RECORD=$(MESSAGES) swift test $(SWIFT_FLAGS) --skip-build
+	$(PYTHON) schema/validate.py $(MESSAGES)
+
+# What passed between the tests' peers and the program, which the schema has to know; and a Python that can check it.
+MESSAGES := $(CURDIR)/.build/messages.jsonl
+PYTHON = $$(python3 -c 'import jsonschema' 2>/dev/null && echo python3 || { \
+	  [ -x .build/python/bin/python ] || python3 -m venv .build/python >&2; \
+	  .build/python/bin/pip install -q jsonschema >&2; echo .build/python/bin/python; })
 
 clients: setup
 	swift build $(SWIFT_FLAGS) --product renkei

@@ -30,11 +30,13 @@ public final class MessageRecord: Sendable {
 
     public init() {}
 
-    /// Notes each message in what was said in one go, in whichever framing.
+    /// Notes each message in what was said in one go, in whichever framing. What the program did not say to the end,
+    /// as it was stopped, is no message.
     public func note(_ direction: Direction, _ bytes: [UInt8]) {
         guard count.withLock({ $0 < Self.most }) else { return }
         var decoder = FrameDecoder()
-        for case .message(let message) in decoder.feed(bytes) + decoder.end() { note(direction, message: message) }
+        let events = decoder.feed(bytes) + (direction == .incoming ? decoder.end() : [])
+        for case .message(let message) in events { note(direction, message: message) }
     }
 
     /// What is said to the program and is no JSON has nothing to tell.

@@ -20,9 +20,11 @@ struct Peer {
     let stream: InMemoryStream
     private let record = MessageRecord()
 
-    init(token: RequiredToken? = nil) {
+    /// - Parameter failure: what its engine fails with when a connection is needed.
+    init(token: RequiredToken? = nil, failure: any Error = SyncFailure.notConfigured(reason: "none")) {
         engine = Engine(
-            connections: NoConnections(), options: EngineOptions(limits: SyncLimits()), time: JumpingTime(),
+            connections: NoConnections(failure: failure), options: EngineOptions(limits: SyncLimits()),
+            time: JumpingTime(),
             openLedger: { throw LedgerFailure.full }, makeJobName: { "unnamed" })
         let host = Host(
             version: "1.2.3", isSandbox: false,
@@ -55,9 +57,11 @@ struct Peer {
 }
 
 struct NoConnections: ConnectionDirectory {
+    let failure: any Error
+
     var names: [String] { [] }
 
-    func services(of name: String?) throws -> ConnectedServices { throw SyncFailure.notConfigured(reason: "none") }
+    func services(of name: String?) throws -> ConnectedServices { throw failure }
 }
 
 /// A clock that jumps to the end of every sleep.

@@ -63,7 +63,7 @@ final class Child: Sendable {
     func line() throws -> String {
         var bytes: [UInt8] = []
         while let byte = try output.read(upToCount: 1)?.first, byte != 0x0A { bytes.append(byte) }
-        record.note(.outgoing, bytes)
+        record.note(.outgoing, bytes + [0x0A])
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -1,0 +1,100 @@
+import Contract
+import Roster
+import Sync
+import Testing
+
+@testable import Methods
+@testable import Reconciliation
+
+/// Every kind of error, provoked in a real session; what is answered is checked against the schema besides.
+@Suite struct ErrorKindTests {
+    /// What is said to a session that may call everything, and what comes of it.
+    private static let said: [(kind: ErrorKind, message: String)] = [
+        (.parseError, "{"),
+        (.invalidRequest, #"{"jsonrpc":"1.0","id":1,"method":"ping"}"#),
+        (.methodNotFound, #"{"jsonrpc":"2.0","id":1,"method":"noSuchMethod"}"#),
+        (.invalidParams, #"{"jsonrpc":"2.0","id":1,"method":"status","params":{}}"#),
+        (.tooLarge, "[" + Array(repeating: "1", count: 2000).joined(separator: ",") + "]"),
+        (.ledgerFull, #"{"jsonrpc":"2.0","id":1,"method":"jobs"}"#),
+    ]
+
+    private static let refusal = Roster.Refusal(side: .smartHR, status: 403, code: "5", messages: ["no"])
+    private static let noon = Timestamp(milliseconds: 1_775_012_400_000)
+
+    /// What the engine fails with when it is asked, and what comes of it.
+    private static let failures: [(kind: ErrorKind, failure: any Error)] = [
+        (.internalError, Surprise(secret: "hunter2")),
+        (.requestCancelled, CancellationError()),
+        (.notConfigured, SyncFailure.notConfigured(reason: "no token")),
+        (.unknownConnection, SyncFailure.unknownConnection("main", known: ["other"])),
+        (.unknownJob, SyncFailure.unknownJob("april")),
+        (.jobExists, SyncFailure.jobExists("april")),
+        (.jobNotReady, SyncFailure.jobNotReady("april", .fetching)),
+        (.jobBusy, SyncFailure.jobBusy("april", .syncing)),
+        (.jobExpired, SyncFailure.jobExpired("april", fetchedAt: noon)),
+        (.createDefaultsRequired, SyncFailure.createDefaultsRequired(codes: [EmployeeCode("0001")], .kingOfTime)),
+        (.unknownChoice, SyncFailure.unknownChoice(kind: "divisionCode", id: "1000")),
+        (.unknownEmployees, SyncFailure.unknownEmployees(["0001"])),
+        (.nothingToResolve, SyncFailure.nothingToResolve("0001", .accept)),
+        (
+            .limitExceeded,
+            SyncFailure.limitExceeded(
+                [ExceededLimit(.creates, 2, 1)!], digest: String(repeating: "0", count: 16))
+        ),
+        (.digestMismatch, SyncFailure.digestMismatch(expected: String(repeating: "0", count: 16))),
+        (.ledgerBusy, SyncFailure.ledgerBusy(owner: "process 1")),
+        (.ledgerFull, SyncFailure.ledgerFull),
+        (.ledgerUnusable, SyncFailure.ledgerUnusable(reason: "it is damaged")),
+        (.cancelled, SyncFailure.cancelled),
+        (.serviceClosed, SyncFailure.service(.kingOfTime, .closed(service: "KING OF TIME", until: noon))),
+        (.rateLimited, SyncFailure.service(.smartHR, .rateLimited(service: "SmartHR", until: noon))),
+        (.serviceRefused, SyncFailure.service(.smartHR, .refused(refusal))),
+        (.serviceUnavailable, SyncFailure.service(.smartHR, .unavailable(reason: "no answer"))),
+        (.incompleteList, SyncFailure.service(.smartHR, .incompleteList(reason: "one is missing"))),
+        (.unreadableAnswer, SyncFailure.service(.smartHR, .unreadableAnswer(reason: "no JSON"))),
+        (.wrongTenant, SyncFailure.service(.smartHR, .wrongTenant(service: "SmartHR", expected: "a", found: "b"))),
+        (.recordRefused, SyncFailure.service(.smartHR, .recordRefused(refusal))),
+        (.recordNotFound, SyncFailure.service(.smartHR, .notFound)),
+        (.planLimitExceeded, SyncFailure.service(.smartHR, .planLimitExceeded(refusal))),
+        (.outcomeUnknown, SyncFailure.service(.smartHR, .outcomeUnknown(reason: "the answer was lost"))),
+    ]
+
+    private struct Surprise: Error {
+        let secret: String
+    }
+
+    private static let choices = #"{"jsonrpc":"2.0","id":1,"method":"choices"}"#
+
+    private func check(
+        _ kind: ErrorKind, _ message: String, _ peer: Peer, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        async let ended: Void = peer.session.run()
+        try await peer.say(message)
+        peer.stream.endOutput()
+        let answer = await peer.hear().joined()
+        await ended
+        #expect(answer.contains(#""error":{"code":\#(kind.code),"#), "\(answer)", sourceLocation: sourceLocation)
+        #expect(answer.contains(#""kind":"\#(kind.rawValue)""#), sourceLocation: sourceLocation)
+        #expect(answer.contains(#""messageJa":""#), sourceLocation: sourceLocation)
+        #expect(!answer.contains("hunter2"), sourceLocation: sourceLocation)
+    }
+
+    @Test func everyKindIsProvokedSomewhere() {
+        let kinds = Self.said.map(\.kind) + Self.failures.map(\.kind) + [.unauthenticated]
+        #expect(Set(ErrorKind.allCases).subtracting(kinds) == [])
+    }
+
+    @Test(arguments: said)
+    func whatIsSaidWronglyIsAnsweredInKind(kind: ErrorKind, message: String) async throws {
+        try await check(kind, message, Peer())
+    }
+
+    @Test(arguments: failures)
+    func whatTheEngineFailsWithIsAnsweredInKind(kind: ErrorKind, failure: any Error) async throws {
+        try await check(kind, Self.choices, Peer(failure: failure))
+    }
+
+    @Test func whoHasNoTokenIsTold() async throws {
+        try await check(.unauthenticated, Self.choices, Peer(token: RequiredToken("secret")))
+    }
+}
