@@ -1,6 +1,7 @@
 import Contract
 import JSON
 import JSONRPC
+import Roster
 import Sync
 
 /// The methods as one peer sees them: which of them it may call, and what it has subscribed to.
@@ -25,9 +26,9 @@ public final class Conversation: MethodTable {
             guard let name = MethodName(rawValue: method), door.isOpen || name.isForAnyone else {
                 throw door.isOpen ? JSONRPC.Refusal.unknownMethod(method) : wireError(.unauthenticated)
             }
-            return try await answer(name, params, session).sayingFailures()
+            return try await answer(name, params, session).sayingFailures(engine.time)
         } catch {
-            throw rpcError(error)
+            throw rpcError(error, engine.time.now())
         }
     }
 
@@ -72,13 +73,13 @@ extension Answer {
     }
 
     /// What the waiting part throws is said in the contract's words, too.
-    fileprivate func sayingFailures() -> Answer {
+    fileprivate func sayingFailures(_ time: any TimeSource) -> Answer {
         guard case .later(let work) = self else { return self }
         return .later {
             do {
                 return try await work()
             } catch {
-                throw rpcError(error)
+                throw rpcError(error, time.now())
             }
         }
     }

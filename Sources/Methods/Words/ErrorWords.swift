@@ -5,11 +5,11 @@ import Roster
 import Sync
 
 /// The one place where the rooms' errors become errors on the wire.
-func rpcError(_ error: any Error) -> RPCError {
+func rpcError(_ error: any Error, _ now: Timestamp) -> RPCError {
     switch error {
     case let error as RPCError: error
     case let fault as ContractFault: invalidParams(fault)
-    case let failure as SyncFailure: failure.onTheWire
+    case let failure as SyncFailure: failure.onTheWire(now)
     case let refusal as JSONRPC.Refusal: refusal.inOurWords
     case is CancellationError: wireError(.requestCancelled)
     default: wireError(.internalError)
@@ -18,7 +18,7 @@ func rpcError(_ error: any Error) -> RPCError {
 
 /// An error of the contract: number, message and `data` with its kind, both languages and what belongs to it.
 func wireError(
-    _ kind: ErrorKind, _ text: Roster.BilingualText? = nil, retryAfter: Timestamp? = nil,
+    _ kind: ErrorKind, _ text: Roster.BilingualText? = nil, retryAfter: Duration? = nil,
     _ more: (inout JSONWriter) -> Void = { _ in }
 ) -> RPCError {
     let message = text ?? Roster.BilingualText(ja: kind.message.ja, en: kind.message.en)
@@ -27,13 +27,13 @@ func wireError(
     data.member("kind", kind.rawValue)
     data.member("messageJa", message.ja)
     data.member("retryable", kind.isRetryable)
-    if let retryAfter { data.member("retryAfter", retryAfter.description) }
+    if let retryAfter { data.member("retryAfter", max(0, Int(retryAfter.components.seconds))) }
     more(&data)
     data.endObject()
     return RPCError(code: kind.code, message: message.en, data: data.bytes)
 }
 
-private func invalidParams(_ fault: ContractFault) -> RPCError {
+func invalidParams(_ fault: ContractFault) -> RPCError {
     wireError(.invalidParams, Roster.BilingualText(ja: fault.messageJa, en: fault.message)) { data in
         data.member("path", fault.path)
         data.member("rule", fault.rule.rawValue)

@@ -7,7 +7,7 @@ import Sync
 
 extension SyncFailure {
     /// The engine's failure as the contract says it.
-    var onTheWire: RPCError {
+    func onTheWire(_ now: Timestamp) -> RPCError {
         switch self {
         case .notConfigured(let reason): because(reason, .notConfigured)
         case .unknownConnection(let name, let known):
@@ -46,7 +46,7 @@ extension SyncFailure {
         case .ledgerBusy(let owner): wireError(.ledgerBusy) { $0.member("owner", owner) }
         case .ledgerFull: wireError(.ledgerFull)
         case .ledgerUnusable(let reason): because(reason, .ledgerUnusable)
-        case .service(let side, let failure): failure.onTheWire(side)
+        case .service(let side, let failure): failure.onTheWire(side, now)
         case .cancelled: wireError(.cancelled)
         }
     }
@@ -59,7 +59,7 @@ extension SyncFailure {
 
     private func outOfRange(_ allowed: ClosedRange<CivilDate>) -> RPCError {
         let range = "\(allowed.lowerBound) … \(allowed.upperBound)"
-        return rpcError(
+        return invalidParams(
             ContractFault(
                 path: "/baseDate", rule: .minimum, message: "must lie in \(range)", messageJa: "\(range)の範囲で指定してください"))
     }
@@ -80,8 +80,19 @@ extension Contract.ExceededLimit {
 }
 
 extension ServiceFailure {
-    fileprivate func onTheWire(_ side: Roster.Side) -> RPCError {
-        wireError(ErrorKind(rawValue: kind) ?? .serviceUnavailable, text, retryAfter: opens) { data in
+    private var isAboutOneEmployee: Bool {
+        switch self {
+        case .recordRefused, .notFound, .planLimitExceeded, .outcomeUnknown: true
+        default: false
+        }
+    }
+
+    fileprivate func onTheWire(_ side: Roster.Side, _ now: Timestamp) -> RPCError {
+        wireError(
+            ErrorKind(rawValue: kind) ?? .serviceUnavailable, text,
+            retryAfter: opens.map { $0 - now + .milliseconds(999) }
+        ) { data in
+            guard !isAboutOneEmployee else { return }
             data.member("side", side.rawValue)
             if let opens { data.member("opensAt", opens.description) }
             if let refusal { data.refusal(refusal) }
