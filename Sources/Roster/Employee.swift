@@ -1,40 +1,77 @@
 /// 従業員: one person's record on one side, in our terms. It holds the ten fields and the ids, nothing else.
+///
+/// The values stand aside behind one pointer, shared until one of the copies changes: lists of a hundred thousand are
+/// joined, sorted, matched and kept in rows, and what is handed on so often should be small.
 public struct Employee: Hashable, Sendable {
-    public let id: RecordID
-    public var employeeCode: Reading
-    public var lastName: Reading
-    public var firstName: Reading
-    public var lastNameKana: Reading
-    public var firstNameKana: Reading
-    public var gender: Reading
-    public var birthDate: Reading
-    public var email: Reading
-    public var hireDate: Reading
-    public var resignationDate: Reading
-    /// 予備のメールアドレス (KING OF TIME): the addresses after the first. They are never compared and always kept.
-    public var spareEmails: [String]
-    /// ビジネスネーム (SmartHR only).
-    public var businessName: BusinessName? {
-        get { business?.name }
-        set { business = newValue.map(BusinessNameAside.of) }
-    }
-    private var business: BusinessNameAside?
+    private var aside: [EmployeeValues]
 
     /// A record of which nothing is known yet but its id.
     public init(id: RecordID) {
-        self.id = id
-        employeeCode = .unreadable
-        lastName = .unreadable
-        firstName = .unreadable
-        lastNameKana = .unreadable
-        firstNameKana = .unreadable
-        gender = .unreadable
-        birthDate = .unreadable
-        email = .unreadable
-        hireDate = .unreadable
-        resignationDate = .unreadable
-        spareEmails = []
-        business = nil
+        aside = [EmployeeValues(id: id)]
+    }
+
+    public var id: RecordID { aside[0].id }
+
+    public var employeeCode: Reading {
+        get { aside[0].employeeCode }
+        set { aside[0].employeeCode = newValue }
+    }
+
+    public var lastName: Reading {
+        get { aside[0].lastName }
+        set { aside[0].lastName = newValue }
+    }
+
+    public var firstName: Reading {
+        get { aside[0].firstName }
+        set { aside[0].firstName = newValue }
+    }
+
+    public var lastNameKana: Reading {
+        get { aside[0].lastNameKana }
+        set { aside[0].lastNameKana = newValue }
+    }
+
+    public var firstNameKana: Reading {
+        get { aside[0].firstNameKana }
+        set { aside[0].firstNameKana = newValue }
+    }
+
+    public var gender: Reading {
+        get { aside[0].gender }
+        set { aside[0].gender = newValue }
+    }
+
+    public var birthDate: Reading {
+        get { aside[0].birthDate }
+        set { aside[0].birthDate = newValue }
+    }
+
+    public var email: Reading {
+        get { aside[0].email }
+        set { aside[0].email = newValue }
+    }
+
+    public var hireDate: Reading {
+        get { aside[0].hireDate }
+        set { aside[0].hireDate = newValue }
+    }
+
+    public var resignationDate: Reading {
+        get { aside[0].resignationDate }
+        set { aside[0].resignationDate = newValue }
+    }
+
+    /// 予備のメールアドレス (KING OF TIME): the addresses after the first. They are never compared and always kept.
+    public var spareEmails: [String] {
+        get { aside[0].spareEmails }
+        set { aside[0].spareEmails = newValue }
+    }
+
+    /// ビジネスネーム (SmartHR only).
+    public var businessName: BusinessName? {
+        get { aside[0].business?.name }
+        set { aside[0].business = newValue.map(BusinessNameAside.of) }
     }
 
     /// The code, if the record has a readable one.
@@ -71,6 +108,27 @@ public struct Employee: Hashable, Sendable {
             case .resignationDate: resignationDate = newValue
             }
         }
+    }
+}
+
+/// What stands aside of an employee.
+private struct EmployeeValues: Hashable, Sendable {
+    let id: RecordID
+    var employeeCode = Reading.unreadable
+    var lastName = Reading.unreadable
+    var firstName = Reading.unreadable
+    var lastNameKana = Reading.unreadable
+    var firstNameKana = Reading.unreadable
+    var gender = Reading.unreadable
+    var birthDate = Reading.unreadable
+    var email = Reading.unreadable
+    var hireDate = Reading.unreadable
+    var resignationDate = Reading.unreadable
+    var spareEmails: [String] = []
+    var business: BusinessNameAside?
+
+    init(id: RecordID) {
+        self.id = id
     }
 }
 
