@@ -1,3 +1,4 @@
+import NIOCore
 import NIOSSL
 
 /// The server's certificate chain and its private key, both in PEM.
@@ -16,6 +17,8 @@ public struct TLSFiles: Hashable, Sendable {
             var settings = TLSConfiguration.makeServerConfiguration(
                 certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
             settings.minimumTLSVersion = .tlsv12
+            // A peer that has nothing more to say need not be waited for long when the program ends.
+            settings.shutdownTimeout = .milliseconds(500)
             return try NIOSSLContext(configuration: settings)
         } catch {
             throw .badCertificate(reason: "\(error)")
