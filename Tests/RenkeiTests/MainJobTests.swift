@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+/// The main job with the built program, and what is left of it for the next process.
+@Suite struct MainJobTests {
+    private static func request(_ id: Int, _ method: String, _ params: String) -> String {
+        #"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":\#(params)}"# + "\n"
+    }
+
+    private static let job =
+        request(
+            1, "fetch", #"{"direction":"smartHRToKingOfTime","baseDate":"2026-11-24","job":"j","waitSeconds":600}"#)
+        + request(
+            2, "sync",
+            #"{"job":"j","select":{"classes":["new","changed"]},"#
+                + #""createDefaults":{"divisionCode":"1000","workingTypeCode":"1"},"waitSeconds":600}"#)
+
+    private static let questions =
+        request(3, "status", #"{"job":"j","waitSeconds":600}"#)
+        + request(4, "diff", #"{"job":"j","waitSeconds":600}"#)
+        + request(5, "results", #"{"job":"j","waitSeconds":600}"#)
+
+    private func answers(_ output: Child.Output, to ids: ClosedRange<Int>) -> [String?] {
+        ids.map { id in output.lines.first { $0.hasPrefix(#"{"jsonrpc":"2.0","id":\#(id),"#) } }
+    }
+
+    @Test func aJobAnswersTheSameAfterARestart() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "renkei-\(UUID().uuidString)").path
+        let sandbox = ["--sandbox", "--people", "60"]
+        let environment = ["RENKEI_STATE_DIRECTORY": folder]
+        let first = try await serve((Self.job + Self.questions).utf8, sandbox, environment: environment)
+        #expect(first.code == 0 && first.lines.count == 5)
+        #expect(answers(first, to: 2...2)[0]?.contains(#""state":"done""#) == true)
+        #expect(answers(first, to: 3...5).allSatisfy { $0?.contains(#""result":"#) == true })
+
+        let second = try await serve(Self.questions.utf8, sandbox, environment: environment)
+        #expect(second.code == 0)
+        #expect(answers(second, to: 3...5) == answers(first, to: 3...5))
+    }
+}
