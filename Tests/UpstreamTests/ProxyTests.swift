@@ -16,10 +16,13 @@ import Testing
             }
             #expect(try await line.get() == "\"by proxy\"")
         }
-        #expect(heard.all.count == 2)
-        #expect(heard.all[0].hasPrefix("CONNECT 127.0.0.1:1 HTTP/1.1"))
-        #expect(heard.all[0].lowercased().contains("proxy-authorization: basic dxnlcjpwqhnz"))
-        #expect(!heard.all[0].contains(Line.token))
+        // On a busy machine a read may be tried again: what each try says is the claim, not how many there were.
+        let tunnels = heard.all.filter { $0.hasPrefix("CONNECT") }
+        let requests = heard.all.filter { !$0.hasPrefix("CONNECT") }
+        #expect(heard.all.first?.hasPrefix("CONNECT") == true && !requests.isEmpty)
+        #expect(tunnels.allSatisfy { $0.hasPrefix("CONNECT 127.0.0.1:1 HTTP/1.1") })
+        #expect(tunnels.allSatisfy { $0.lowercased().contains("proxy-authorization: basic dxnlcjpwqhnz") })
+        #expect(tunnels.allSatisfy { !$0.contains(Line.token) } && requests.allSatisfy { $0.contains(Line.token) })
     }
 
     @Test func aSecureRequestAsksForATunnelAndShowsNoToken() async throws {
