@@ -20,9 +20,9 @@ public final class Sandbox: Sendable {
     public func run(onReady: @escaping @Sendable (Addresses) async -> Void) async throws {
         let listener = Listener(world: world)
         let server = Server(
-            childChannelSetup: HTTP1Channel(responder: { request, writer, _ in
+            childChannelSetup: DroppableHTTPChannel { request, writer, _ in
                 try await listener.respond(to: request, with: writer)
-            }),
+            },
             configuration: ServerConfiguration(address: .hostname("127.0.0.1", port: port)),
             onServerRunning: { channel in
                 await onReady(Addresses(port: channel.localAddress?.port ?? 0))

@@ -13,46 +13,45 @@ public enum RawServer {
     ) async throws {
         let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .bind(host: "127.0.0.1", port: 0) { channel in
+            .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try upgrade(channel)
-                    return try NIOAsyncChannel(
-                        wrappingChannelSynchronously: channel,
-                        configuration: .init(inboundType: ByteBuffer.self, outboundType: ByteBuffer.self))
+                    try channel.pipeline.syncOperations.addHandler(Answering(answer))
                 }
             }
-        let port = server.channel.localAddress?.port ?? 0
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                try await server.executeThenClose { clients in
-                    try await withThrowingDiscardingTaskGroup { visits in
-                        for try await client in clients { visits.addTask { await serve(client, answer) } }
-                    }
-                }
-            }
-            try await visit(port)
-            group.cancelAll()
-        }
+            .bind(host: "127.0.0.1", port: 0).get()
+        defer { server.close(promise: nil) }
+        try await visit(server.localAddress?.port ?? 0)
+    }
+}
+
+/// Collects a request's head and answers it.
+private final class Answering: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let answer: @Sendable (String) -> String?
+    private var head = ""
+
+    init(_ answer: @escaping @Sendable (String) -> String?) {
+        self.answer = answer
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        head += String(buffer: unwrapInboundIn(data))
+        // A greeting in TLS gets its answer, too.
+        guard head.contains("\r\n\r\n") || head.utf8.first == 0x16 else { return }
+        let written = context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: answer(head) ?? "")))
+        defer { head = "" }
+        // Behind a tunnel that is open the same connection goes on.
+        if head.hasPrefix("CONNECT ") { return }
+        let channel = context.channel
+        written.whenComplete { _ in channel.close(promise: nil) }
     }
 
     /// A visitor who hangs up, or fails the handshake, is no fault of the server's.
-    private static func serve(
-        _ client: NIOAsyncChannel<ByteBuffer, ByteBuffer>, _ answer: @Sendable (String) -> String?
-    ) async {
-        do {
-            try await client.executeThenClose { inbound, outbound in
-                var head = ""
-                for try await part in inbound {
-                    head += String(buffer: part)
-                    // A greeting in TLS gets its answer, too.
-                    guard head.contains("\r\n\r\n") || head.utf8.first == 0x16 else { continue }
-                    if let text = answer(head) { try await outbound.write(ByteBuffer(string: text)) }
-                    // Behind a tunnel that is open the same connection goes on.
-                    guard head.hasPrefix("CONNECT ") else { return }
-                    head = ""
-                }
-            }
-        } catch {}
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        context.close(promise: nil)
     }
 }
 
