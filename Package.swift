@@ -65,7 +65,12 @@ let package = Package(
             ], swiftSettings: .strict),
 
         // The conversation with the host program.
-        .room("Wire", knows: [.nioCore, .nioPosix, .nioSSL]),
+        .systemLibrary(name: "PidDescriptor"),
+        .room(
+            "Wire",
+            knows: [
+                .nioCore, .nioPosix, .nioSSL, .target(name: "PidDescriptor", condition: .when(platforms: [.linux])),
+            ]),
         .tests("Wire", knows: [.nioCore, .nioPosix]),
 
         .room("JSONRPC", knows: ["Wire", "JSON", .logging]),
@@ -83,8 +88,9 @@ let package = Package(
             ]),
 
         // Both services, made up, on loopback.
-        .room("Sandbox", knows: ["Roster", .hummingbird, .hummingbirdCore, .logging, .nioCore]),
-        .tests("Sandbox", knows: ["Roster", .asyncHTTPClient]),
+        .room(
+            "Sandbox", knows: ["Roster", .hummingbird, .hummingbirdCore, .logging, .nioCore], besides: ["README.md"]),
+        .tests("Sandbox", knows: ["Roster", .asyncHTTPClient, .nioPosix]),
 
         // What the tests' peers said and heard, for the schema to check.
         .target(
@@ -141,8 +147,10 @@ extension Target.Dependency {
 }
 
 extension Target {
-    static func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
-        .target(name: name, dependencies: dependencies, swiftSettings: .strict)
+    static func room(
+        _ name: String, knows dependencies: [Target.Dependency] = [], besides papers: [String] = []
+    ) -> Target {
+        .target(name: name, dependencies: dependencies, exclude: papers, swiftSettings: .strict)
     }
 
     static func tests(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {

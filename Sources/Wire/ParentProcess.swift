@@ -6,6 +6,10 @@
     import Glibc
 #endif
 
+#if !canImport(Darwin)
+    import PidDescriptor
+#endif
+
 /// The process that started this one. Its death is an end that a pipe does not always show: somebody else may hold the
 /// other end open.
 public struct ParentProcess: Sendable {
@@ -14,8 +18,7 @@ public struct ParentProcess: Sendable {
     /// The parent as it is now; whatever happens from now on is noticed.
     public init() {}
 
-    /// Returns when the parent has died; never, where the system cannot tell. A thread of its own waits in the kernel, and
-    /// nothing looks in between. When its task is cancelled, it returns too.
+    /// Returns when the parent has died. A thread of its own waits in the kernel. When its task is cancelled, it returns too.
     public func hasDied() async {
         let (stream, end) = AsyncStream.makeStream(of: Never.self)
         startThread { if waitForEnd() { end.finish() } }
@@ -35,7 +38,8 @@ public struct ParentProcess: Sendable {
             var happened = kevent()
             return kevent(queue, &wanted, 1, &happened, 1, nil) > 0 || errno == ESRCH
         #else
-            guard let descriptor = openDescriptor() else { return false }
+            let descriptor = pid_descriptor_open(id)
+            guard descriptor >= 0 else { return lookForEnd() }
             defer { close(descriptor) }
             // It may have been somebody else's number already.
             if getppid() != id { return true }
@@ -48,12 +52,10 @@ public struct ParentProcess: Sendable {
     }
 
     #if !canImport(Darwin)
-        /// `pidfd_open(2)`, which the C library does not lend to Swift; kernels before 5.3 do not have it.
-        private func openDescriptor() -> Int32? {
-            typealias SystemCall = @convention(c) (Int, Int, Int) -> Int
-            guard let symbol = dlsym(nil, "syscall") else { return nil }
-            let descriptor = unsafeBitCast(symbol, to: SystemCall.self)(434, Int(id), 0)
-            return descriptor >= 0 ? Int32(descriptor) : nil
+        /// Where the kernel gives nothing to wait for, looks once a second.
+        private func lookForEnd() -> Bool {
+            while getppid() == id { sleep(1) }
+            return true
         }
     #endif
 }
