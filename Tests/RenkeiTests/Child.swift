@@ -32,7 +32,6 @@ final class Child: Sendable {
         _ arguments: [String] = ["serve"], shell: String? = nil, input given: FileHandle? = nil,
         output taken: FileHandle? = nil, environment: [String: String] = [:]
     ) throws {
-        let (incoming, outgoing, complaints) = (Pipe(), Pipe(), Pipe())
         let process = Process()
         process.executableURL = URL(fileURLWithPath: shell == nil ? Self.program : "/bin/bash")
         process.arguments = shell.map { ["-c", $0] } ?? arguments
@@ -40,15 +39,22 @@ final class Child: Sendable {
         process.environment = ProcessInfo.processInfo.environment.merging(
             ["RENKEI_STATE_DIRECTORY": folder, "RENKEI": Self.program].merging(environment) { $1 }
         ) { $1 }
-        process.standardInput = given ?? incoming
-        process.standardOutput = taken ?? outgoing
-        process.standardError = complaints
-        input = given == nil ? incoming.fileHandleForWriting : nil
-        output = outgoing.fileHandleForReading
-        errors = complaints.fileHandleForReading
-        try process.run()
+        (input, output, errors) = try Self.starting.withLock { _ in
+            let (incoming, outgoing, complaints) = (Pipe.ofOurOwn(), Pipe.ofOurOwn(), Pipe.ofOurOwn())
+            process.standardInput = given ?? incoming
+            process.standardOutput = taken ?? outgoing
+            process.standardError = complaints
+            try process.run()
+            return (
+                given == nil ? incoming.fileHandleForWriting : nil,
+                outgoing.fileHandleForReading, complaints.fileHandleForReading
+            )
+        }
         self.process = Mutex(process)
     }
+
+    /// One program starts at a time: one that started while the pipes of another were being made would keep them open.
+    private static let starting = Mutex(())
 
     /// Writes all of it; a program that no longer reads does not mind.
     func say(_ bytes: some Sequence<UInt8>) {
