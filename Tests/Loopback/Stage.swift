@@ -20,6 +20,9 @@ public struct Stage: Sendable {
         token: String? = nil, gate: WriteGate = WriteGate(), chance: Double = 0
     ) -> Transport {
         let isSmartHR = side == .smartHR
+        // A busy machine takes its time.
+        var options = options
+        options.connectTimeout = .seconds(300)
         let token = token ?? (isSmartHR ? addresses.smartHRToken : addresses.kingOfTimeToken)
         return Transport(
             side: side, label: label ?? side.label,

@@ -17,6 +17,7 @@ struct Line: Sendable {
         var options = TransportOptions()
         options.retry.attempts = 2
         options.ratePatience = .seconds(3600)
+        options.connectTimeout = .seconds(300)
         change(&options)
         transport = Transport(
             side: .smartHR, label: "SmartHR", base: BaseURL(base)!, token: { Self.token }, options: options,
