@@ -46,7 +46,8 @@ let package = Package(
         .room("KingOfTime", knows: ["Roster", "Upstream", "JSON"]),
         .tests("KingOfTime", knows: ["Roster", "Upstream", "JSON", "Sandbox", "Loopback", .logging]),
 
-        // What the tests of both services stand on: a sandbox under way, a clock that jumps, a server that misbehaves.
+        // What the tests of both services stand on: a sandbox under way, a clock that jumps, a server that misbehaves, and
+        // certificates.
         .target(
             name: "Loopback",
             dependencies: ["Roster", "Upstream", "Sandbox", .asyncHTTPClient, .logging, .nioCore, .nioPosix],
@@ -111,7 +112,7 @@ let package = Package(
             swiftSettings: .strict,
             linkerSettings: [.unsafeFlags(.smallAndQuickToStart, .when(platforms: [.linux], configuration: .release))]
         ),
-        .tests("Renkei", knows: ["JSON", "MessageRecord"]),
+        .tests("Renkei", knows: ["JSON", "MessageRecord", "Wire", "Loopback", .nioCore, .nioPosix, .nioSSL]),
 
         .executableTarget(name: "ContractTool", swiftSettings: .strict),
     ],

@@ -10,7 +10,12 @@ public final class Listener: Sendable {
 
     private let channel: NIOAsyncChannel<SocketStream, Never>
     private let settings: Settings
-    private let live = Mutex<[Int: Connection]>([:])
+    private let peers = Mutex(Peers())
+
+    private struct Peers {
+        var live: [Int: Connection] = [:]
+        var isEnding = false
+    }
 
     public struct Settings: Hashable, Sendable {
         public var maximumConnections: Int
@@ -63,7 +68,7 @@ public final class Listener: Sendable {
                     let isWelcome = admit(connection, number)
                     group.addTask { [self, number] in
                         if isWelcome { await serve(connection) } else { await turnAway(connection, farewell) }
-                        live.withLock { $0[number] = nil }
+                        peers.withLock { $0.live[number] = nil }
                     }
                 }
             }
@@ -73,13 +78,19 @@ public final class Listener: Sendable {
     /// Accepts nobody any more, and ends the input of those that are there.
     public func endInput() {
         channel.channel.close(promise: nil)
-        for connection in live.withLock({ Array($0.values) }) { connection.endInput() }
+        let live = peers.withLock { peers in
+            peers.isEnding = true
+            return Array(peers.live.values)
+        }
+        for connection in live { connection.endInput() }
     }
 
+    /// Those that had connected and were not yet served when the end came have ended, too.
     private func admit(_ connection: Connection, _ number: Int) -> Bool {
-        live.withLock { live in
-            if live.count >= settings.maximumConnections { return false }
-            live[number] = connection
+        peers.withLock { peers in
+            if peers.live.count >= settings.maximumConnections { return false }
+            peers.live[number] = connection
+            if peers.isEnding { connection.endInput() }
             return true
         }
     }

@@ -31,7 +31,11 @@ extension ServerBootstrap {
             case .unix(let path):
                 let file = SocketFile(path: path)
                 try await file.makeRoom()
-                return try await bind(try file.listen(), childChannelInitializer: makeStream)
+                let descriptor = try file.listen()
+                let channel = try await bind(descriptor, childChannelInitializer: makeStream)
+                // NIO lets only 128 wait at a socket that it was given, whatever the option says.
+                _ = SocketFile.listen(descriptor)
+                return channel
             }
         } catch let failure as ListenFailure {
             throw failure

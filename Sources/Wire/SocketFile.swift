@@ -34,12 +34,16 @@ struct SocketFile: Sendable {
         let descriptor = streamSocket()
         guard descriptor >= 0 else { throw failure() }
         let isBound = address.withSockAddr { bind(descriptor, $0, socklen_t($1)) == 0 }
-        guard isBound, chmod(path, 0o600) == 0, systemListen(descriptor) == 0 else {
+        guard isBound, chmod(path, 0o600) == 0, Self.listen(descriptor) else {
             defer { close(descriptor) }
             throw errno == EADDRINUSE ? .inUse(.unix(path: path)) : failure()
         }
         return descriptor
     }
+
+    /// Lets as many peers wait there as connect at once.
+    /// - Returns: whether anybody can.
+    static func listen(_ descriptor: Int32) -> Bool { systemListen(descriptor, 1024) == 0 }
 
     func remove() {
         unlink(path)
@@ -68,6 +72,4 @@ private func streamSocket() -> Int32 {
     return descriptor
 }
 
-private func systemListen(_ descriptor: Int32) -> Int32 {
-    listen(descriptor, 1024)
-}
+private let systemListen: @Sendable (Int32, Int32) -> Int32 = { listen($0, $1) }

@@ -100,6 +100,18 @@ import Testing
         }
     }
 
+    @Test func peersThatCameJustBeforeTheEndDoNotHoldItUp() async throws {
+        let listener = try await Listener.bind(to: .tcp(host: "127.0.0.1", port: 0))
+        var peers: [SocketStream] = []
+        for _ in 0..<8 { peers.append(try await connect(listener.address)) }
+        listener.endInput()
+        try await listener.run(farewell: []) { connection in
+            while await connection.receive() != nil {}
+            await connection.close()
+        }
+        for peer in peers { await peer.close() }
+    }
+
     @Test func socketFileIsTheOwnersAloneAndGoesAway() async throws {
         let path = temporaryPath()
         var status = stat()

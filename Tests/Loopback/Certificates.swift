@@ -1,6 +1,6 @@
 /// Certificates made for these tests and good for nothing else; all but one end in a hundred years.
-enum Certificates {
-    static let authority = """
+public enum Certificates {
+    public static let authority = """
         -----BEGIN CERTIFICATE-----
         MIIBlzCCAT2gAwIBAgIUPbiEKwW7ypEjAbYJ5H/Nya2GwoQwCgYIKoZIzj0EAwIw
         IDEeMBwGA1UEAwwVcmVua2VpIHRlc3QgYXV0aG9yaXR5MCAXDTI2MTEyNDE1MjI1
@@ -15,7 +15,7 @@ enum Certificates {
         """
 
     /// For 127.0.0.1 and localhost.
-    static let good = Pair(
+    public static let good = Pair(
         certificate: """
             -----BEGIN CERTIFICATE-----
             MIIBkTCCATegAwIBAgIUJ7q0fW8Tpljf6qC6j3v95IMNMrMwCgYIKoZIzj0EAwIw
@@ -38,7 +38,7 @@ enum Certificates {
             """)
 
     /// For another host.
-    static let other = Pair(
+    public static let other = Pair(
         certificate: """
             -----BEGIN CERTIFICATE-----
             MIIBkTCCATagAwIBAgIUJ7q0fW8Tpljf6qC6j3v95IMNMrQwCgYIKoZIzj0EAwIw
@@ -61,7 +61,7 @@ enum Certificates {
             """)
 
     /// For 127.0.0.1, and over.
-    static let expired = Pair(
+    public static let expired = Pair(
         certificate: """
             -----BEGIN CERTIFICATE-----
             MIIBejCCASGgAwIBAgIBATAKBggqhkjOPQQDAjAgMR4wHAYDVQQDDBVyZW5rZWkg
@@ -82,8 +82,8 @@ enum Certificates {
             -----END PRIVATE KEY-----
             """)
 
-    struct Pair: Sendable {
-        let certificate: String
-        let key: String
+    public struct Pair: Sendable {
+        public let certificate: String
+        public let key: String
     }
 }

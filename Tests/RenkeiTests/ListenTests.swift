@@ -1,0 +1,135 @@
+import Foundation
+import Loopback
+import Testing
+
+@testable import Wire
+
+/// `renkei serve --listen`: how one gets in.
+@Suite struct ListenTests {
+    private static let ping = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
+    private static let pong = #"{"jsonrpc":"2.0","id":1,"result":{}}"#
+    private static let hello = #"{"jsonrpc":"2.0","id":2,"method":"hello"}"#
+    private static let refused = #""error":{"code":-32001,"#
+    private static let token = ["--token-env", "T"]
+    private static let secret = ["T": "secret"]
+
+    private static func authenticate(_ token: String) -> String {
+        #"{"jsonrpc":"2.0","id":1,"method":"authenticate","params":{"token":"\#(token)"}}"#
+    }
+
+    /// What becomes of a listener that cannot start.
+    private func check(
+        _ arguments: [String], fails code: Int32, _ reason: String, environment: [String: String] = [:],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let output = try await serve([], arguments, environment: environment)
+        #expect(output.code == code && output.output.isEmpty, sourceLocation: sourceLocation)
+        #expect(output.errors.contains(reason), "\(output.errors)", sourceLocation: sourceLocation)
+    }
+
+    @Test func port0PicksOneAndItIsToldOnStandardError() async throws {
+        try await ListeningChild.run("127.0.0.1:0", Self.token, environment: Self.secret) { listener in
+            #expect(listener.readiness.pid == listener.child.id && listener.readiness.version == "0.1.0")
+            guard case .tcp("127.0.0.1", let port) = listener.address else { throw POSIXError(.EADDRNOTAVAIL) }
+            #expect(port > 0)
+            #expect(try await SocketPeer(listener.address).call(Self.ping) == Self.pong)
+            try await check(
+                ["--listen", "127.0.0.1:\(port)"] + Self.token, fails: 1, "another process serves",
+                environment: Self.secret)
+        }
+    }
+
+    @Test(arguments: ["file", "env", "command"])
+    func tcpNeedsTheTokenFromWhereverItIsKept(place: String) async throws {
+        try await withFolder(["token": "secret\n"]) { folder in
+            let sources = ["file": "\(folder)/token", "env": "T", "command": "cat \(folder)/token"]
+            let options = ["--token-\(place)", try #require(sources[place])]
+            try await ListeningChild.run("127.0.0.1:0", options, environment: Self.secret) { listener in
+                let peer = try await SocketPeer(listener.address)
+                let refusal = try #require(try await peer.call(Self.hello))
+                #expect(refusal.contains(Self.refused) && refusal.contains(#""kind":"unauthenticated""#))
+                #expect(try await peer.call(Self.authenticate("guess"))?.contains(Self.refused) == true)
+                #expect(try await peer.call(Self.ping) == Self.pong)
+                #expect(try await peer.call(Self.authenticate("secret")) == Self.pong)
+                #expect(try await peer.call(Self.hello)?.contains(#""result":{"product":"renkei""#) == true)
+                // What one peer has shown is no use to another.
+                #expect(try await SocketPeer(listener.address).call(Self.hello)?.contains(Self.refused) == true)
+            }
+        }
+    }
+
+    @Test func withoutATokenNobodyIsListenedToOnTCP() async throws {
+        let tcp = ["--listen", "127.0.0.1:0"]
+        try await check(tcp, fails: 64, "on TCP a token is needed")
+        try await check(tcp + Self.token + ["--token-file", "x"], fails: 64, "give just one of")
+        try await check(tcp + Self.token, fails: 1, "the environment variable T is not set")
+        try await check(tcp + ["--token-file", "/nowhere"], fails: 1, "the file /nowhere cannot be read")
+        try await check(tcp + ["--token-command", "false"], fails: 1, "the command false failed")
+        try await check(["--listen", "7411"], fails: 64, "should be like 127.0.0.1:7411")
+        try await check(Self.token, fails: 64, "belong to --listen")
+    }
+
+    @Test func otherMachinesAreServedWithTLSOnly() async throws {
+        let far = ["--listen", "0.0.0.0:0"] + Self.token
+        try await check(far, fails: 1, "give a certificate and key for TLS", environment: Self.secret)
+        try await check(far + ["--tls-key", "x"], fails: 64, "belong together")
+        try await check(
+            far + ["--tls-key", "/nowhere", "--tls-certificate", "/nowhere"], fails: 1,
+            "the certificate or its key cannot be used", environment: Self.secret)
+        let files = ["c": Certificates.good.certificate, "k": Certificates.good.key]
+        try await withFolder(files) { folder in
+            let tls = Self.token + ["--tls-certificate", "\(folder)/c", "--tls-key", "\(folder)/k"]
+            try await ListeningChild.run("0.0.0.0:0", tls, environment: Self.secret) { listener in
+                let peer = try await SocketPeer(listener.address, tls: true)
+                #expect(try await peer.call(Self.hello)?.contains(Self.refused) == true)
+                #expect(try await peer.call(Self.authenticate("secret")) == Self.pong)
+                #expect(try await peer.call(Self.ping) == Self.pong)
+                #expect(try await SocketPeer(listener.address).call(Self.ping) == nil)
+            }
+        }
+    }
+
+    @Test func aUnixSocketIsTheOwnersAloneAndNeedsNoToken() async throws {
+        try await withFolder { folder in
+            let path = "\(folder)/s"
+            // Left behind by a process that is no more.
+            close(try SocketFile(path: path).listen())
+            try await ListeningChild.run("unix:\(path)") { listener in
+                #expect(listener.address == .unix(path: path))
+                let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+                #expect(mode == 0o600)
+                let peer = try await SocketPeer(listener.address)
+                #expect(try await peer.call(Self.hello)?.contains("renkei") == true)
+                try await check(["--listen", "unix:\(path)"], fails: 1, "another process serves unix:\(path)")
+                #expect(try await peer.call(Self.ping) == Self.pong)
+                #expect(try await SocketPeer(listener.address).call(Self.ping) == Self.pong)
+            }
+            #expect(!FileManager.default.fileExists(atPath: path))
+        }
+    }
+
+    @Test func whatIsNoSocketStaysWhereItIs() async throws {
+        try await withFolder(["s": "kept"]) { folder in
+            try await check(["--listen", "unix:\(folder)/s"], fails: 1, "exists and is no socket")
+            #expect(try String(contentsOfFile: "\(folder)/s", encoding: .utf8) == "kept")
+        }
+    }
+
+    @Test func eachPeerIsAnsweredInItsOwnFraming() async throws {
+        try await withFolder { folder in
+            try await ListeningChild.run("unix:\(folder)/s") { listener in
+                let lines = try await SocketPeer(listener.address)
+                let headers = try await SocketPeer(listener.address)
+                let answer = "Content-Length: 36\r\n\r\n\(Self.pong)"
+                try await headers.say("content-length:40\r\nX: y\r\n\r\n\(Self.ping)")
+                #expect(await headers.bytes(answer.utf8.count) == answer)
+                #expect(try await lines.call(Self.ping) == Self.pong)
+                try await headers.say("Content-Length: x\r\n\r\n")
+                #expect(await headers.line()?.hasPrefix("Content-Length: ") == true)
+                #expect(await headers.line() == "\r")
+                #expect(await headers.line() == nil)
+                #expect(try await lines.call(Self.ping) == Self.pong)
+            }
+        }
+    }
+}
