@@ -9,6 +9,7 @@ import Roster
 public final class Ledger: Sendable {
     let queue: DatabaseQueue
     let vault = Vault()
+    private let folder: StateFolder
     private let lock: OwnerLock
     /// The jobs whose run was cut short when the previous owner of the folder ended; they have been marked so.
     public let interruptedJobs: [String]
@@ -17,22 +18,37 @@ public final class Ledger: Sendable {
     /// the process. Jobs that somebody else left running are marked: those that had their rows as `interrupted`, those that
     /// were still fetching as `failed`.
     /// - Parameter owner: what to tell another process that finds the folder taken.
+    /// - Throws: `LedgerFailure.restored` if the file was put there from a copy.
     public static func open(directory: String, owner: String) throws -> Ledger {
-        let folder = StateFolder(path: directory)
-        try folder.create()
-        let lock = try OwnerLock(path: folder.lock, owner: owner)
-        try folder.createDatabase()
+        let held = try HeldFolder(directory: directory, owner: owner)
         return try translatingFailures {
-            let queue = try DatabaseQueue(path: folder.database, configuration: configuration)
-            try Schema.prepare(queue)
-            return try Ledger(queue, lock)
+            if let fault = try held.restoration() { throw LedgerFailure.restored(fault) }
+            let ledger = try Ledger(held)
+            let line = try held.queue.read(LedgerLine.init)
+            if line.generation == 0 { try held.folder.witness.leave(line) }
+            try ledger.advance()
+            return ledger
         }
     }
 
-    private init(_ queue: DatabaseQueue, _ lock: OwnerLock) throws {
-        self.queue = queue
-        self.lock = lock
+    /// - Parameter held: a folder whose file may be used.
+    init(_ held: HeldFolder) throws {
+        (queue, folder, lock) = (held.queue, held.folder, held.lock)
+        try Schema.prepare(queue, from: held.version)
         interruptedJobs = try Self.markInterrupted(queue)
+    }
+
+    /// Notes, in the file and then outside of it, that the ledger has come further. From then on an earlier copy of it is
+    /// told as such; so it belongs before and behind whatever writes to the services.
+    public func advance() throws {
+        try advance { try LedgerLine.raise($0) }
+    }
+
+    /// - Parameter raise: raises the generation, with what else belongs to that.
+    func advance<Result>(_ raise: (Database) throws -> Result) throws -> Result {
+        let (result, line) = try write { db in (try raise(db), try LedgerLine(db)) }
+        try folder.witness.leave(line)
+        return result
     }
 
     /// Closes the file. The folder is free for others once the ledger is gone.
@@ -46,15 +62,5 @@ public final class Ledger: Sendable {
 
     func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
         try translatingFailures { try queue.write(body) }
-    }
-
-    private static var configuration: Configuration {
-        var configuration = Configuration()
-        configuration.label = "renkei.ledger"
-        configuration.busyMode = .timeout(2)
-        configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
-        }
-        return configuration
     }
 }

@@ -8,6 +8,9 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     case newer(version: Int)
     /// The file, or a record in it, is not as it was written.
     case damaged(reason: String)
+    /// The file is a ledger, but it was put here from a copy: the services may have moved on since. It was not changed, and
+    /// stays refused until somebody adopts it.
+    case restored(Restoration)
     /// No room left. Nothing of the last step was kept.
     case full
     /// The folder or file may not be written. Nothing of the last step was kept.

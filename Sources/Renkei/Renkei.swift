@@ -27,6 +27,7 @@ struct Renkei: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Serve.self, Call.self, Check.self, ConfigCommand.self, SchemaCommand.self, Demo.self, SandboxCommand.self,
+            Adopt.self,
         ],
         defaultSubcommand: nil)
 }

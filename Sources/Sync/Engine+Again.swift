@@ -29,7 +29,10 @@ extension Engine {
         job.failure = nil
         if let actor { job.actor = actor }
         do {
-            try inLedger { try record(job, entry(deed, job, actor)) }
+            try inLedger {
+                try ledger().advance()
+                try record(job, entry(deed, job, actor))
+            }
         } catch {
             release(job.name)
             throw error

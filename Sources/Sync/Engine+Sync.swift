@@ -48,6 +48,7 @@ extension Engine {
                 let choices = try await asking(target) { try await preparation.services[target].choices() }
                 try choices.check(placement)
             }
+            try inLedger { try ledger().advance() }
             job.state = try job.state.applying(.syncStarted).get()
             if let actor = preparation.request.actor { job.actor = actor }
             job = try inLedger { try ledger().begin(preparation.employees, for: job, entries(preparation)) }

@@ -133,12 +133,14 @@ extension Engine {
         job.state = try job.state.applying(event).get()
         job.waitingUntil = nil
         job.waitingFor = nil
+        try inLedger { try ledger().advance() }
         try save(job)
     }
 
     /// A job that cannot go on says why. If even that cannot be written down, whoever listens is still told.
     private func fail(_ job: JobRecord, _ error: any Error) {
         do {
+            try inLedger { try ledger().advance() }
             try save(try self.job(job.name).record.failed(JobFailure(error)))
         } catch {
             hub.send(.jobChanged(job.failed(JobFailure(error)), nil))

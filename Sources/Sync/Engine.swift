@@ -151,6 +151,7 @@ extension SyncFailure {
         case .foreign: self = .ledgerUnusable(reason: "the file is not a ledger")
         case .newer(let version): self = .ledgerUnusable(reason: "the ledger is of a later version (\(version))")
         case .damaged(let reason), .inaccessible(let reason): self = .ledgerUnusable(reason: reason)
+        case .restored(let how): self = .ledgerRestored(reason: how.text)
         case .jobExists(let name): self = .jobExists(name)
         case .unknownJob(let name): self = .unknownJob(name)
         case .alreadyBegun(let name): self = .jobBusy(name, .syncing)

@@ -22,10 +22,15 @@ extension ServiceFailure {
 
 extension JobFailure {
     /// What a job says of an error that ended it. Anything unforeseen is our own fault and shows no inner details.
-    init(_ error: any Error) {
+    public init(_ error: any Error) {
         switch error {
         case SyncFailure.service(_, let failure), let failure as ServiceFailure:
             self.init(kind: failure.kind, message: failure.text)
+        case SyncFailure.ledgerBusy(let owner):
+            self.init(
+                kind: "ledgerBusy",
+                message: BilingualText(
+                    ja: "台帳をほかのプロセスが使用中です（\(owner)）。", en: "Another process works with this ledger: \(owner)."))
         case SyncFailure.ledgerFull:
             self.init(
                 kind: "ledgerFull",
@@ -36,6 +41,12 @@ extension JobFailure {
             self.init(
                 kind: "ledgerUnusable",
                 message: BilingualText(ja: "台帳を使用できません（\(reason)）。", en: "The ledger cannot be used: \(reason)."))
+        case SyncFailure.ledgerRestored(let reason):
+            self.init(
+                kind: "ledgerRestored",
+                message: BilingualText(
+                    ja: "台帳が控えから戻されています（\(reason.ja)）。",
+                    en: "The ledger was put back from a copy: \(reason.en)."))
         case let failure as LedgerFailure: self.init(SyncFailure(failure))
         case SyncFailure.cancelled, is CancellationError:
             self.init(

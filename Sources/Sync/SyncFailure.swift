@@ -23,6 +23,8 @@ public enum SyncFailure: Error, Hashable, Sendable {
     case ledgerBusy(owner: String)
     case ledgerFull
     case ledgerUnusable(reason: String)
+    /// The ledger was put back from a copy; `reason` is how it shows.
+    case ledgerRestored(reason: BilingualText)
     case service(Side, ServiceFailure)
     case cancelled
 }

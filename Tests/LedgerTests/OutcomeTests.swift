@@ -77,7 +77,8 @@ import Testing
         try ledger.recordIntent(of: "a", at: 6, now: noon)
         let left = TemporaryFolder()
         for name in ["renkei.sqlite", "renkei.sqlite-wal"] { left.write(folder.content(of: name), to: name) }
-        #expect(try left.open().inFlight(of: "a").map(\.position) == [6])
+        let leftOver = try Ledger(HeldFolder(directory: left.path, owner: "test"))
+        #expect(try leftOver.inFlight(of: "a").map(\.position) == [6])
         let settings = try ledger.queue.read { db in
             [
                 try String.fetchOne(db, sql: "PRAGMA synchronous"),

@@ -20,12 +20,15 @@ final class TemporaryFolder {
 
     deinit {
         for folder in [path + "/state", path] {
-            for name in ["renkei.sqlite", "renkei.sqlite-wal", "renkei.sqlite-shm", "renkei.lock"] {
-                unlink(folder + "/" + name)
-            }
+            for name in ["renkei.sqlite-shm", "renkei.lock"] + Self.kept { unlink(folder + "/" + name) }
             rmdir(folder)
         }
     }
+
+    /// What a backup of the folder holds.
+    static let kept = ["renkei.sqlite", "renkei.sqlite-wal", "renkei.witness"]
+
+    func remove(_ name: String) { unlink(path + "/" + name) }
 
     func open(owner: String = "test") throws -> Ledger { try Ledger.open(directory: path, owner: owner) }
 

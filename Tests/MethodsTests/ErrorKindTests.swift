@@ -45,6 +45,7 @@ import Testing
         (.ledgerBusy, SyncFailure.ledgerBusy(owner: "process 1")),
         (.ledgerFull, SyncFailure.ledgerFull),
         (.ledgerUnusable, SyncFailure.ledgerUnusable(reason: "it is damaged")),
+        (.ledgerRestored, SyncFailure.ledgerRestored(reason: Roster.BilingualText(ja: "古い", en: "it is older"))),
         (.cancelled, SyncFailure.cancelled),
         (.serviceClosed, SyncFailure.service(.kingOfTime, .closed(service: "KING OF TIME", until: noon))),
         (.rateLimited, SyncFailure.service(.smartHR, .rateLimited(service: "SmartHR", until: noon))),

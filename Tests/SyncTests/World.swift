@@ -11,7 +11,7 @@ struct World: Sendable {
     let target: Company
     let time = JumpingTime()
     let engine: Engine
-    private let folder: String
+    let folder: String
 
     init(limits: SyncLimits = SyncLimits(), keepFor: Duration? = nil) throws {
         let source = Company(

@@ -117,6 +117,10 @@ const (
 	// foreign, or of a newer version.
 	ErrorKindLedgerUnusable ErrorKind = "ledgerUnusable"
 
+	// ErrorKindLedgerRestored: 台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger
+	// was put back from a copy and may miss later writes: `renkei adopt` goes on from it.
+	ErrorKindLedgerRestored ErrorKind = "ledgerRestored"
+
 	// ErrorKindRecordRefused: サービスがこの従業員を受け付けませんでした。 The service refused this one employee.
 	ErrorKindRecordRefused ErrorKind = "recordRefused"
 
@@ -276,6 +280,9 @@ const (
 
 	// DeedWrite: 書き込み. An employee was written, or was to be.
 	DeedWrite Deed = "write"
+
+	// DeedAdopt: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
+	DeedAdopt Deed = "adopt"
 )
 
 // Direction: 方向: which service is read (the source) and which is written (the target).
@@ -752,11 +759,11 @@ type HistoryEntry struct {
 
 	Deed Deed `json:"deed"`
 
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
-	Job string `json:"job"`
+	// The job; null of what concerns the ledger as a whole.
+	Job *string `json:"job"`
 
-	// 連携設定: a connection's name in the settings.
-	Connection string `json:"connection"`
+	// Its connection; null as `job` is.
+	Connection *string `json:"connection"`
 
 	// Who asked, as the host program said.
 	Actor *string `json:"actor"`
@@ -1475,6 +1482,10 @@ var (
 	// the file, and give another stateDirectory or the version of renkei that wrote it.
 	ErrLedgerUnusable error = kindError(ErrorKindLedgerUnusable)
 
+	// ErrLedgerRestored: The ledger was put back from a copy and may miss later writes: `renkei adopt` goes
+	// on from it. Put the latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.
+	ErrLedgerRestored error = kindError(ErrorKindLedgerRestored)
+
 	// ErrRecordRefused: The service refused this one employee. Correct the record as the message says, fetch
 	// again, and sync this person.
 	ErrRecordRefused error = kindError(ErrorKindRecordRefused)
@@ -1737,7 +1748,7 @@ type CancelParams struct {
 // Cancel: End a job. Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has
 // ended stays as it is.
 //
-// Errors: ErrUnknownJob, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// Errors: ErrUnknownJob, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Cancel(ctx context.Context, params CancelParams) (result Job, err error) {
 	err = c.Call(ctx, "cancel", params, &result)
 	return result, err
@@ -1806,7 +1817,8 @@ type DiffParams struct {
 // in a stable order: people without a code first, then by employee code. With `waitSeconds`, waits for the
 // job to be fetched; if it is not by then, `jobNotReady`.
 //
-// Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable,
+// ErrLedgerRestored.
 func (c *Client) Diff(ctx context.Context, params DiffParams) (result DiffResult, err error) {
 	err = c.Call(ctx, "diff", params, &result)
 	return result, err
@@ -1839,7 +1851,7 @@ type ExplainParams struct {
 // that were used. The employee is named by `employeeCode` or by the row's `id`, one of the two.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrUnknownEmployees, ErrLedgerBusy, ErrLedgerFull,
-// ErrLedgerUnusable.
+// ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Explain(ctx context.Context, params ExplainParams) (result ExplainResult, err error) {
 	err = c.Call(ctx, "explain", params, &result)
 	return result, err
@@ -1881,7 +1893,7 @@ type FetchParams struct {
 //
 // Errors: ErrNotConfigured, ErrUnknownConnection, ErrJobExists, ErrJobBusy, ErrServiceClosed,
 // ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited, ErrIncompleteList, ErrUnreadableAnswer,
-// ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Fetch(ctx context.Context, params FetchParams) (result Job, err error) {
 	err = c.Call(ctx, "fetch", params, &result)
 	return result, err
@@ -1899,7 +1911,7 @@ type ForgetParams struct {
 // Forget: Remove a job's personal data. Removes from the ledger what was read and written of people; the
 // job's name, state and counts stay.
 //
-// Errors: ErrUnknownJob, ErrJobBusy, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// Errors: ErrUnknownJob, ErrJobBusy, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Forget(ctx context.Context, params ForgetParams) (result Job, err error) {
 	err = c.Call(ctx, "forget", params, &result)
 	return result, err
@@ -1943,7 +1955,7 @@ type HistoryParams struct {
 // to the one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it answers
 // whose data was written, which fields, and when; values are not in it.
 //
-// Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) History(ctx context.Context, params HistoryParams) (result HistoryResult, err error) {
 	err = c.Call(ctx, "history", params, &result)
 	return result, err
@@ -1971,7 +1983,7 @@ type JobsParams struct {
 
 // Jobs: All jobs, newest first. Paged.
 //
-// Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Jobs(ctx context.Context, params JobsParams) (result JobsResult, err error) {
 	err = c.Call(ctx, "jobs", params, &result)
 	return result, err
@@ -2021,7 +2033,7 @@ type ResolveParams struct {
 // named by `employeeCode` or by the row's `id`, one of the two.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrUnknownEmployees, ErrNothingToResolve,
-// ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Resolve(ctx context.Context, params ResolveParams) (result ResolveResult, err error) {
 	err = c.Call(ctx, "resolve", params, &result)
 	return result, err
@@ -2049,7 +2061,7 @@ type ResultsParams struct {
 // counts are of the whole job, whatever the filter. With `waitSeconds`, waits for a sync that was asked for
 // before, in the same go, and that is not yet at its end.
 //
-// Errors: ErrUnknownJob, ErrJobNotReady, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// Errors: ErrUnknownJob, ErrJobNotReady, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Results(ctx context.Context, params ResultsParams) (result ResultsResult, err error) {
 	err = c.Call(ctx, "results", params, &result)
 	return result, err
@@ -2086,7 +2098,7 @@ type ResumeParams struct {
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCancelled, ErrNotConfigured,
 // ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Resume(ctx context.Context, params ResumeParams) (result Job, err error) {
 	err = c.Call(ctx, "resume", params, &result)
 	return result, err
@@ -2112,7 +2124,7 @@ type RetryParams struct {
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCancelled, ErrNotConfigured,
 // ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Retry(ctx context.Context, params RetryParams) (result Job, err error) {
 	err = c.Call(ctx, "retry", params, &result)
 	return result, err
@@ -2143,7 +2155,7 @@ type StatusParams struct {
 // Status: Where a job stands. With `waitSeconds`, answers when the job is no longer fetching, syncing or
 // waiting, or when the time is up, then with the job as it is.
 //
-// Errors: ErrUnknownJob, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// Errors: ErrUnknownJob, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Status(ctx context.Context, params StatusParams) (result Job, err error) {
 	err = c.Call(ctx, "status", params, &result)
 	return result, err
@@ -2195,7 +2207,7 @@ type SyncParams struct {
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCreateDefaultsRequired,
 // ErrUnknownChoice, ErrUnknownEmployees, ErrLimitExceeded, ErrDigestMismatch, ErrCancelled, ErrNotConfigured,
 // ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Sync(ctx context.Context, params SyncParams) (result SyncResult, err error) {
 	err = c.Call(ctx, "sync", params, &result)
 	return result, err
@@ -2229,7 +2241,8 @@ type UndoParams struct {
 //
 // Errors: ErrUnknownJob, ErrJobExists, ErrJobNotReady, ErrJobBusy, ErrNotConfigured, ErrUnknownConnection,
 // ErrCancelled, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrUnreadableAnswer, ErrIncompleteList, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// ErrUnreadableAnswer, ErrIncompleteList, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable,
+// ErrLedgerRestored.
 func (c *Client) Undo(ctx context.Context, params UndoParams) (result Job, err error) {
 	err = c.Call(ctx, "undo", params, &result)
 	return result, err
@@ -2252,7 +2265,7 @@ func (c *Client) Unsubscribe(ctx context.Context, params UnsubscribeParams) (res
 // computes each hash anew: an entry that was edited, put in, moved or removed is found, and the first is
 // named. Whoever keeps `head` elsewhere can tell later that nothing up to it has changed.
 //
-// Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable.
+// Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) VerifyHistory(ctx context.Context) (result VerifyHistoryResult, err error) {
 	err = c.Call(ctx, "verifyHistory", struct{}{}, &result)
 	return result, err

@@ -101,6 +101,8 @@ class ErrorKind(Word):
     """digestが現在の書き込み内容と一致しません。 The digest is not that of what would be written now."""
     LEDGER_UNUSABLE = "ledgerUnusable"
     """台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file cannot be used: it is damaged, foreign, or of a newer version."""
+    LEDGER_RESTORED = "ledgerRestored"
+    """台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it."""
     RECORD_REFUSED = "recordRefused"
     """サービスがこの従業員を受け付けませんでした。 The service refused this one employee."""
     RECORD_NOT_FOUND = "recordNotFound"
@@ -210,6 +212,8 @@ class Deed(Word):
     """要確認事項の判断. Somebody decided about findings."""
     WRITE = "write"
     """書き込み. An employee was written, or was to be."""
+    ADOPT = "adopt"
+    """控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use."""
 
 
 class Direction(Word):
@@ -615,10 +619,10 @@ class HistoryEntry:
     at: datetime
     """When."""
     deed: Deed
-    job: str
-    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
-    connection: str
-    """連携設定: a connection's name in the settings."""
+    job: Optional[str]
+    """The job; null of what concerns the ledger as a whole."""
+    connection: Optional[str]
+    """Its connection; null as `job` is."""
     actor: Optional[str]
     """Who asked, as the host program said."""
     id: Optional[str]
@@ -1499,6 +1503,12 @@ class LedgerUnusable(CallError):
     """
 
 
+class LedgerRestored(CallError):
+    """The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it. Put the
+    latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.
+    """
+
+
 class RecordRefused(CallError):
     """The service refused this one employee. Correct the record as the message says, fetch again, and sync
     this person.
@@ -1568,6 +1578,7 @@ ERRORS: Mapping[str, type] = {
     "wrongTenant": WrongTenant,
     "digestMismatch": DigestMismatch,
     "ledgerUnusable": LedgerUnusable,
+    "ledgerRestored": LedgerRestored,
     "recordRefused": RecordRefused,
     "recordNotFound": RecordNotFound,
     "planLimitExceeded": PlanLimitExceeded,
@@ -1606,7 +1617,7 @@ class Methods:
         :param job: A job's name. The caller may choose it; the same name with the same params gives the
             same job.
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
-        :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("cancel", _given(locals()), timeout)
 
@@ -1667,7 +1678,8 @@ class Methods:
         :param cursor: Where the next page begins. Opaque.
         :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
             not given.
-        :raises: UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable,
+            LedgerRestored
         """
         return self._call("diff", _given(locals()), timeout)
 
@@ -1703,7 +1715,7 @@ class Methods:
         :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
         :param id: A row's identity within its job, so that people without a code have one too.
         :raises: UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull,
-            LedgerUnusable
+            LedgerUnusable, LedgerRestored
         """
         return self._call("explain", _given(locals()), timeout)
 
@@ -1738,7 +1750,7 @@ class Methods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
             ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
-            LedgerFull, LedgerUnusable
+            LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("fetch", _given(locals()), timeout)
 
@@ -1750,7 +1762,7 @@ class Methods:
         :param job: A job's name. The caller may choose it; the same name with the same params gives the
             same job.
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
-        :raises: UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("forget", _given(locals()), timeout)
 
@@ -1787,7 +1799,7 @@ class Methods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :param limit: How many rows a page has at most; 100 if not given.
         :param cursor: Where the next page begins. Opaque.
-        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("history", _given(locals()), timeout)
 
@@ -1817,7 +1829,7 @@ class Methods:
 
         :param limit: How many rows a page has at most; 100 if not given.
         :param cursor: Where the next page begins. Opaque.
-        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("jobs", _given(locals()), timeout)
 
@@ -1859,7 +1871,7 @@ class Methods:
         :param reason: Why; kept in the history until the job is forgotten.
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
-            LedgerBusy, LedgerFull, LedgerUnusable
+            LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("resolve", _given(locals()), timeout)
 
@@ -1886,7 +1898,7 @@ class Methods:
         :param cursor: Where the next page begins. Opaque.
         :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
             not given.
-        :raises: UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("results", _given(locals()), timeout)
 
@@ -1923,7 +1935,7 @@ class Methods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
-            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable
+            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("resume", _given(locals()), timeout)
 
@@ -1949,7 +1961,7 @@ class Methods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
-            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable
+            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("retry", _given(locals()), timeout)
 
@@ -1978,7 +1990,7 @@ class Methods:
             same job.
         :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
             not given.
-        :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("status", _given(locals()), timeout)
 
@@ -2021,7 +2033,7 @@ class Methods:
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
             UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
             ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
-            LedgerBusy, LedgerFull, LedgerUnusable
+            LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("sync", _given(locals()), timeout)
 
@@ -2052,7 +2064,7 @@ class Methods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
             ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
-            WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable
+            WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("undo", _given(locals()), timeout)
 
@@ -2071,7 +2083,7 @@ class Methods:
         Goes through all entries from the first on and computes each hash anew: an entry that was edited, put
         in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later
         that nothing up to it has changed.
-        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("verify_history", _given(locals()), timeout)
 
@@ -2105,7 +2117,7 @@ class AsyncMethods:
         :param job: A job's name. The caller may choose it; the same name with the same params gives the
             same job.
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
-        :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("cancel", _given(locals()), timeout)
 
@@ -2171,7 +2183,8 @@ class AsyncMethods:
         :param cursor: Where the next page begins. Opaque.
         :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
             not given.
-        :raises: UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable,
+            LedgerRestored
         """
         return await self._call("diff", _given(locals()), timeout)
 
@@ -2207,7 +2220,7 @@ class AsyncMethods:
         :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
         :param id: A row's identity within its job, so that people without a code have one too.
         :raises: UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull,
-            LedgerUnusable
+            LedgerUnusable, LedgerRestored
         """
         return await self._call("explain", _given(locals()), timeout)
 
@@ -2242,7 +2255,7 @@ class AsyncMethods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
             ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
-            LedgerFull, LedgerUnusable
+            LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("fetch", _given(locals()), timeout)
 
@@ -2254,7 +2267,7 @@ class AsyncMethods:
         :param job: A job's name. The caller may choose it; the same name with the same params gives the
             same job.
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
-        :raises: UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("forget", _given(locals()), timeout)
 
@@ -2291,7 +2304,7 @@ class AsyncMethods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :param limit: How many rows a page has at most; 100 if not given.
         :param cursor: Where the next page begins. Opaque.
-        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("history", _given(locals()), timeout)
 
@@ -2321,7 +2334,7 @@ class AsyncMethods:
 
         :param limit: How many rows a page has at most; 100 if not given.
         :param cursor: Where the next page begins. Opaque.
-        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("jobs", _given(locals()), timeout)
 
@@ -2368,7 +2381,7 @@ class AsyncMethods:
         :param reason: Why; kept in the history until the job is forgotten.
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
-            LedgerBusy, LedgerFull, LedgerUnusable
+            LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("resolve", _given(locals()), timeout)
 
@@ -2395,7 +2408,7 @@ class AsyncMethods:
         :param cursor: Where the next page begins. Opaque.
         :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
             not given.
-        :raises: UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("results", _given(locals()), timeout)
 
@@ -2432,7 +2445,7 @@ class AsyncMethods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
-            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable
+            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("resume", _given(locals()), timeout)
 
@@ -2458,7 +2471,7 @@ class AsyncMethods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
-            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable
+            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("retry", _given(locals()), timeout)
 
@@ -2493,7 +2506,7 @@ class AsyncMethods:
             same job.
         :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
             not given.
-        :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("status", _given(locals()), timeout)
 
@@ -2541,7 +2554,7 @@ class AsyncMethods:
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
             UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
             ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
-            LedgerBusy, LedgerFull, LedgerUnusable
+            LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("sync", _given(locals()), timeout)
 
@@ -2572,7 +2585,7 @@ class AsyncMethods:
         :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
         :raises: UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
             ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
-            WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable
+            WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("undo", _given(locals()), timeout)
 
@@ -2596,7 +2609,7 @@ class AsyncMethods:
         Goes through all entries from the first on and computes each hash anew: an entry that was edited, put
         in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later
         that nothing up to it has changed.
-        :raises: LedgerBusy, LedgerFull, LedgerUnusable
+        :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("verify_history", _given(locals()), timeout)
 
@@ -2625,6 +2638,6 @@ __all__ = [
     "NotConfigured", "UnknownConnection", "UnknownJob", "JobExists", "JobNotReady", "JobBusy", "JobExpired",
     "ServiceClosed", "ServiceRefused", "ServiceUnavailable", "IncompleteList", "CreateDefaultsRequired",
     "UnknownChoice", "UnknownEmployees", "LimitExceeded", "LedgerBusy", "LedgerFull", "TooLarge", "Cancelled",
-    "RateLimited", "UnreadableAnswer", "WrongTenant", "DigestMismatch", "LedgerUnusable", "RecordRefused",
-    "RecordNotFound", "PlanLimitExceeded", "OutcomeUnknown", "NothingToResolve",
+    "RateLimited", "UnreadableAnswer", "WrongTenant", "DigestMismatch", "LedgerUnusable", "LedgerRestored",
+    "RecordRefused", "RecordNotFound", "PlanLimitExceeded", "OutcomeUnknown", "NothingToResolve",
 ]

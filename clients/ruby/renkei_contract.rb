@@ -44,6 +44,8 @@ module Renkei
   # - `:digest_mismatch`: digestが現在の書き込み内容と一致しません。 The digest is not that of what would be written now.
   # - `:ledger_unusable`: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file cannot be used: it is damaged,
   #   foreign, or of a newer version.
+  # - `:ledger_restored`: 台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was
+  #   put back from a copy and may miss later writes: `renkei adopt` goes on from it.
   # - `:record_refused`: サービスがこの従業員を受け付けませんでした。 The service refused this one employee.
   # - `:record_not_found`: 対象の従業員が見つかりません。 The record is no longer there.
   # - `:plan_limit_exceeded`: サービスの契約人数に達しています。 The head count of the contract with the service is reached.
@@ -83,6 +85,7 @@ module Renkei
     wrong_tenant: 'wrongTenant',
     digest_mismatch: 'digestMismatch',
     ledger_unusable: 'ledgerUnusable',
+    ledger_restored: 'ledgerRestored',
     record_refused: 'recordRefused',
     record_not_found: 'recordNotFound',
     plan_limit_exceeded: 'planLimitExceeded',
@@ -170,6 +173,7 @@ module Renkei
   # - `:override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
   # - `:resolve`: 要確認事項の判断. Somebody decided about findings.
   # - `:write`: 書き込み. An employee was written, or was to be.
+  # - `:adopt`: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
   Deed = Words.new(
     fetch: 'fetch',
     sync: 'sync',
@@ -181,7 +185,8 @@ module Renkei
     read: 'read',
     override: 'override',
     resolve: 'resolve',
-    write: 'write'
+    write: 'write',
+    adopt: 'adopt'
   )
 
   # 方向: which service is read (the source) and which is written (the target).
@@ -539,10 +544,9 @@ module Renkei
     member :at, :moment
     # @return [Symbol]
     member :deed, :Deed
-    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
-    #   same job.
+    # @return [String, nil] The job; null of what concerns the ledger as a whole.
     member :job, :text
-    # @return [String] 連携設定: a connection's name in the settings.
+    # @return [String, nil] Its connection; null as `job` is.
     member :connection, :text
     # @return [String, nil] Who asked, as the host program said.
     member :actor, :text
@@ -1169,6 +1173,10 @@ module Renkei
   # another stateDirectory or the version of renkei that wrote it.
   class LedgerUnusable < CallError; end
 
+  # The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it. Put the
+  # latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.
+  class LedgerRestored < CallError; end
+
   # The service refused this one employee. Correct the record as the message says, fetch again, and sync
   # this person.
   class RecordRefused < CallError; end
@@ -1226,6 +1234,7 @@ module Renkei
     'wrongTenant' => WrongTenant,
     'digestMismatch' => DigestMismatch,
     'ledgerUnusable' => LedgerUnusable,
+    'ledgerRestored' => LedgerRestored,
     'recordRefused' => RecordRefused,
     'recordNotFound' => RecordNotFound,
     'planLimitExceeded' => PlanLimitExceeded,
@@ -1265,7 +1274,7 @@ module Renkei
     #   interpreted.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
-    # @raise [UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def cancel(job:, actor: nil, timeout: nil)
       invoke('cancel', :Job, timeout, job: [job, :text], actor: [actor, :text])
     end
@@ -1315,7 +1324,7 @@ module Renkei
     #   passed; 0 if not given.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [DiffResult]
-    # @raise [UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def diff(
       job:,
       classes: nil,
@@ -1379,7 +1388,8 @@ module Renkei
     # @param id [String, nil] A row's identity within its job, so that people without a code have one too.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [ExplainResult]
-    # @raise [UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull, LedgerUnusable,
+    #   LedgerRestored]
     def explain(job:, employee_code: nil, id: nil, timeout: nil)
       invoke(
         'explain',
@@ -1412,7 +1422,7 @@ module Renkei
     # @return [Job]
     # @raise [NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
     #   ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
-    #   LedgerFull, LedgerUnusable]
+    #   LedgerFull, LedgerUnusable, LedgerRestored]
     def fetch(
       direction:,
       base_date:,
@@ -1451,7 +1461,7 @@ module Renkei
     #   interpreted.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
-    # @raise [UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def forget(job:, actor: nil, timeout: nil)
       invoke('forget', :Job, timeout, job: [job, :text], actor: [actor, :text])
     end
@@ -1484,7 +1494,7 @@ module Renkei
     # @param cursor [String, nil] Where the next page begins. Opaque.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [HistoryResult]
-    # @raise [LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def history(job: nil, employee_code: nil, id: nil, actor: nil, limit: nil, cursor: nil, timeout: nil)
       invoke(
         'history',
@@ -1524,7 +1534,7 @@ module Renkei
     # @param cursor [String, nil] Where the next page begins. Opaque.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [JobsResult]
-    # @raise [LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def jobs(limit: nil, cursor: nil, timeout: nil)
       invoke('jobs', :JobsResult, timeout, limit: [limit, :integer], cursor: [cursor, :text])
     end
@@ -1567,7 +1577,7 @@ module Renkei
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [ResolveResult]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve, LedgerBusy,
-    #   LedgerFull, LedgerUnusable]
+    #   LedgerFull, LedgerUnusable, LedgerRestored]
     def resolve(job:, decision:, employee_code: nil, id: nil, reason: nil, actor: nil, timeout: nil)
       invoke(
         'resolve',
@@ -1597,7 +1607,7 @@ module Renkei
     #   passed; 0 if not given.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [ResultsResult]
-    # @raise [UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def results(job:, outcomes: nil, limit: nil, cursor: nil, wait_seconds: nil, timeout: nil)
       invoke(
         'results',
@@ -1642,7 +1652,7 @@ module Renkei
     # @return [Job]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured, UnknownConnection,
     #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
-    #   LedgerBusy, LedgerFull, LedgerUnusable]
+    #   LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def resume(job:, when_closed: nil, wait_seconds: nil, actor: nil, timeout: nil)
       invoke(
         'resume',
@@ -1671,7 +1681,7 @@ module Renkei
     # @return [Job]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured, UnknownConnection,
     #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
-    #   LedgerBusy, LedgerFull, LedgerUnusable]
+    #   LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def retry(job:, when_closed: nil, wait_seconds: nil, actor: nil, timeout: nil)
       invoke(
         'retry',
@@ -1716,7 +1726,7 @@ module Renkei
     #   passed; 0 if not given.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
-    # @raise [UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def status(job:, wait_seconds: nil, timeout: nil)
       invoke('status', :Job, timeout, job: [job, :text], wait_seconds: [wait_seconds, :integer])
     end
@@ -1755,7 +1765,7 @@ module Renkei
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
     #   UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
     #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
-    #   LedgerBusy, LedgerFull, LedgerUnusable]
+    #   LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def sync(
       job:,
       select:,
@@ -1802,7 +1812,7 @@ module Renkei
     # @return [Job]
     # @raise [UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
     #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
-    #   WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable]
+    #   WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def undo(job:, new_job: nil, when_closed: nil, wait_seconds: nil, actor: nil, timeout: nil)
       invoke(
         'undo',
@@ -1835,7 +1845,7 @@ module Renkei
     #
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [VerifyHistoryResult]
-    # @raise [LedgerBusy, LedgerFull, LedgerUnusable]
+    # @raise [LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def verify_history(timeout: nil)
       invoke('verifyHistory', :VerifyHistoryResult, timeout)
     end

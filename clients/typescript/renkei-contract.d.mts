@@ -44,6 +44,8 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * - `digestMismatch`: digestが現在の書き込み内容と一致しません。 The digest is not that of what would be written now.
  * - `ledgerUnusable`: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file cannot be used: it is damaged, foreign,
  * or of a newer version.
+ * - `ledgerRestored`: 台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was put
+ * back from a copy and may miss later writes: `renkei adopt` goes on from it.
  * - `recordRefused`: サービスがこの従業員を受け付けませんでした。 The service refused this one employee.
  * - `recordNotFound`: 対象の従業員が見つかりません。 The record is no longer there.
  * - `planLimitExceeded`: サービスの契約人数に達しています。 The head count of the contract with the service is reached.
@@ -86,6 +88,7 @@ export type KnownErrorKind =
   | 'wrongTenant'
   | 'digestMismatch'
   | 'ledgerUnusable'
+  | 'ledgerRestored'
   | 'recordRefused'
   | 'recordNotFound'
   | 'planLimitExceeded'
@@ -190,6 +193,7 @@ export type KnownDecision =
  * - `override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
  * - `resolve`: 要確認事項の判断. Somebody decided about findings.
  * - `write`: 書き込み. An employee was written, or was to be.
+ * - `adopt`: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
  */
 export type Deed = Open<KnownDeed>;
 /** The words of `Deed` that these types know. */
@@ -204,7 +208,8 @@ export type KnownDeed =
   | 'read'
   | 'override'
   | 'resolve'
-  | 'write';
+  | 'write'
+  | 'adopt';
 
 /**
  * 方向: which service is read (the source) and which is written (the target).
@@ -602,10 +607,10 @@ export interface HistoryEntry {
   /** When. */
   readonly at: string;
   readonly deed: Deed;
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
-  readonly job: string;
-  /** 連携設定: a connection's name in the settings. */
-  readonly connection: string;
+  /** The job; null of what concerns the ledger as a whole. */
+  readonly job: string | null;
+  /** Its connection; null as `job` is. */
+  readonly connection: string | null;
   /** Who asked, as the host program said. */
   readonly actor: string | null;
   /** The source record of the employee concerned. */
@@ -1432,6 +1437,12 @@ export interface ErrorData {
   ledgerUnusable: {
   };
   /**
+   * The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it. Put the
+   * latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.
+   */
+  ledgerRestored: {
+  };
+  /**
    * The service refused this one employee. Correct the record as the message says, fetch again, and sync this
    * person.
    */
@@ -1494,7 +1505,7 @@ export interface Methods {
    * End a job. Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has ended
    * stays as it is.
    *
-   * Errors: `unknownJob`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * Errors: `unknownJob`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   cancel(params: CancelParams, options?: CallOptions): Promise<Job>;
   /**
@@ -1518,7 +1529,8 @@ export interface Methods {
    * stable order: people without a code first, then by employee code. With `waitSeconds`, waits for the job
    * to be fetched; if it is not by then, `jobNotReady`.
    *
-   * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`,
+   * `ledgerRestored`.
    */
   diff(params: DiffParams, options?: CallOptions): Promise<DiffResult>;
   /** Everything that `diff` has, over all pages. */
@@ -1528,7 +1540,7 @@ export interface Methods {
    * used. The employee is named by `employeeCode` or by the row's `id`, one of the two.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `unknownEmployees`, `ledgerBusy`, `ledgerFull`,
-   * `ledgerUnusable`.
+   * `ledgerUnusable`, `ledgerRestored`.
    */
   explain(params: ExplainParams, options?: CallOptions): Promise<ExplainResult>;
   /**
@@ -1539,14 +1551,14 @@ export interface Methods {
    *
    * Errors: `notConfigured`, `unknownConnection`, `jobExists`, `jobBusy`, `serviceClosed`, `serviceRefused`,
    * `serviceUnavailable`, `rateLimited`, `incompleteList`, `unreadableAnswer`, `wrongTenant`, `ledgerBusy`,
-   * `ledgerFull`, `ledgerUnusable`.
+   * `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   fetch(params: FetchParams, options?: CallOptions): Promise<Job>;
   /**
    * Remove a job's personal data. Removes from the ledger what was read and written of people; the job's
    * name, state and counts stay.
    *
-   * Errors: `unknownJob`, `jobBusy`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * Errors: `unknownJob`, `jobBusy`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   forget(params: ForgetParams, options?: CallOptions): Promise<Job>;
   /**
@@ -1559,7 +1571,7 @@ export interface Methods {
    * one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose
    * data was written, which fields, and when; values are not in it.
    *
-   * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   history(params?: HistoryParams, options?: CallOptions): Promise<HistoryResult>;
   /** Everything that `history` has, over all pages. */
@@ -1567,7 +1579,7 @@ export interface Methods {
   /**
    * All jobs, newest first. Paged.
    *
-   * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   jobs(params?: JobsParams, options?: CallOptions): Promise<JobsResult>;
   /** Everything that `jobs` has, over all pages. */
@@ -1583,7 +1595,7 @@ export interface Methods {
    * mended. The employee is named by `employeeCode` or by the row's `id`, one of the two.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `unknownEmployees`, `nothingToResolve`,
-   * `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   resolve(params: ResolveParams, options?: CallOptions): Promise<ResolveResult>;
   /**
@@ -1591,7 +1603,7 @@ export interface Methods {
    * of the whole job, whatever the filter. With `waitSeconds`, waits for a sync that was asked for before, in
    * the same go, and that is not yet at its end.
    *
-   * Errors: `unknownJob`, `jobNotReady`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * Errors: `unknownJob`, `jobNotReady`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   results(params: ResultsParams, options?: CallOptions): Promise<ResultsResult>;
   /** Everything that `results` has, over all pages. */
@@ -1602,7 +1614,7 @@ export interface Methods {
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `cancelled`, `notConfigured`,
    * `unknownConnection`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`,
-   * `unreadableAnswer`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * `unreadableAnswer`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   resume(params: ResumeParams, options?: CallOptions): Promise<Job>;
   /**
@@ -1611,7 +1623,7 @@ export interface Methods {
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `cancelled`, `notConfigured`,
    * `unknownConnection`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`,
-   * `unreadableAnswer`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * `unreadableAnswer`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   retry(params: RetryParams, options?: CallOptions): Promise<Job>;
   /** The contract itself. The OpenRPC document of all methods. */
@@ -1625,7 +1637,7 @@ export interface Methods {
    * Where a job stands. With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting,
    * or when the time is up, then with the job as it is.
    *
-   * Errors: `unknownJob`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * Errors: `unknownJob`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   status(params: StatusParams, options?: CallOptions): Promise<Job>;
   /**
@@ -1642,7 +1654,7 @@ export interface Methods {
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `createDefaultsRequired`, `unknownChoice`,
    * `unknownEmployees`, `limitExceeded`, `digestMismatch`, `cancelled`, `notConfigured`, `unknownConnection`,
    * `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `unreadableAnswer`,
-   * `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   sync(params: SyncParams, options?: CallOptions): Promise<SyncResult>;
   /**
@@ -1655,7 +1667,7 @@ export interface Methods {
    *
    * Errors: `unknownJob`, `jobExists`, `jobNotReady`, `jobBusy`, `notConfigured`, `unknownConnection`,
    * `cancelled`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `unreadableAnswer`,
-   * `incompleteList`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * `incompleteList`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   undo(params: UndoParams, options?: CallOptions): Promise<Job>;
   /** Ask for no more notifications. The counterpart of `subscribe`. What was not subscribed stays so. */
@@ -1665,7 +1677,7 @@ export interface Methods {
    * hash anew: an entry that was edited, put in, moved or removed is found, and the first is named. Whoever
    * keeps `head` elsewhere can tell later that nothing up to it has changed.
    *
-   * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`.
+   * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   verifyHistory(params?: Record<string, never>, options?: CallOptions): Promise<VerifyHistoryResult>;
 }

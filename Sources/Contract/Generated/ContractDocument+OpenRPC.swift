@@ -19,22 +19,23 @@ extension ContractDocument {
         "required":false,"schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result",\#
         "schema":{"$ref":"#/components/schemas/Job"}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/ledgerBusy"},\#
-        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
-        "examples":[{"name":"while syncing","params":[{"name":"job","value":"april"}],"result":{"name":"result",\#
-        "value":{"job":"april","state":"cancelled","label":{"ja":"中止","en":"Cancelled"},"connection":"main",\#
-        "direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
-        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
-        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":0,"skipped":0,\#
-        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":1},"waitingUntil":null,"waitingFor":null,\#
-        "error":null}}},{"name":"after it was done","params":[{"name":"job","value":"april"},{"name":"actor",\#
-        "value":"hr-batch"}],"result":{"name":"result","value":{"job":"april","state":"done","label":{"ja":"同期完了",\#
-        "en":"Done"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01",\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"while syncing","params":[{"name":"job",\#
+        "value":"april"}],"result":{"name":"result","value":{"job":"april","state":"cancelled","label":{"ja":"中止",\#
+        "en":"Cancelled"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01",\#
         "nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
-        "blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
-        "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null}}}]},{"name":"check",\#
-        "summary":"What works and what does not","description":"The preflight: one entry each for tokens, permissions,\#
-         readable fields, allowed IP, service hours, clock skew and state folder,\#
+        "blocked":1},"outcomes":{"created":1,"updated":0,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
+        "notAttempted":1},"waitingUntil":null,"waitingFor":null,"error":null}}},{"name":"after it was done",\#
+        "params":[{"name":"job","value":"april"},{"name":"actor","value":"hr-batch"}],"result":{"name":"result",\#
+        "value":{"job":"april","state":"done","label":{"ja":"同期完了","en":"Done"},"connection":"main",\#
+        "direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
+        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
+        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
+        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
+        "error":null}}}]},{"name":"check","summary":"What works and what does not",\#
+        "description":"The preflight: one entry each for tokens, permissions, readable fields, allowed IP,\#
+         service hours, clock skew and state folder,\#
          with what to do. It only reads. A service that refuses is an entry, not an error.",\#
         "paramStructure":"by-name","params":[{"name":"connection",\#
         "description":"The connection; may be left out if there is only one.","required":false,\#
@@ -98,24 +99,24 @@ extension ContractDocument {
         "nextCursor"]}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/jobNotReady"},\#
         {"$ref":"#/components/errors/jobExpired"},{"$ref":"#/components/errors/ledgerBusy"},\#
-        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
-        "examples":[{"name":"new and changed people","params":[{"name":"job","value":"april"},{"name":"classes",\#
-        "value":["new","changed"]},{"name":"limit","value":100}],"result":{"name":"result","value":{"job":"april",\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"new and changed people",\#
+        "params":[{"name":"job","value":"april"},{"name":"classes","value":["new","changed"]},{"name":"limit",\#
+        "value":100}],"result":{"name":"result","value":{"job":"april","counts":{"new":2,"changed":1,"unchanged":96,\#
+        "blocked":1},"digest":"9f86d081884c7d659a2feaa0c55ad015","rows":[{"id":"c0ffee00-1111-4222-8333-444455556666",\#
+        "employeeCode":"00７","name":"高橋 一郎","class":"new","differences":[{"field":"gender","before":null,\#
+        "after":"male"}],"findings":[{"code":"similarEmployeeCode","severity":"notice","field":"employeeCode",\#
+        "message":{"ja":"よく似た社員番号「007」の従業員がいます。","en":"There is a person with the similar code 007."},\#
+        "values":{"otherCode":"007"}}],"legalNameFields":["lastNameKana","firstNameKana"]},\#
+        {"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042","name":"山田 太郎","class":"changed",\#
+        "differences":[{"field":"lastName","before":"鈴木","after":"山田"}],"findings":[]}],"nextCursor":null}}},\#
+        {"name":"those whom a person has to look at","params":[{"name":"job","value":"april"},{"name":"findings",\#
+        "value":["missingEmployeeCode"]},{"name":"limit","value":1}],"result":{"name":"result","value":{"job":"april",\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"digest":"9f86d081884c7d659a2feaa0c55ad015",\#
-        "rows":[{"id":"c0ffee00-1111-4222-8333-444455556666","employeeCode":"00７","name":"高橋 一郎","class":"new",\#
-        "differences":[{"field":"gender","before":null,"after":"male"}],"findings":[{"code":"similarEmployeeCode",\#
-        "severity":"notice","field":"employeeCode","message":{"ja":"よく似た社員番号「007」の従業員がいます。",\#
-        "en":"There is a person with the similar code 007."},"values":{"otherCode":"007"}}],\#
-        "legalNameFields":["lastNameKana","firstNameKana"]},{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
-        "employeeCode":"0042","name":"山田 太郎","class":"changed","differences":[{"field":"lastName","before":"鈴木",\#
-        "after":"山田"}],"findings":[]}],"nextCursor":null}}},{"name":"those whom a person has to look at",\#
-        "params":[{"name":"job","value":"april"},{"name":"findings","value":["missingEmployeeCode"]},{"name":"limit",\#
-        "value":1}],"result":{"name":"result","value":{"job":"april","counts":{"new":2,"changed":1,"unchanged":96,\#
-        "blocked":1},"digest":"9f86d081884c7d659a2feaa0c55ad015","rows":[{"id":"18aa7c33-92de-4b0f-a0f1-5d6c7b8a9e0f",\#
-        "employeeCode":null,"name":"佐藤 花子","class":"blocked","differences":[],\#
-        "findings":[{"code":"missingEmployeeCode","severity":"blocks","field":null,"message":{"ja":"社員番号がありません。",\#
-        "en":"There is no employee code."},"values":{}}]}],"nextCursor":"MTAw"}}}]},{"name":"explain",\#
-        "summary":"How one employee was compared","description":"Per field both raw values,\#
+        "rows":[{"id":"18aa7c33-92de-4b0f-a0f1-5d6c7b8a9e0f","employeeCode":null,"name":"佐藤 花子","class":"blocked",\#
+        "differences":[],"findings":[{"code":"missingEmployeeCode","severity":"blocks","field":null,\#
+        "message":{"ja":"社員番号がありません。","en":"There is no employee code."},"values":{}}]}],"nextCursor":"MTAw"}}}]},\#
+        {"name":"explain","summary":"How one employee was compared","description":"Per field both raw values,\#
          both normalised values and the rules that were used. The employee is named by `employeeCode` or by the row's \#
         `id`, one of the two.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"employeeCode","required":false,\#
@@ -132,16 +133,17 @@ extension ContractDocument {
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/jobNotReady"},\#
         {"$ref":"#/components/errors/jobExpired"},{"$ref":"#/components/errors/unknownEmployees"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
-        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"a changed person","params":[{"name":"job",\#
-        "value":"april"},{"name":"employeeCode","value":"0042"}],"result":{"name":"result","value":{"job":"april",\#
-        "id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042","name":"山田 太郎","class":"changed",\#
-        "fields":[{"field":"lastName","source":{"state":"value","raw":"山田"},"target":{"state":"value","raw":"鈴木"},\#
-        "normalisedSource":"山田","normalisedTarget":"鈴木","equal":false,"rules":[],"findings":[]},\#
-        {"field":"lastNameKana","source":{"state":"value","raw":"ﾔﾏﾀﾞ"},"target":{"state":"value","raw":"ヤマダ"},\#
-        "normalisedSource":"ヤマダ","normalisedTarget":"ヤマダ","equal":true,"rules":["halfWidthToFullWidth"],\#
-        "findings":[]},{"field":"email","source":{"state":"unreadable","raw":null},"target":{"state":"blank",\#
-        "raw":""},"normalisedSource":null,"normalisedTarget":null,"equal":null,"rules":[],"findings":[]}],\#
-        "findings":[]}}},{"name":"a person without a code","params":[{"name":"job","value":"april"},{"name":"id",\#
+        {"$ref":"#/components/errors/ledgerUnusable"},{"$ref":"#/components/errors/ledgerRestored"}],\#
+        "examples":[{"name":"a changed person","params":[{"name":"job","value":"april"},{"name":"employeeCode",\#
+        "value":"0042"}],"result":{"name":"result","value":{"job":"april","id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
+        "employeeCode":"0042","name":"山田 太郎","class":"changed","fields":[{"field":"lastName",\#
+        "source":{"state":"value","raw":"山田"},"target":{"state":"value","raw":"鈴木"},"normalisedSource":"山田",\#
+        "normalisedTarget":"鈴木","equal":false,"rules":[],"findings":[]},{"field":"lastNameKana",\#
+        "source":{"state":"value","raw":"ﾔﾏﾀﾞ"},"target":{"state":"value","raw":"ヤマダ"},"normalisedSource":"ヤマダ",\#
+        "normalisedTarget":"ヤマダ","equal":true,"rules":["halfWidthToFullWidth"],"findings":[]},{"field":"email",\#
+        "source":{"state":"unreadable","raw":null},"target":{"state":"blank","raw":""},"normalisedSource":null,\#
+        "normalisedTarget":null,"equal":null,"rules":[],"findings":[]}],"findings":[]}}},\#
+        {"name":"a person without a code","params":[{"name":"job","value":"april"},{"name":"id",\#
         "value":"18aa7c33-92de-4b0f-a0f1-5d6c7b8a9e0f"}],"result":{"name":"result","value":{"job":"april",\#
         "id":"18aa7c33-92de-4b0f-a0f1-5d6c7b8a9e0f","employeeCode":null,"name":"佐藤 花子","class":"blocked",\#
         "fields":[{"field":"employeeCode","source":{"state":"absent","raw":null},"target":null,\#
@@ -175,12 +177,12 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceUnavailable"},{"$ref":"#/components/errors/rateLimited"},\#
         {"$ref":"#/components/errors/incompleteList"},{"$ref":"#/components/errors/unreadableAnswer"},\#
         {"$ref":"#/components/errors/wrongTenant"},{"$ref":"#/components/errors/ledgerBusy"},\#
-        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
-        "examples":[{"name":"wait until it is ready","params":[{"name":"connection","value":"main"},\#
-        {"name":"direction","value":"smartHRToKingOfTime"},{"name":"baseDate","value":"2026-04-01"},{"name":"job",\#
-        "value":"april"},{"name":"waitSeconds","value":600}],"result":{"name":"result","value":{"job":"april",\#
-        "state":"ready","label":{"ja":"同期待ち","en":"Ready to sync"},"connection":"main",\#
-        "direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"wait until it is ready",\#
+        "params":[{"name":"connection","value":"main"},{"name":"direction","value":"smartHRToKingOfTime"},\#
+        {"name":"baseDate","value":"2026-04-01"},{"name":"job","value":"april"},{"name":"waitSeconds","value":600}],\#
+        "result":{"name":"result","value":{"job":"april","state":"ready","label":{"ja":"同期待ち","en":"Ready to sync"},\#
+        "connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":null,"waitingUntil":null,\#
         "waitingFor":null,"error":null}}},{"name":"begin and go on","params":[{"name":"direction",\#
@@ -205,20 +207,21 @@ extension ContractDocument {
         "schema":{"$ref":"#/components/schemas/Job"}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/jobBusy"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
-        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"after it was done",\#
-        "params":[{"name":"job","value":"april"}],"result":{"name":"result","value":{"job":"april","state":"done",\#
+        {"$ref":"#/components/errors/ledgerUnusable"},{"$ref":"#/components/errors/ledgerRestored"}],\#
+        "examples":[{"name":"after it was done","params":[{"name":"job","value":"april"}],"result":{"name":"result",\#
+        "value":{"job":"april","state":"done","label":{"ja":"同期完了","en":"Done"},"connection":"main",\#
+        "direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
+        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
+        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
+        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
+        "error":null,"forgotten":true}}},{"name":"a second time","params":[{"name":"job","value":"april"},\#
+        {"name":"actor","value":"hr-batch"}],"result":{"name":"result","value":{"job":"april","state":"done",\#
         "label":{"ja":"同期完了","en":"Done"},"connection":"main","direction":"smartHRToKingOfTime",\#
         "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
         "blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
-        "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null,"forgotten":true}}},\#
-        {"name":"a second time","params":[{"name":"job","value":"april"},{"name":"actor","value":"hr-batch"}],\#
-        "result":{"name":"result","value":{"job":"april","state":"done","label":{"ja":"同期完了","en":"Done"},\#
-        "connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
-        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
-        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
-        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
-        "error":null,"forgotten":true}}}]},{"name":"hello","summary":"Who is there, and what it can do",\#
+        "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null,"forgotten":true}}}]},{"name":"hello",\#
+        "summary":"Who is there, and what it can do",\#
         "description":"Optional: no other method needs it first. It opens neither the ledger nor a connection to a ser\#
         vice.","paramStructure":"by-name","params":[{"name":"client","description":"The caller's name and version,\#
          for the log.","required":false,"schema":{"type":"string","minLength":1,"maxLength":128}}],\#
@@ -253,14 +256,14 @@ extension ContractDocument {
         "nextCursor":{"description":"Null on the last page.","anyOf":[{"$ref":"#/components/schemas/Cursor"},\#
         {"type":"null"}]}},"required":["entries","nextCursor"]}},\#
         "errors":[{"$ref":"#/components/errors/invalidParams"},{"$ref":"#/components/errors/ledgerBusy"},\#
-        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
-        "examples":[{"name":"all of a job","params":[{"name":"job","value":"april"},{"name":"limit","value":2}],\#
-        "result":{"name":"result","value":{"entries":[{"number":7,"at":"2026-04-01T10:15:01+09:00","deed":"write",\#
-        "job":"april","connection":"main","actor":"hr-batch","id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
-        "employeeCode":"0042","fields":["lastName"],"outcome":"updated","detail":null,"reason":null,\#
-        "hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},{"number":6,\#
-        "at":"2026-04-01T10:14:58+09:00","deed":"override","job":"april","connection":"main","actor":"hr-batch",\#
-        "id":null,"employeeCode":null,"fields":[],"outcome":null,\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"all of a job","params":[{"name":"job",\#
+        "value":"april"},{"name":"limit","value":2}],"result":{"name":"result","value":{"entries":[{"number":7,\#
+        "at":"2026-04-01T10:15:01+09:00","deed":"write","job":"april","connection":"main","actor":"hr-batch",\#
+        "id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042","fields":["lastName"],"outcome":"updated",\#
+        "detail":null,"reason":null,"hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},\#
+        {"number":6,"at":"2026-04-01T10:14:58+09:00","deed":"override","job":"april","connection":"main",\#
+        "actor":"hr-batch","id":null,"employeeCode":null,"fields":[],"outcome":null,\#
         "detail":"9f86d081884c7d659a2feaa0c55ad015 creates=300>200","reason":null,\#
         "hash":"60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"}],"nextCursor":"6"}}},\#
         {"name":"one employee","params":[{"name":"employeeCode","value":"0042"}],"result":{"name":"result",\#
@@ -275,24 +278,25 @@ extension ContractDocument {
         "nextCursor":{"description":"Null on the last page.","anyOf":[{"$ref":"#/components/schemas/Cursor"},\#
         {"type":"null"}]}},"required":["jobs","nextCursor"]}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
-        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"two of them","params":[],\#
-        "result":{"name":"result","value":{"jobs":[{"job":"april","state":"fetching","label":{"ja":"取得中",\#
-        "en":"Fetching"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01",\#
-        "nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":null,"progress":{"done":40,\#
-        "total":100,"etaSeconds":12},"counts":null,"outcomes":null,"waitingUntil":null,"waitingFor":null,\#
-        "error":null},{"job":"march","state":"expired","label":{"ja":"期限切れ","en":"Expired"},"connection":"main",\#
-        "direction":"smartHRToKingOfTime","baseDate":"2026-03-01","nameStyle":"legal","clear":[],\#
-        "createdAt":"2026-03-01T09:00:00+09:00","fetchedAt":"2026-03-01T09:00:30+09:00","progress":null,\#
-        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":null,"waitingUntil":null,\#
-        "waitingFor":null,"error":null}],"nextCursor":null}}},{"name":"a page of one","params":[{"name":"limit",\#
-        "value":1}],"result":{"name":"result","value":{"jobs":[{"job":"april","state":"done","label":{"ja":"同期完了",\#
-        "en":"Done"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01",\#
-        "nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
-        "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
-        "blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
-        "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null}],"nextCursor":"MQ"}}}]},{"name":"ping",\#
-        "summary":"Whether it is alive","description":"Answers at once, also before `authenticate`.",\#
-        "paramStructure":"by-name","params":[],"result":{"name":"result","schema":{"type":"object","properties":{}}},\#
+        {"$ref":"#/components/errors/ledgerUnusable"},{"$ref":"#/components/errors/ledgerRestored"}],\#
+        "examples":[{"name":"two of them","params":[],"result":{"name":"result","value":{"jobs":[{"job":"april",\#
+        "state":"fetching","label":{"ja":"取得中","en":"Fetching"},"connection":"main","direction":"smartHRToKingOfTime",\#
+        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        "fetchedAt":null,"progress":{"done":40,"total":100,"etaSeconds":12},"counts":null,"outcomes":null,\#
+        "waitingUntil":null,"waitingFor":null,"error":null},{"job":"march","state":"expired","label":{"ja":"期限切れ",\#
+        "en":"Expired"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-03-01",\#
+        "nameStyle":"legal","clear":[],"createdAt":"2026-03-01T09:00:00+09:00",\#
+        "fetchedAt":"2026-03-01T09:00:30+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
+        "blocked":1},"outcomes":null,"waitingUntil":null,"waitingFor":null,"error":null}],"nextCursor":null}}},\#
+        {"name":"a page of one","params":[{"name":"limit","value":1}],"result":{"name":"result",\#
+        "value":{"jobs":[{"job":"april","state":"done","label":{"ja":"同期完了","en":"Done"},"connection":"main",\#
+        "direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
+        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
+        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
+        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
+        "error":null}],"nextCursor":"MQ"}}}]},{"name":"ping","summary":"Whether it is alive",\#
+        "description":"Answers at once, also before `authenticate`.","paramStructure":"by-name","params":[],\#
+        "result":{"name":"result","schema":{"type":"object","properties":{}}},\#
         "errors":[{"$ref":"#/components/errors/invalidParams"}],"examples":[{"name":"alive","params":[],\#
         "result":{"name":"result","value":{}}}]},{"name":"resolve",\#
         "summary":"Decide about an employee whom findings block","description":"The decision,\#
@@ -318,10 +322,11 @@ extension ContractDocument {
         {"$ref":"#/components/errors/jobBusy"},{"$ref":"#/components/errors/jobExpired"},\#
         {"$ref":"#/components/errors/unknownEmployees"},{"$ref":"#/components/errors/nothingToResolve"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
-        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"it is the same person under another code",\#
-        "params":[{"name":"job","value":"april"},{"name":"employeeCode","value":"0042"},{"name":"decision",\#
-        "value":"accept"},{"name":"reason","value":"番号の再付番を確認済み"},{"name":"actor","value":"sato@example.jp"}],\#
-        "result":{"name":"result","value":{"job":"april","counts":{"new":2,"changed":2,"unchanged":96,"blocked":0},\#
+        {"$ref":"#/components/errors/ledgerUnusable"},{"$ref":"#/components/errors/ledgerRestored"}],\#
+        "examples":[{"name":"it is the same person under another code","params":[{"name":"job","value":"april"},\#
+        {"name":"employeeCode","value":"0042"},{"name":"decision","value":"accept"},{"name":"reason",\#
+        "value":"番号の再付番を確認済み"},{"name":"actor","value":"sato@example.jp"}],"result":{"name":"result",\#
+        "value":{"job":"april","counts":{"new":2,"changed":2,"unchanged":96,"blocked":0},\#
         "digest":"2c26b46b68ffc68ff99b453c1d304134","row":{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
         "employeeCode":"0042","name":"山田 太郎","class":"changed","differences":[{"field":"lastName","before":"鈴木",\#
         "after":"山田"}],"findings":[{"code":"codeReused","severity":"notice","field":"employeeCode",\#
@@ -353,18 +358,18 @@ extension ContractDocument {
         "nextCursor"]}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/jobNotReady"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
-        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"all of them","params":[{"name":"job",\#
-        "value":"april"}],"result":{"name":"result","value":{"job":"april","outcomes":{"created":1,"updated":1,\#
-        "skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},\#
-        "rows":[{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042","name":"山田 太郎","outcome":"updated",\#
-        "action":"update","error":null,"altered":[],"at":"2026-04-01T10:15:01+09:00"},\#
-        {"id":"c0ffee00-1111-4222-8333-444455556666","employeeCode":"00７","name":"高橋 一郎","outcome":"created",\#
-        "action":"create","error":null,"altered":[{"field":"lastName","sent":"髙橋","stored":"高橋"}],\#
-        "at":"2026-04-01T10:15:02+09:00"}],"nextCursor":null}}},{"name":"those that failed","params":[{"name":"job",\#
-        "value":"april"},{"name":"outcomes","value":["failed"]},{"name":"limit","value":1}],"result":{"name":"result",\#
-        "value":{"job":"april","outcomes":{"created":0,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":1,\#
-        "unknown":0,"notAttempted":0},"rows":[{"id":"c0ffee00-1111-4222-8333-444455556666","employeeCode":"00７",\#
-        "name":"高橋 一郎","outcome":"failed","action":"create","error":{"kind":"recordRefused",\#
+        {"$ref":"#/components/errors/ledgerUnusable"},{"$ref":"#/components/errors/ledgerRestored"}],\#
+        "examples":[{"name":"all of them","params":[{"name":"job","value":"april"}],"result":{"name":"result",\#
+        "value":{"job":"april","outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,\#
+        "unknown":0,"notAttempted":0},"rows":[{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042",\#
+        "name":"山田 太郎","outcome":"updated","action":"update","error":null,"altered":[],\#
+        "at":"2026-04-01T10:15:01+09:00"},{"id":"c0ffee00-1111-4222-8333-444455556666","employeeCode":"00７",\#
+        "name":"高橋 一郎","outcome":"created","action":"create","error":null,"altered":[{"field":"lastName","sent":"髙橋",\#
+        "stored":"高橋"}],"at":"2026-04-01T10:15:02+09:00"}],"nextCursor":null}}},{"name":"those that failed",\#
+        "params":[{"name":"job","value":"april"},{"name":"outcomes","value":["failed"]},{"name":"limit","value":1}],\#
+        "result":{"name":"result","value":{"job":"april","outcomes":{"created":0,"updated":1,"skipped":0,"blocked":0,\#
+        "stale":0,"failed":1,"unknown":0,"notAttempted":0},"rows":[{"id":"c0ffee00-1111-4222-8333-444455556666",\#
+        "employeeCode":"00７","name":"高橋 一郎","outcome":"failed","action":"create","error":{"kind":"recordRefused",\#
         "message":"KING OF TIME refused this person (100).","messageJa":"KING OF TIMEがこの従業員を受け付けませんでした（100）。"},\#
         "altered":[],"at":"2026-04-01T10:15:02+09:00"}],"nextCursor":"Mg"}}}]},{"name":"resume",\#
         "summary":"Go on with an interrupted job",\#
@@ -382,20 +387,21 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceRefused"},{"$ref":"#/components/errors/serviceUnavailable"},\#
         {"$ref":"#/components/errors/rateLimited"},{"$ref":"#/components/errors/unreadableAnswer"},\#
         {"$ref":"#/components/errors/wrongTenant"},{"$ref":"#/components/errors/ledgerBusy"},\#
-        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
-        "examples":[{"name":"and wait","params":[{"name":"job","value":"april"},{"name":"waitSeconds","value":600}],\#
-        "result":{"name":"result","value":{"job":"april","state":"done","label":{"ja":"同期完了","en":"Done"},\#
-        "connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
-        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
-        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
-        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
-        "error":null}}},{"name":"begin and go on","params":[{"name":"job","value":"april"}],"result":{"name":"result",\#
-        "value":{"job":"april","state":"syncing","label":{"ja":"同期中","en":"Syncing"},"connection":"main",\#
-        "direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
-        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":{"done":1,\#
-        "total":2,"etaSeconds":1},"counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,\#
-        "updated":0,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":1},"waitingUntil":null,\#
-        "waitingFor":null,"error":null}}}]},{"name":"retry","summary":"Try those again that failed",\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"and wait","params":[{"name":"job",\#
+        "value":"april"},{"name":"waitSeconds","value":600}],"result":{"name":"result","value":{"job":"april",\#
+        "state":"done","label":{"ja":"同期完了","en":"Done"},"connection":"main","direction":"smartHRToKingOfTime",\#
+        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
+        "blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
+        "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null}}},{"name":"begin and go on",\#
+        "params":[{"name":"job","value":"april"}],"result":{"name":"result","value":{"job":"april","state":"syncing",\#
+        "label":{"ja":"同期中","en":"Syncing"},"connection":"main","direction":"smartHRToKingOfTime",\#
+        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        "fetchedAt":"2026-04-01T10:12:03+09:00","progress":{"done":1,"total":2,"etaSeconds":1},"counts":{"new":2,\#
+        "changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":0,"skipped":0,"blocked":0,"stale":0,\#
+        "failed":0,"unknown":0,"notAttempted":1},"waitingUntil":null,"waitingFor":null,"error":null}}}]},\#
+        {"name":"retry","summary":"Try those again that failed",\#
         "description":"Takes only those whose outcome is `failed`, `notAttempted`,\#
          or `unknown` and settled by reading as not done. If there are none, nothing is sent.",\#
         "paramStructure":"by-name","params":[{"name":"job","required":true,\#
@@ -411,17 +417,18 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceRefused"},{"$ref":"#/components/errors/serviceUnavailable"},\#
         {"$ref":"#/components/errors/rateLimited"},{"$ref":"#/components/errors/unreadableAnswer"},\#
         {"$ref":"#/components/errors/wrongTenant"},{"$ref":"#/components/errors/ledgerBusy"},\#
-        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
-        "examples":[{"name":"and wait","params":[{"name":"job","value":"april"},{"name":"waitSeconds","value":600}],\#
-        "result":{"name":"result","value":{"job":"april","state":"done","label":{"ja":"同期完了","en":"Done"},\#
-        "connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
-        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
-        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
-        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
-        "error":null}}},{"name":"begin and go on","params":[{"name":"job","value":"april"},{"name":"whenClosed",\#
-        "value":"wait"},{"name":"actor","value":"hr-batch"}],"result":{"name":"result","value":{"job":"april",\#
-        "state":"syncing","label":{"ja":"同期中","en":"Syncing"},"connection":"main","direction":"smartHRToKingOfTime",\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"and wait","params":[{"name":"job",\#
+        "value":"april"},{"name":"waitSeconds","value":600}],"result":{"name":"result","value":{"job":"april",\#
+        "state":"done","label":{"ja":"同期完了","en":"Done"},"connection":"main","direction":"smartHRToKingOfTime",\#
         "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
+        "blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
+        "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null}}},{"name":"begin and go on",\#
+        "params":[{"name":"job","value":"april"},{"name":"whenClosed","value":"wait"},{"name":"actor",\#
+        "value":"hr-batch"}],"result":{"name":"result","value":{"job":"april","state":"syncing","label":{"ja":"同期中",\#
+        "en":"Syncing"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01",\#
+        "nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00","progress":{"done":1,"total":2,"etaSeconds":1},"counts":{"new":2,\#
         "changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":0,"skipped":0,"blocked":0,"stale":0,\#
         "failed":0,"unknown":0,"notAttempted":1},"waitingUntil":null,"waitingFor":null,"error":null}}}]},\#
@@ -442,26 +449,26 @@ extension ContractDocument {
         "schema":{"$ref":"#/components/schemas/WaitSeconds"}}],"result":{"name":"result",\#
         "schema":{"$ref":"#/components/schemas/Job"}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/ledgerBusy"},\#
-        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
-        "examples":[{"name":"fetching","params":[{"name":"job","value":"april"}],"result":{"name":"result",\#
-        "value":{"job":"april","state":"fetching","label":{"ja":"取得中","en":"Fetching"},"connection":"main",\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"fetching","params":[{"name":"job",\#
+        "value":"april"}],"result":{"name":"result","value":{"job":"april","state":"fetching","label":{"ja":"取得中",\#
+        "en":"Fetching"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01",\#
+        "nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":null,"progress":{"done":40,\#
+        "total":100,"etaSeconds":12},"counts":null,"outcomes":null,"waitingUntil":null,"waitingFor":null,\#
+        "error":null}}},{"name":"waiting for opening hours","params":[{"name":"job","value":"april"},\#
+        {"name":"waitSeconds","value":1}],"result":{"name":"result","value":{"job":"april","state":"waiting",\#
+        "label":{"ja":"待機中","en":"Waiting for opening hours or for the rate limit"},"connection":"main",\#
         "direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
-        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":null,"progress":{"done":40,"total":100,"etaSeconds":12},\#
-        "counts":null,"outcomes":null,"waitingUntil":null,"waitingFor":null,"error":null}}},\#
-        {"name":"waiting for opening hours","params":[{"name":"job","value":"april"},{"name":"waitSeconds",\#
-        "value":1}],"result":{"name":"result","value":{"job":"april","state":"waiting","label":{"ja":"待機中",\#
-        "en":"Waiting for opening hours or for the rate limit"},"connection":"main","direction":"smartHRToKingOfTime",\#
+        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":{"done":1,\#
+        "total":2,"etaSeconds":null},"counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "outcomes":{"created":1,"updated":0,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
+        "notAttempted":1},"waitingUntil":"2026-04-01T18:30:00+09:00","waitingFor":"closedHours","error":null}}},\#
+        {"name":"failed","params":[{"name":"job","value":"may"}],"result":{"name":"result","value":{"job":"may",\#
+        "state":"failed","label":{"ja":"失敗","en":"Failed"},"connection":"main","direction":"smartHRToKingOfTime",\#
         "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
-        "fetchedAt":"2026-04-01T10:12:03+09:00","progress":{"done":1,"total":2,"etaSeconds":null},"counts":{"new":2,\#
-        "changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":0,"skipped":0,"blocked":0,"stale":0,\#
-        "failed":0,"unknown":0,"notAttempted":1},"waitingUntil":"2026-04-01T18:30:00+09:00",\#
-        "waitingFor":"closedHours","error":null}}},{"name":"failed","params":[{"name":"job","value":"may"}],\#
-        "result":{"name":"result","value":{"job":"may","state":"failed","label":{"ja":"失敗","en":"Failed"},\#
-        "connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
-        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":null,"progress":null,"counts":null,"outcomes":null,\#
-        "waitingUntil":null,"waitingFor":null,"error":{"kind":"serviceRefused",\#
-        "message":"SmartHR refused the request.","messageJa":"SmartHRに拒否されました。"}}}}]},{"name":"subscribe",\#
-        "summary":"Ask for notifications",\#
+        "fetchedAt":null,"progress":null,"counts":null,"outcomes":null,"waitingUntil":null,"waitingFor":null,\#
+        "error":{"kind":"serviceRefused","message":"SmartHR refused the request.",\#
+        "messageJa":"SmartHRに拒否されました。"}}}}]},{"name":"subscribe","summary":"Ask for notifications",\#
         "description":"A connection gets no notification that it did not ask for. Asking twice changes nothing.",\#
         "paramStructure":"by-name","params":[{"name":"job","description":"One job; without it, all jobs.",\#
         "required":false,"schema":{"$ref":"#/components/schemas/JobName"}}],"result":{"name":"result",\#
@@ -498,30 +505,31 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceUnavailable"},{"$ref":"#/components/errors/rateLimited"},\#
         {"$ref":"#/components/errors/unreadableAnswer"},{"$ref":"#/components/errors/wrongTenant"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
-        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"new and changed people, but one",\#
-        "params":[{"name":"job","value":"april"},{"name":"select","value":{"classes":["new","changed"],\#
-        "except":["0007"]}},{"name":"createDefaults","value":{"divisionCode":"1000","workingTypeCode":"1"}},\#
-        {"name":"waitSeconds","value":600}],"result":{"name":"result","value":{"job":"april","state":"done",\#
-        "label":{"ja":"同期完了","en":"Done"},"connection":"main","direction":"smartHRToKingOfTime",\#
-        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
-        "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":2,"changed":1,"unchanged":96,\#
-        "blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,"blocked":0,"stale":0,"failed":0,"unknown":0,\#
-        "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null}}},{"name":"only say what would be done",\#
-        "params":[{"name":"job","value":"april"},{"name":"select","value":{"codes":["0042","00７"]}},\#
-        {"name":"createDefaults","value":[{"codes":["00７"],"divisionCode":"1000","workingTypeCode":"1"},\#
-        {"divisionCode":"2000","workingTypeCode":"1"}]},{"name":"dryRun","value":true}],"result":{"name":"result",\#
-        "value":{"job":"april","digest":"9f86d081884c7d659a2feaa0c55ad015","planned":{"creates":1,"updates":1,\#
-        "skipped":0,"blocked":0},"writes":[{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042",\#
-        "name":"山田 太郎","action":"update","differences":[{"field":"lastName","before":"鈴木","after":"山田"}],\#
-        "placement":null},{"id":"c0ffee00-1111-4222-8333-444455556666","employeeCode":"00７","name":"高橋 一郎",\#
-        "action":"create","differences":[{"field":"gender","before":null,"after":"male"}],\#
-        "placement":{"divisionCode":"1000","workingTypeCode":"1"}}]}}},{"name":"into SmartHR, beyond a limit,\#
-         as agreed","params":[{"name":"job","value":"april"},{"name":"select","value":{"classes":["new"]}},\#
-        {"name":"createDefaults","value":{"businessEstablishmentId":"5f3c2b1a-0d4e-4f6a-8b7c-9d0e1f2a3b4c"}},\#
-        {"name":"override","value":{"digest":"9f86d081884c7d659a2feaa0c55ad015"}},{"name":"whenClosed",\#
-        "value":"wait"},{"name":"actor","value":"hr-batch"}],"result":{"name":"result","value":{"job":"april",\#
-        "state":"syncing","label":{"ja":"同期中","en":"Syncing"},"connection":"main","direction":"kingOfTimeToSmartHR",\#
-        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        {"$ref":"#/components/errors/ledgerUnusable"},{"$ref":"#/components/errors/ledgerRestored"}],\#
+        "examples":[{"name":"new and changed people, but one","params":[{"name":"job","value":"april"},\#
+        {"name":"select","value":{"classes":["new","changed"],"except":["0007"]}},{"name":"createDefaults",\#
+        "value":{"divisionCode":"1000","workingTypeCode":"1"}},{"name":"waitSeconds","value":600}],\#
+        "result":{"name":"result","value":{"job":"april","state":"done","label":{"ja":"同期完了","en":"Done"},\#
+        "connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01","nameStyle":"legal","clear":[],\#
+        "createdAt":"2026-04-01T10:11:40+09:00","fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,\#
+        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
+        "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
+        "error":null}}},{"name":"only say what would be done","params":[{"name":"job","value":"april"},\#
+        {"name":"select","value":{"codes":["0042","00７"]}},{"name":"createDefaults","value":[{"codes":["00７"],\#
+        "divisionCode":"1000","workingTypeCode":"1"},{"divisionCode":"2000","workingTypeCode":"1"}]},{"name":"dryRun",\#
+        "value":true}],"result":{"name":"result","value":{"job":"april","digest":"9f86d081884c7d659a2feaa0c55ad015",\#
+        "planned":{"creates":1,"updates":1,"skipped":0,"blocked":0},\#
+        "writes":[{"id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f","employeeCode":"0042","name":"山田 太郎","action":"update",\#
+        "differences":[{"field":"lastName","before":"鈴木","after":"山田"}],"placement":null},\#
+        {"id":"c0ffee00-1111-4222-8333-444455556666","employeeCode":"00７","name":"高橋 一郎","action":"create",\#
+        "differences":[{"field":"gender","before":null,"after":"male"}],"placement":{"divisionCode":"1000",\#
+        "workingTypeCode":"1"}}]}}},{"name":"into SmartHR, beyond a limit, as agreed","params":[{"name":"job",\#
+        "value":"april"},{"name":"select","value":{"classes":["new"]}},{"name":"createDefaults",\#
+        "value":{"businessEstablishmentId":"5f3c2b1a-0d4e-4f6a-8b7c-9d0e1f2a3b4c"}},{"name":"override",\#
+        "value":{"digest":"9f86d081884c7d659a2feaa0c55ad015"}},{"name":"whenClosed","value":"wait"},{"name":"actor",\#
+        "value":"hr-batch"}],"result":{"name":"result","value":{"job":"april","state":"syncing","label":{"ja":"同期中",\#
+        "en":"Syncing"},"connection":"main","direction":"kingOfTimeToSmartHR","baseDate":"2026-04-01",\#
+        "nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00","progress":{"done":1,"total":2,"etaSeconds":1},"counts":{"new":2,\#
         "changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":0,"skipped":0,"blocked":0,"stale":0,\#
         "failed":0,"unknown":0,"notAttempted":1},"waitingUntil":null,"waitingFor":null,"error":null}}}]},\#
@@ -549,11 +557,12 @@ extension ContractDocument {
         {"$ref":"#/components/errors/rateLimited"},{"$ref":"#/components/errors/unreadableAnswer"},\#
         {"$ref":"#/components/errors/incompleteList"},{"$ref":"#/components/errors/wrongTenant"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
-        {"$ref":"#/components/errors/ledgerUnusable"}],"examples":[{"name":"and wait","params":[{"name":"job",\#
-        "value":"april"},{"name":"newJob","value":"april-undo"},{"name":"waitSeconds","value":600},{"name":"actor",\#
-        "value":"sato@example.jp"}],"result":{"name":"result","value":{"job":"april-undo","state":"ready",\#
-        "label":{"ja":"同期待ち","en":"Ready to sync"},"connection":"main","direction":"smartHRToKingOfTime",\#
-        "baseDate":"2026-04-01","nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
+        {"$ref":"#/components/errors/ledgerUnusable"},{"$ref":"#/components/errors/ledgerRestored"}],\#
+        "examples":[{"name":"and wait","params":[{"name":"job","value":"april"},{"name":"newJob",\#
+        "value":"april-undo"},{"name":"waitSeconds","value":600},{"name":"actor","value":"sato@example.jp"}],\#
+        "result":{"name":"result","value":{"job":"april-undo","state":"ready","label":{"ja":"同期待ち",\#
+        "en":"Ready to sync"},"connection":"main","direction":"smartHRToKingOfTime","baseDate":"2026-04-01",\#
+        "nameStyle":"legal","clear":[],"createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00","progress":null,"counts":{"new":0,"changed":1,"unchanged":0,\#
         "blocked":1},"outcomes":null,"waitingUntil":null,"waitingFor":null,"error":null,"undoes":"april"}}},\#
         {"name":"without waiting","params":[{"name":"job","value":"april"},{"name":"newJob","value":"april-undo"}],\#
@@ -584,8 +593,9 @@ extension ContractDocument {
         "number":{"description":"The number of the first entry that is not good.","anyOf":[{"type":"integer",\#
         "minimum":1},{"type":"null"}]}},"required":["ok","entries","head","fault","number"]}},\#
         "errors":[{"$ref":"#/components/errors/invalidParams"},{"$ref":"#/components/errors/ledgerBusy"},\#
-        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"}],\#
-        "examples":[{"name":"all is well","params":[],"result":{"name":"result","value":{"ok":true,"entries":7,\#
+        {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"all is well","params":[],\#
+        "result":{"name":"result","value":{"ok":true,"entries":7,\#
         "head":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","fault":null,"number":null}}},\#
         {"name":"an entry was removed","params":[],"result":{"name":"result","value":{"ok":false,"entries":5,\#
         "head":"60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752","fault":"missing","number":6}}}]}],\#
@@ -595,7 +605,7 @@ extension ContractDocument {
         "jobNotReady","jobBusy","jobExpired","serviceClosed","serviceRefused","serviceUnavailable","incompleteList",\#
         "createDefaultsRequired","unknownChoice","unknownEmployees","limitExceeded","ledgerBusy","ledgerFull",\#
         "tooLarge","cancelled","rateLimited","unreadableAnswer","wrongTenant","digestMismatch","ledgerUnusable",\#
-        "recordRefused","recordNotFound","planLimitExceeded","outcomeUnknown","nothingToResolve"]},\#
+        "ledgerRestored","recordRefused","recordNotFound","planLimitExceeded","outcomeUnknown","nothingToResolve"]},\#
         "Actor":{"title":"Actor","description":"Who asks, as the host program knows them; kept in the history,\#
          never interpreted.","type":"string","minLength":1,"maxLength":128},"Alteration":{"title":"Alteration",\#
         "description":"A field that the service stored otherwise than it was sent.","type":"object",\#
@@ -657,14 +667,15 @@ extension ContractDocument {
         "en":"Write the source's value although the target's has changed, too"},"keepTarget":{"ja":"同期先の値を残す",\#
         "en":"Leave the target's value as it is, this time"}}},"Deed":{"title":"Deed",\#
         "description":"What an entry of the history tells.","type":"string","enum":["fetch","sync","retry","resume",\#
-        "cancel","undo","forget","read","override","resolve","write"],"x-labels":{"fetch":{"ja":"取得の指示",\#
+        "cancel","undo","forget","read","override","resolve","write","adopt"],"x-labels":{"fetch":{"ja":"取得の指示",\#
         "en":"A fetch was asked for"},"sync":{"ja":"同期の指示","en":"A sync was asked for"},"retry":{"ja":"再実行の指示",\#
         "en":"A retry was asked for"},"resume":{"ja":"再開の指示","en":"Going on with an interrupted sync was asked for"},\#
         "cancel":{"ja":"中止の指示","en":"The end of a job was asked for"},"undo":{"ja":"取り消しの指示",\#
         "en":"Taking a sync back was asked for"},"forget":{"ja":"個人情報の消去","en":"A job's personal data was removed"},\#
         "read":{"ja":"一覧の取得","en":"The services' lists were read"},"override":{"ja":"上限超過の承認",\#
         "en":"A limit was exceeded, and the caller said yes"},"resolve":{"ja":"要確認事項の判断",\#
-        "en":"Somebody decided about findings"},"write":{"ja":"書き込み","en":"An employee was written, or was to be"}}},\#
+        "en":"Somebody decided about findings"},"write":{"ja":"書き込み","en":"An employee was written, or was to be"},\#
+        "adopt":{"ja":"控えから戻した台帳の使用開始","en":"A ledger that was put back from a copy was taken into use"}}},\#
         "DiffRow":{"title":"DiffRow","description":"One source employee as the comparison shows it.","type":"object",\#
         "properties":{"id":{"$ref":"#/components/schemas/RowID"},\#
         "employeeCode":{"description":"Null for a person without one.",\#
@@ -765,9 +776,12 @@ extension ContractDocument {
         "description":"One thing that was done: by whom, in which job, to whose data.","type":"object",\#
         "properties":{"number":{"description":"Counted from 1, without a gap.","type":"integer","minimum":1},\#
         "at":{"$ref":"#/components/schemas/Moment","description":"When."},"deed":{"$ref":"#/components/schemas/Deed"},\#
-        "job":{"$ref":"#/components/schemas/JobName"},"connection":{"$ref":"#/components/schemas/ConnectionName"},\#
-        "actor":{"description":"Who asked, as the host program said.","anyOf":[{"$ref":"#/components/schemas/Actor"},\#
-        {"type":"null"}]},"id":{"description":"The source record of the employee concerned.",\#
+        "job":{"description":"The job; null of what concerns the ledger as a whole.",\#
+        "anyOf":[{"$ref":"#/components/schemas/JobName"},{"type":"null"}]},\#
+        "connection":{"description":"Its connection; null as `job` is.",\#
+        "anyOf":[{"$ref":"#/components/schemas/ConnectionName"},{"type":"null"}]},"actor":{"description":"Who asked,\#
+         as the host program said.","anyOf":[{"$ref":"#/components/schemas/Actor"},{"type":"null"}]},\#
+        "id":{"description":"The source record of the employee concerned.",\#
         "anyOf":[{"$ref":"#/components/schemas/RowID"},{"type":"null"}]},\#
         "employeeCode":{"description":"The employee's code; null once the job is forgotten.",\#
         "anyOf":[{"$ref":"#/components/schemas/EmployeeCode"},{"type":"null"}]},\#
@@ -1013,7 +1027,11 @@ extension ContractDocument {
         "data":{"kind":"digestMismatch","messageJa":"digestが現在の書き込み内容と一致しません。","retryable":false}},\#
         "ledgerUnusable":{"code":-32025,"message":"The ledger file cannot be used: it is damaged, foreign,\#
          or of a newer version.","data":{"kind":"ledgerUnusable","messageJa":"台帳ファイルを使用できません（破損、別物、または新しい版）。",\#
-        "retryable":false}},"recordRefused":{"code":-32026,"message":"The service refused this one employee.",\#
+        "retryable":false}},"ledgerRestored":{"code":-32031,\#
+        "message":"The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it.",\#
+        "data":{"kind":"ledgerRestored",\#
+        "messageJa":"台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。","retryable":false}},\#
+        "recordRefused":{"code":-32026,"message":"The service refused this one employee.",\#
         "data":{"kind":"recordRefused","messageJa":"サービスがこの従業員を受け付けませんでした。","retryable":false}},\#
         "recordNotFound":{"code":-32027,"message":"The record is no longer there.","data":{"kind":"recordNotFound",\#
         "messageJa":"対象の従業員が見つかりません。","retryable":false}},"planLimitExceeded":{"code":-32028,\#

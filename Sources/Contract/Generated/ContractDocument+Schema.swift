@@ -40,10 +40,11 @@ extension ContractDocument {
         {"$ref":"#/$defs/error.ledgerFull"},{"$ref":"#/$defs/error.tooLarge"},{"$ref":"#/$defs/error.cancelled"},\#
         {"$ref":"#/$defs/error.rateLimited"},{"$ref":"#/$defs/error.unreadableAnswer"},\#
         {"$ref":"#/$defs/error.wrongTenant"},{"$ref":"#/$defs/error.digestMismatch"},\#
-        {"$ref":"#/$defs/error.ledgerUnusable"},{"$ref":"#/$defs/error.recordRefused"},\#
-        {"$ref":"#/$defs/error.recordNotFound"},{"$ref":"#/$defs/error.planLimitExceeded"},\#
-        {"$ref":"#/$defs/error.outcomeUnknown"},{"$ref":"#/$defs/error.nothingToResolve"}]}},"required":["jsonrpc",\#
-        "id","error"]},"notification":{"anyOf":[{"$ref":"#/$defs/cancelRequest.notification"},\#
+        {"$ref":"#/$defs/error.ledgerUnusable"},{"$ref":"#/$defs/error.ledgerRestored"},\#
+        {"$ref":"#/$defs/error.recordRefused"},{"$ref":"#/$defs/error.recordNotFound"},\#
+        {"$ref":"#/$defs/error.planLimitExceeded"},{"$ref":"#/$defs/error.outcomeUnknown"},\#
+        {"$ref":"#/$defs/error.nothingToResolve"}]}},"required":["jsonrpc","id","error"]},\#
+        "notification":{"anyOf":[{"$ref":"#/$defs/cancelRequest.notification"},\#
         {"$ref":"#/$defs/job.changed.notification"},{"$ref":"#/$defs/job.progress.notification"}]},\#
         "batch":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/request"},{"$ref":"#/$defs/response"},\#
         {"$ref":"#/$defs/notification"}]}},"authenticate.params":{"type":"object",\#
@@ -473,6 +474,11 @@ extension ContractDocument {
         "message":{"type":"string"},"data":{"type":"object","properties":{"kind":{"const":"ledgerUnusable"},\#
         "messageJa":{"type":"string"},"retryable":{"type":"boolean"},"retryAfter":{"type":"integer","minimum":0}},\#
         "required":["kind","messageJa","retryable"]}},"required":["code","message","data"]},\#
+        "error.ledgerRestored":{"description":"The ledger was put back from a copy and may miss later writes: `renkei \#
+        adopt` goes on from it.","type":"object","properties":{"code":{"const":-32031},"message":{"type":"string"},\#
+        "data":{"type":"object","properties":{"kind":{"const":"ledgerRestored"},"messageJa":{"type":"string"},\#
+        "retryable":{"type":"boolean"},"retryAfter":{"type":"integer","minimum":0}},"required":["kind","messageJa",\#
+        "retryable"]}},"required":["code","message","data"]},\#
         "error.recordRefused":{"description":"The service refused this one employee.","type":"object",\#
         "properties":{"code":{"const":-32026},"message":{"type":"string"},"data":{"type":"object",\#
         "properties":{"kind":{"const":"recordRefused"},"messageJa":{"type":"string"},"retryable":{"type":"boolean"},\#
@@ -503,10 +509,10 @@ extension ContractDocument {
         "unauthenticated","notConfigured","unknownConnection","unknownJob","jobExists","jobNotReady","jobBusy",\#
         "jobExpired","serviceClosed","serviceRefused","serviceUnavailable","incompleteList","createDefaultsRequired",\#
         "unknownChoice","unknownEmployees","limitExceeded","ledgerBusy","ledgerFull","tooLarge","cancelled",\#
-        "rateLimited","unreadableAnswer","wrongTenant","digestMismatch","ledgerUnusable","recordRefused",\#
-        "recordNotFound","planLimitExceeded","outcomeUnknown","nothingToResolve"]},"Actor":{"title":"Actor",\#
-        "description":"Who asks, as the host program knows them; kept in the history, never interpreted.",\#
-        "type":"string","minLength":1,"maxLength":128},"Alteration":{"title":"Alteration",\#
+        "rateLimited","unreadableAnswer","wrongTenant","digestMismatch","ledgerUnusable","ledgerRestored",\#
+        "recordRefused","recordNotFound","planLimitExceeded","outcomeUnknown","nothingToResolve"]},\#
+        "Actor":{"title":"Actor","description":"Who asks, as the host program knows them; kept in the history,\#
+         never interpreted.","type":"string","minLength":1,"maxLength":128},"Alteration":{"title":"Alteration",\#
         "description":"A field that the service stored otherwise than it was sent.","type":"object",\#
         "properties":{"field":{"$ref":"#/$defs/Field"},"sent":{"description":"What was sent.","type":["string",\#
         "null"]},"stored":{"description":"What was read back.","type":["string","null"]}},"required":["field","sent",\#
@@ -564,14 +570,15 @@ extension ContractDocument {
         "en":"Write the source's value although the target's has changed, too"},"keepTarget":{"ja":"同期先の値を残す",\#
         "en":"Leave the target's value as it is, this time"}}},"Deed":{"title":"Deed",\#
         "description":"What an entry of the history tells.","type":"string","enum":["fetch","sync","retry","resume",\#
-        "cancel","undo","forget","read","override","resolve","write"],"x-labels":{"fetch":{"ja":"取得の指示",\#
+        "cancel","undo","forget","read","override","resolve","write","adopt"],"x-labels":{"fetch":{"ja":"取得の指示",\#
         "en":"A fetch was asked for"},"sync":{"ja":"同期の指示","en":"A sync was asked for"},"retry":{"ja":"再実行の指示",\#
         "en":"A retry was asked for"},"resume":{"ja":"再開の指示","en":"Going on with an interrupted sync was asked for"},\#
         "cancel":{"ja":"中止の指示","en":"The end of a job was asked for"},"undo":{"ja":"取り消しの指示",\#
         "en":"Taking a sync back was asked for"},"forget":{"ja":"個人情報の消去","en":"A job's personal data was removed"},\#
         "read":{"ja":"一覧の取得","en":"The services' lists were read"},"override":{"ja":"上限超過の承認",\#
         "en":"A limit was exceeded, and the caller said yes"},"resolve":{"ja":"要確認事項の判断",\#
-        "en":"Somebody decided about findings"},"write":{"ja":"書き込み","en":"An employee was written, or was to be"}}},\#
+        "en":"Somebody decided about findings"},"write":{"ja":"書き込み","en":"An employee was written, or was to be"},\#
+        "adopt":{"ja":"控えから戻した台帳の使用開始","en":"A ledger that was put back from a copy was taken into use"}}},\#
         "DiffRow":{"title":"DiffRow","description":"One source employee as the comparison shows it.","type":"object",\#
         "properties":{"id":{"$ref":"#/$defs/RowID"},"employeeCode":{"description":"Null for a person without one.",\#
         "anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]},"name":{"description":"Last and first name,\#
@@ -666,11 +673,13 @@ extension ContractDocument {
         "description":"One thing that was done: by whom, in which job, to whose data.","type":"object",\#
         "properties":{"number":{"description":"Counted from 1, without a gap.","type":"integer","minimum":1},\#
         "at":{"$ref":"#/$defs/Moment","description":"When."},"deed":{"$ref":"#/$defs/Deed"},\#
-        "job":{"$ref":"#/$defs/JobName"},"connection":{"$ref":"#/$defs/ConnectionName"},\#
-        "actor":{"description":"Who asked, as the host program said.","anyOf":[{"$ref":"#/$defs/Actor"},\#
-        {"type":"null"}]},"id":{"description":"The source record of the employee concerned.",\#
-        "anyOf":[{"$ref":"#/$defs/RowID"},{"type":"null"}]},\#
-        "employeeCode":{"description":"The employee's code; null once the job is forgotten.",\#
+        "job":{"description":"The job; null of what concerns the ledger as a whole.",\#
+        "anyOf":[{"$ref":"#/$defs/JobName"},{"type":"null"}]},\#
+        "connection":{"description":"Its connection; null as `job` is.","anyOf":[{"$ref":"#/$defs/ConnectionName"},\#
+        {"type":"null"}]},"actor":{"description":"Who asked, as the host program said.",\#
+        "anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]},\#
+        "id":{"description":"The source record of the employee concerned.","anyOf":[{"$ref":"#/$defs/RowID"},\#
+        {"type":"null"}]},"employeeCode":{"description":"The employee's code; null once the job is forgotten.",\#
         "anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]},\#
         "fields":{"description":"The fields that were sent.","type":"array","items":{"$ref":"#/$defs/Field"}},\#
         "outcome":{"description":"What came of a write.","anyOf":[{"$ref":"#/$defs/Outcome"},{"type":"null"}]},\#

@@ -100,6 +100,10 @@ extension ErrorKind {
             BilingualText(
                 ja: "ファイルは保管したまま、別のstateDirectoryか、作成時の版のrenkeiを使ってください。",
                 en: "Keep the file, and give another stateDirectory or the version of renkei that wrote it.")
+        case .ledgerRestored:
+            BilingualText(
+                ja: "最新の台帳に戻してください。この台帳で続けるには`renkei adopt`を実行し、fetchし直してください。",
+                en: "Put the latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.")
         case .recordRefused:
             BilingualText(
                 ja: "メッセージに従って従業員情報を直し、fetchし直してから同期してください。",

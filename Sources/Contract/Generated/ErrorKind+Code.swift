@@ -35,6 +35,7 @@ extension ErrorKind {
         case .wrongTenant: -32023
         case .digestMismatch: -32024
         case .ledgerUnusable: -32025
+        case .ledgerRestored: -32031
         case .recordRefused: -32026
         case .recordNotFound: -32027
         case .planLimitExceeded: -32028

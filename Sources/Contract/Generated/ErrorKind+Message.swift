@@ -60,6 +60,10 @@ extension ErrorKind {
             BilingualText(
                 ja: "台帳ファイルを使用できません（破損、別物、または新しい版）。",
                 en: "The ledger file cannot be used: it is damaged, foreign, or of a newer version.")
+        case .ledgerRestored:
+            BilingualText(
+                ja: "台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。",
+                en: "The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it.")
         case .recordRefused: BilingualText(ja: "サービスがこの従業員を受け付けませんでした。", en: "The service refused this one employee.")
         case .recordNotFound: BilingualText(ja: "対象の従業員が見つかりません。", en: "The record is no longer there.")
         case .planLimitExceeded:

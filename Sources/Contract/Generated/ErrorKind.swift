@@ -64,6 +64,8 @@ public enum ErrorKind: String, ContractWord {
     case digestMismatch
     /// The ledger file cannot be used: it is damaged, foreign, or of a newer version.
     case ledgerUnusable
+    /// The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it.
+    case ledgerRestored
     /// The service refused this one employee.
     case recordRefused
     /// The record is no longer there.

@@ -17,8 +17,8 @@ enum HistoryChain {
         writer.signed(entry.number)
         writer.signed(entry.at.milliseconds)
         writer.text(entry.deed.rawValue)
-        writer.text(entry.job)
-        writer.text(entry.connection)
+        writer.text(entry.job ?? "")
+        writer.text(entry.connection ?? "")
         writer.optionalText(entry.actor)
         writer.optionalText(entry.person?.text)
         writer.number(mask(entry.fields))
@@ -54,7 +54,7 @@ extension HistoryEntry {
             return outcome
         }
         self.init(
-            at: Timestamp(milliseconds: row["at"]), deed, job: row["job"], connection: row["connection"],
+            at: Timestamp(milliseconds: row["at"]), deed, job: named(row["job"]), connection: named(row["connection"]),
             actor: row["actor"], person: (row["person"] as String?).map { RecordID($0) },
             fields: HistoryChain.fields(row["fields"]), outcome: outcome, detail: row["detail"])
         number = row["number"]
@@ -65,3 +65,6 @@ extension HistoryEntry {
         }
     }
 }
+
+/// A name that is kept as no text if there is none.
+private func named(_ text: String) -> String? { text.isEmpty ? nil : text }

@@ -14,14 +14,17 @@ public struct HistoryEntry: Hashable, Sendable {
         case resolve
         /// A write was sent, or was to be, and this came of it.
         case write
+        /// The ledger was put back from a copy, and somebody took it into use.
+        case adopt
     }
 
     /// Counted from 1, without a gap.
     public internal(set) var number: Int64 = 0
     public let at: Timestamp
     public let deed: Deed
-    public let job: String
-    public let connection: String
+    /// `nil`, as `connection` is, of what concerns the ledger as a whole.
+    public let job: String?
+    public let connection: String?
     /// Who asked, as the host program said.
     public let actor: String?
     /// The source record of the person concerned, and the code it had; the code goes when the job is forgotten.
@@ -38,7 +41,7 @@ public struct HistoryEntry: Hashable, Sendable {
     public internal(set) var hash: [UInt8] = []
 
     public init(
-        at: Timestamp, _ deed: Deed, job: String, connection: String, actor: String? = nil, person: RecordID? = nil,
+        at: Timestamp, _ deed: Deed, job: String?, connection: String?, actor: String? = nil, person: RecordID? = nil,
         code: EmployeeCode? = nil, fields: Set<Field> = [], outcome: Outcome? = nil, detail: String? = nil,
         reason: String? = nil
     ) {

@@ -78,7 +78,7 @@ extension Ledger {
             ])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
             guard let entry else { return }
-            if let link { try save(link, of: entry.connection, now: now, db) }
+            if let link, let connection = entry.connection { try save(link, of: connection, now: now, db) }
             try add(entry, db)
         }
     }

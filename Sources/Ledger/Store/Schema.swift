@@ -11,10 +11,11 @@ enum Schema {
     static let mark = 0x524e_4b49
     static var version: Int { steps.count }
 
-    /// Brings the file up to date.
-    /// - Throws: `LedgerFailure.foreign` or `.newer`, with the file untouched.
-    static func prepare(_ queue: DatabaseQueue) throws {
-        let found = try queue.read(recognise)
+    /// The first version whose files know which ledger they are.
+    static let firstWithIdentity = 2
+
+    /// Brings a file of an earlier version up to date.
+    static func prepare(_ queue: DatabaseQueue, from found: Int) throws {
         if try queue.read({ try String.fetchOne($0, sql: "PRAGMA journal_mode") }) != "wal" {
             _ = try queue.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
         }
@@ -26,7 +27,8 @@ enum Schema {
     }
 
     /// The version of the file's tables; 0 for a new file.
-    private static func recognise(_ db: Database) throws -> Int {
+    /// - Throws: `LedgerFailure.foreign` or `.newer`.
+    static func recognise(_ db: Database) throws -> Int {
         let foundMark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let foundVersion = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if foundMark == mark {
@@ -39,7 +41,7 @@ enum Schema {
         return 0
     }
 
-    private static let steps = [first]
+    private static let steps = [first, second]
 
     private static let first = """
         CREATE TABLE job (
@@ -138,5 +140,10 @@ enum Schema {
             hash BLOB NOT NULL
         ) STRICT;
         CREATE INDEX historyByJob ON history (job, number);
+        """
+
+    private static let second = """
+        CREATE TABLE ledger (identity BLOB NOT NULL, generation INTEGER NOT NULL) STRICT;
+        INSERT INTO ledger VALUES (randomblob(16), 0);
         """
 }

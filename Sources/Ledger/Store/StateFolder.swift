@@ -12,6 +12,7 @@ struct StateFolder {
 
     var database: String { path + "/renkei.sqlite" }
     var lock: String { path + "/renkei.lock" }
+    var witness: Witness { Witness(path: path + "/renkei.witness") }
 
     /// Makes the folder (0700) and what is missing above it. A folder that exists keeps its mode.
     func create() throws {

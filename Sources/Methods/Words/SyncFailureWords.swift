@@ -46,6 +46,7 @@ extension SyncFailure {
         case .ledgerBusy(let owner): wireError(.ledgerBusy) { $0.member("owner", owner) }
         case .ledgerFull: wireError(.ledgerFull)
         case .ledgerUnusable(let reason): because(reason, .ledgerUnusable)
+        case .ledgerRestored(let reason): because(reason, .ledgerRestored)
         case .service(let side, let failure): failure.onTheWire(side, now)
         case .cancelled: wireError(.cancelled)
         }
@@ -53,8 +54,14 @@ extension SyncFailure {
 
     /// The kind's own text with what exactly it is, which names settings or files and so needs no translation.
     private func because(_ reason: String, _ kind: ErrorKind) -> RPCError {
+        because(Roster.BilingualText(ja: reason, en: reason), kind)
+    }
+
+    private func because(_ reason: Roster.BilingualText, _ kind: ErrorKind) -> RPCError {
         wireError(
-            kind, Roster.BilingualText(ja: "\(kind.message.ja)（\(reason)）", en: "\(kind.message.en) (\(reason))"))
+            kind,
+            Roster.BilingualText(
+                ja: "\(kind.message.ja)（\(reason.ja)）", en: "\(kind.message.en) (\(reason.en))"))
     }
 
     private func outOfRange(_ allowed: ClosedRange<CivilDate>) -> RPCError {

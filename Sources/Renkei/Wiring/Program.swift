@@ -32,7 +32,7 @@ struct Program: Sendable {
             ClientWorkshop(
                 options: settings.transport, closedHours: settings.closedHours, environment: environment, time: time,
                 logger: logger))
-        let owner = "renkei \(Self.version), process \(ProcessIdentity.id), since \(time.now())"
+        let owner = Self.owner(since: time.now())
         let folder = settings.stateDirectory
         engine = Engine(
             connections: connections, options: EngineOptions(settings), time: time,
@@ -68,6 +68,11 @@ struct Program: Sendable {
         await running
         try await connections.shutDown()
         return try result.get()
+    }
+
+    /// What this process tells another one that finds the state folder taken.
+    static func owner(since moment: Timestamp) -> String {
+        "renkei \(version), process \(ProcessIdentity.id), since \(moment)"
     }
 
     /// Such as `2026-04-01-7k3f0q`.

@@ -87,6 +87,11 @@ public final class Contract {
          * newer version.
          */
         public static final ErrorKind LEDGER_UNUSABLE = new ErrorKind("ledgerUnusable");
+        /**
+         * 台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには{@code renkei adopt}を実行してください。 The ledger was put back
+         * from a copy and may miss later writes: {@code renkei adopt} goes on from it.
+         */
+        public static final ErrorKind LEDGER_RESTORED = new ErrorKind("ledgerRestored");
         /** サービスがこの従業員を受け付けませんでした。 The service refused this one employee. */
         public static final ErrorKind RECORD_REFUSED = new ErrorKind("recordRefused");
         /** 対象の従業員が見つかりません。 The record is no longer there. */
@@ -222,6 +227,8 @@ public final class Contract {
         public static final Deed RESOLVE = new Deed("resolve");
         /** 書き込み. An employee was written, or was to be. */
         public static final Deed WRITE = new Deed("write");
+        /** 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use. */
+        public static final Deed ADOPT = new Deed("adopt");
 
         @java.lang.Override
         public String toString() {
@@ -670,9 +677,8 @@ public final class Contract {
      *
      * @param number Counted from 1, without a gap.
      * @param at When.
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
-     * job.
-     * @param connection 連携設定: a connection's name in the settings.
+     * @param job The job; null of what concerns the ledger as a whole.
+     * @param connection Its connection; null as {@code job} is.
      * @param actor Who asked, as the host program said.
      * @param id The source record of the employee concerned.
      * @param employeeCode The employee's code; null once the job is forgotten.
@@ -2228,6 +2234,16 @@ public final class Contract {
     }
 
     /**
+     * The ledger was put back from a copy and may miss later writes: {@code renkei adopt} goes on from it.
+     * Put the latest ledger back. To go on from this one, run {@code renkei adopt}, then fetch anew.
+     */
+    public static final class LedgerRestored extends Renkei.CallError {
+        LedgerRestored(Map<String, Object> error) {
+            super(error);
+        }
+    }
+
+    /**
      * The service refused this one employee. Correct the record as the message says, fetch again, and sync
      * this person.
      */
@@ -2317,6 +2333,7 @@ public final class Contract {
         Map.entry("wrongTenant", WrongTenant::new),
         Map.entry("digestMismatch", DigestMismatch::new),
         Map.entry("ledgerUnusable", LedgerUnusable::new),
+        Map.entry("ledgerRestored", LedgerRestored::new),
         Map.entry("recordRefused", RecordRefused::new),
         Map.entry("recordNotFound", RecordNotFound::new),
         Map.entry("planLimitExceeded", PlanLimitExceeded::new),
@@ -2347,6 +2364,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default Job cancel(CancelParams params) {
             return call("cancel", params, Job.class);
@@ -2392,6 +2410,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default DiffResult diff(DiffParams params) {
             return call("diff", params, DiffResult.class);
@@ -2416,6 +2435,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default ExplainResult explain(ExplainParams params) {
             return call("explain", params, ExplainResult.class);
@@ -2441,6 +2461,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default Job fetch(FetchParams params) {
             return call("fetch", params, Job.class);
@@ -2455,6 +2476,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default Job forget(ForgetParams params) {
             return call("forget", params, Job.class);
@@ -2476,6 +2498,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default HistoryResult history(HistoryParams params) {
             return call("history", params, HistoryResult.class);
@@ -2494,6 +2517,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default JobsResult jobs(JobsParams params) {
             return call("jobs", params, JobsResult.class);
@@ -2529,6 +2553,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default ResolveResult resolve(ResolveParams params) {
             return call("resolve", params, ResolveResult.class);
@@ -2544,6 +2569,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default ResultsResult results(ResultsParams params) {
             return call("results", params, ResultsResult.class);
@@ -2576,6 +2602,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default Job resume(ResumeParams params) {
             return call("resume", params, Job.class);
@@ -2602,6 +2629,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default Job retry(RetryParams params) {
             return call("retry", params, Job.class);
@@ -2631,6 +2659,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default Job status(StatusParams params) {
             return call("status", params, Job.class);
@@ -2671,6 +2700,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default SyncResult sync(SyncParams params) {
             return call("sync", params, SyncResult.class);
@@ -2701,6 +2731,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default Job undo(UndoParams params) {
             return call("undo", params, Job.class);
@@ -2722,6 +2753,7 @@ public final class Contract {
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
          */
         default VerifyHistoryResult verifyHistory() {
             return call("verifyHistory", Map.of(), VerifyHistoryResult.class);

@@ -13,6 +13,7 @@ public enum Deed: String, ContractWord {
     case override
     case resolve
     case write
+    case adopt
 }
 
 extension Deed {
@@ -30,6 +31,8 @@ extension Deed {
         case .override: BilingualText(ja: "上限超過の承認", en: "A limit was exceeded, and the caller said yes")
         case .resolve: BilingualText(ja: "要確認事項の判断", en: "Somebody decided about findings")
         case .write: BilingualText(ja: "書き込み", en: "An employee was written, or was to be")
+        case .adopt:
+            BilingualText(ja: "控えから戻した台帳の使用開始", en: "A ledger that was put back from a copy was taken into use")
         }
     }
 }

@@ -9,10 +9,10 @@ public struct HistoryEntry: ContractValue {
     /// When.
     public var at: String
     public var deed: Deed
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
-    public var job: String
-    /// 連携設定: a connection's name in the settings.
-    public var connection: String
+    /// The job; null of what concerns the ledger as a whole.
+    public var job: String?
+    /// Its connection; null as `job` is.
+    public var connection: String?
     /// Who asked, as the host program said.
     public var actor: String?
     /// The source record of the employee concerned.
@@ -31,7 +31,7 @@ public struct HistoryEntry: ContractValue {
     public var hash: String
 
     public init(
-        number: Int, at: String, deed: Deed, job: String, connection: String, actor: String?, id: String?,
+        number: Int, at: String, deed: Deed, job: String?, connection: String?, actor: String?, id: String?,
         employeeCode: String?, fields: [Field], outcome: Outcome?, detail: String?, reason: String?, hash: String
     ) {
         self.number = number
@@ -55,8 +55,8 @@ extension HistoryEntry {
         var number: Int?
         var at: String?
         var deed: Deed?
-        var job: String?
-        var connection: String?
+        var job: String??
+        var connection: String??
         var actor: String??
         var id: String??
         var employeeCode: String??
@@ -72,8 +72,9 @@ extension HistoryEntry {
             case "number": number = try reader.integer(IntegerRule(minimum: 1), at: inside)
             case "at": at = try reader.text(.moment, at: inside)
             case "deed": deed = try Deed.read(from: &reader, at: inside)
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "connection": connection = try reader.text(.connectionName, at: inside)
+            case "job": job = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.jobName, at: inside)
+            case "connection":
+                connection = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.connectionName, at: inside)
             case "actor": actor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.actor, at: inside)
             case "id": id = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.rowID, at: inside)
             case "employeeCode":
@@ -110,8 +111,8 @@ extension HistoryEntry {
         writer.put("number", number)
         writer.put("at", at)
         writer.put("deed", deed)
-        writer.put("job", job)
-        writer.put("connection", connection)
+        writer.put("job", orNull: job)
+        writer.put("connection", orNull: connection)
         writer.put("actor", orNull: actor)
         writer.put("id", orNull: id)
         writer.put("employeeCode", orNull: employeeCode)

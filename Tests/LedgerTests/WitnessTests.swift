@@ -1,0 +1,185 @@
+import GRDB
+import Reconciliation
+import Roster
+import Testing
+
+@testable import Ledger
+
+@Suite struct WitnessTests {
+    let folder = TemporaryFolder()
+
+    /// A ledger with a job and an entry of the history, and what it was like before more was done with it.
+    private func movedOn() throws -> [String: [UInt8]] {
+        try used { try $0.createJob(job("a", state: .done), entry(.fetch)) }
+        let copy = Dictionary(uniqueKeysWithValues: TemporaryFolder.kept.map { ($0, folder.content(of: $0)) })
+        try used { ledger in
+            try ledger.createJob(job("b", state: .done), entry(.fetch))
+            try ledger.advance()
+        }
+        return copy
+    }
+
+    private func used<Value>(_ body: (Ledger) throws -> Value) throws -> Value {
+        let ledger = try folder.open()
+        let value = try body(ledger)
+        try ledger.close()
+        return value
+    }
+
+    private func generation() throws -> Int64 { try used { try $0.read(LedgerLine.init).generation } }
+
+    private func expectRefused(as fault: Restoration, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let before = folder.content(of: "renkei.sqlite")
+        #expect(throws: LedgerFailure.restored(fault), sourceLocation: sourceLocation) { try folder.open() }
+        #expect(folder.content(of: "renkei.sqlite") == before, sourceLocation: sourceLocation)
+    }
+
+    @Test func ledgerGoesOnFromWhereItWasLeft() throws {
+        _ = try movedOn()
+        #expect(try used { try $0.jobs(limit: 10).jobs.map(\.name) } == ["b", "a"])
+    }
+
+    @Test func olderFilePutBackIsRefused() throws {
+        let copy = try movedOn()
+        folder.write(copy["renkei.sqlite"]!, to: "renkei.sqlite")
+        try expectRefused(as: .older(generation: 1, known: 3))
+    }
+
+    @Test func wholeFolderPutBackIsRefused() throws {
+        let copy = try movedOn()
+        for (name, bytes) in copy {
+            folder.remove(name)
+            folder.write(bytes, to: name)
+        }
+        try expectRefused(as: .copiedFolder)
+    }
+
+    @Test func copyWrittenOverTheFilesThatAreThereIsRefused() throws {
+        for (name, bytes) in try movedOn() { folder.write(bytes, to: name) }
+        try expectRefused(as: .copiedFolder)
+    }
+
+    @Test func ledgerWithoutItsWitnessIsRefused() throws {
+        _ = try movedOn()
+        folder.remove("renkei.witness")
+        try expectRefused(as: .missingWitness)
+    }
+
+    @Test func witnessThatSaysNothingIsNoWitness() throws {
+        _ = try movedOn()
+        folder.write(Array("generation many\n".utf8), to: "renkei.witness")
+        try expectRefused(as: .unreadableWitness)
+    }
+
+    @Test func anotherLedgerIsRefused() throws {
+        _ = try movedOn()
+        let other = TemporaryFolder()
+        try other.open().close()
+        folder.write(other.content(of: "renkei.sqlite"), to: "renkei.sqlite")
+        try expectRefused(as: .otherLedger)
+    }
+
+    @Test func ledgerThatIsGoneIsNotReplacedSilently() throws {
+        _ = try movedOn()
+        folder.remove("renkei.sqlite")
+        #expect(throws: LedgerFailure.restored(.otherLedger)) { try folder.open() }
+    }
+
+    @Test func historyThatIsNotTheOneThatWasWrittenIsRefused() throws {
+        let copy = try movedOn()
+        folder.write(copy["renkei.sqlite"]!, to: "renkei.sqlite")
+        try DatabaseQueue(path: folder.database).write { try $0.execute(sql: "UPDATE ledger SET generation = 9") }
+        try expectRefused(as: .otherHistory)
+    }
+
+    @Test func endBetweenFileAndWitnessIsNoFault() throws {
+        try used { ledger in
+            try ledger.write { try LedgerLine.raise($0) }
+        }
+        #expect(try generation() == 3)
+    }
+
+    @Test func endOfTheVeryFirstOpeningIsNoFault() throws {
+        do {
+            let held = try HeldFolder(directory: folder.path, owner: "test")
+            try Schema.prepare(held.queue, from: held.version)
+        }
+        #expect(try generation() == 1)
+        folder.remove("renkei.witness.new")
+    }
+
+    @Test func ledgerOfTheFirstVersionIsBroughtUpToDateWithAllThatIsInIt() throws {
+        try used { try $0.createJob(job("a", state: .done), entry(.fetch)) }
+        folder.remove("renkei.witness")
+        try DatabaseQueue(path: folder.database).write { db in
+            try db.execute(sql: "DROP TABLE ledger; PRAGMA user_version = 1")
+        }
+        #expect(try used { try $0.job(named: "a")?.state } == .done)
+        #expect(try used { try $0.verifyHistory().fault } == nil)
+        #expect(try generation() == 3)
+    }
+}
+
+@Suite struct AdoptionTests {
+    let folder = TemporaryFolder()
+
+    private func adopt() throws -> Adoption? {
+        try Ledger.adopt(directory: folder.path, owner: "test", actor: "sato", reason: "disk failed", now: noon)
+    }
+
+    /// A ledger with a job that is ready, and one that was interrupted with a write in flight; then put back.
+    private func putBack() throws {
+        let ledger = try folder.open()
+        for name in ["ready", "running"] {
+            try ledger.createJob(job(name))
+            try ledger.store(comparison(3), for: job(name, state: name == "ready" ? .ready : .syncing))
+        }
+        let selection = (0..<3).map {
+            SelectedEmployee(position: $0, code: nil, id: RecordID("source-\($0)"), write: .skip)
+        }
+        try ledger.begin(selection, for: job("running", state: .syncing))
+        try ledger.record(.skipped, of: "running", at: 0, now: noon)
+        try ledger.recordIntent(of: "running", at: 1, now: noon)
+        try ledger.close()
+        folder.remove("renkei.witness")
+    }
+
+    @Test func ledgerThatIsNotRefusedIsLeftAlone() throws {
+        try folder.open().close()
+        let before = folder.content(of: "renkei.sqlite")
+        #expect(try adopt() == nil)
+        #expect(folder.content(of: "renkei.sqlite") == before)
+    }
+
+    @Test func nothingGoesOnWithWhatItKnew() throws {
+        try putBack()
+        let adoption = try #require(try adopt())
+        #expect(adoption == Adoption(restoration: .missingWitness, expired: ["ready"], ended: ["running"]))
+        let ledger = try folder.open()
+        #expect(try ledger.job(named: "ready")?.state == .expired)
+        let ended = try #require(try ledger.job(named: "running"))
+        #expect(ended.state == .cancelled)
+        #expect(ended.failure?.kind == "ledgerRestored")
+        #expect(ended.outcomes.settled == [.skipped: 1, .unknown: 1, .notAttempted: 1])
+        #expect(ended.outcomes.total == 3)
+    }
+
+    @Test func historySaysWhoAdoptedAndWhy() throws {
+        try putBack()
+        _ = try adopt()
+        let ledger = try folder.open()
+        let entry = try #require(try ledger.history(matching: HistoryFilter(), limit: 1).entries.first)
+        #expect((entry.deed, entry.detail) == (.adopt, "missingWitness"))
+        #expect((entry.job, entry.connection, entry.actor, entry.reason) == (nil, nil, "sato", "disk failed"))
+        #expect(try ledger.verifyHistory().fault == nil)
+    }
+
+    @Test func adoptedLedgerIsBeyondTheOneThatWasLost() throws {
+        try folder.open().close()
+        let early = folder.content(of: "renkei.sqlite")
+        for _ in 1...4 { try folder.open().close() }
+        folder.write(early, to: "renkei.sqlite")
+        #expect(try adopt()?.restoration == .older(generation: 1, known: 5))
+        #expect(try folder.open().read(LedgerLine.init).generation == 7)
+    }
+}

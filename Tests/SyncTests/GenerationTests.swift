@@ -1,0 +1,34 @@
+import Foundation
+import Reconciliation
+import Roster
+import Sync
+import Synchronization
+import Testing
+
+/// What tells an earlier copy of the ledger has moved on before anything is written, and once more behind it.
+@Suite struct GenerationTests {
+    private final class Seen: Sendable {
+        let generation = Mutex<Result<Int, any Error>?>(nil)
+    }
+
+    private func generation(_ world: World) throws -> Int {
+        let witness = try String(contentsOfFile: world.folder + "/renkei.witness", encoding: .utf8)
+        let line = try #require(witness.split(separator: "\n").first { $0.hasPrefix("generation ") })
+        return try #require(Int(line.dropFirst("generation ".count)))
+    }
+
+    @Test func copyFromBeforeASyncIsOlderWhenItsFirstWriteIsSent() async throws {
+        let world = try World()
+        try await world.run { engine in
+            try await world.fetched(engine)
+            let before = try generation(world)
+            let seen = Seen()
+            world.target.state.withLock { state in
+                state.afterWrite = { _ in seen.generation.withLock { $0 = Result { try generation(world) } } }
+            }
+            _ = try await world.synced(engine, world.request(.classes([.new, .changed], except: [])))
+            #expect(try seen.generation.withLock { try $0?.get() } == before + 1)
+            #expect(try generation(world) == before + 2)
+        }
+    }
+}
