@@ -14,8 +14,10 @@ final class Child: Sendable {
         var lines: [String] { text.split(separator: "\n").map(String.init) }
     }
 
-    static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appending(path: "renkei").path
+    /// The program that was built with the tests, or the one that `RENKEI` names, such as the one to ship.
+    static let program =
+        ProcessInfo.processInfo.environment["RENKEI"]
+        ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "renkei").path
 
     private let process: Mutex<Process>
     let input: FileHandle?

@@ -102,8 +102,10 @@ function listening(client) {
   const queue = [];
   let wake = () => {};
   client.on('event', (event) => wake(queue.push(event)));
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('nothing more was heard')), 30_000).unref());
+  late.catch(() => {});
   return async () => {
-    while (queue.length === 0) await new Promise((resolve) => (wake = resolve));
+    while (queue.length === 0) await Promise.race([new Promise((resolve) => (wake = resolve)), late]);
     return queue.shift();
   };
 }
