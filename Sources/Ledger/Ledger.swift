@@ -1,6 +1,7 @@
 import GRDB
 import Reconciliation
 import Roster
+import Synchronization
 
 /// 台帳: the SQLite file that remembers jobs, what they found, what is about to be written and what came of it.
 ///
@@ -11,6 +12,7 @@ public final class Ledger: Sendable {
     let vault = Vault()
     private let folder: StateFolder
     private let lock: OwnerLock
+    private let checked = Mutex<Set<Int64>>([])
     /// The jobs whose run was cut short when the previous owner of the folder ended; they have been marked so.
     public let interruptedJobs: [String]
 
@@ -35,6 +37,7 @@ public final class Ledger: Sendable {
     init(_ held: HeldFolder) throws {
         (queue, folder, lock) = (held.queue, held.folder, held.lock)
         try Schema.prepare(queue, from: held.version)
+        try queue.read(RowMarks.checkShared)
         interruptedJobs = try Self.markInterrupted(queue)
     }
 
@@ -49,6 +52,13 @@ public final class Ledger: Sendable {
         let (result, line) = try write { db in (try raise(db), try LedgerLine(db)) }
         try folder.witness.leave(line)
         return result
+    }
+
+    /// Makes sure, when a job is first used, that all that is kept of it is as it was written.
+    func checkOnce(_ job: Int64, _ db: Database) throws {
+        guard !checked.withLock({ $0.contains(job) }) else { return }
+        try RowMarks.check(job: job, db)
+        checked.withLock { _ = $0.insert(job) }
     }
 
     /// Closes the file. The folder is free for others once the ledger is gone.

@@ -112,6 +112,9 @@ import Testing
         try used { try $0.createJob(job("a", state: .done), entry(.fetch)) }
         folder.remove("renkei.witness")
         try DatabaseQueue(path: folder.database).write { db in
+            for table in RowMarks.tables where table != "ledger" {
+                try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN mark")
+            }
             try db.execute(sql: "DROP TABLE ledger; PRAGMA user_version = 1")
         }
         #expect(try used { try $0.job(named: "a")?.state } == .done)

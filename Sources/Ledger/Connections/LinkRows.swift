@@ -27,11 +27,11 @@ struct LinkRows {
 
     /// Keeps a link in place of earlier ones of either record.
     func save(_ link: Link, now: Timestamp, _ db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT OR REPLACE INTO link (connection, smartHR, kingOfTime, seenAt, sealed) VALUES (?, ?, ?, ?, ?)
-                """)
-        try statement.execute(arguments: [
+        try db.cachedStatement(sql: "DELETE FROM link WHERE connection = ? AND (smartHR = ? OR kingOfTime = ?)")
+            .execute(arguments: [connection, link.smartHR.text, link.kingOfTime.text])
+        try db.cachedStatement(
+            sql: "INSERT INTO link (connection, smartHR, kingOfTime, seenAt, sealed) VALUES (?, ?, ?, ?, ?)"
+        ).execute(arguments: [
             connection, link.smartHR.text, link.kingOfTime.text, now.milliseconds,
             vault.seal { $0.agreement(link.agreed) },
         ])

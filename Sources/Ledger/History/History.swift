@@ -46,7 +46,8 @@ extension Ledger {
             let rows = try SQLRow.fetchCursor(
                 db,
                 sql: """
-                    SELECT * FROM history WHERE number < ? AND (?2 IS NULL OR job = ?2) AND (?3 IS NULL OR actor = ?3)
+                    SELECT *, (SELECT hash FROM history AS before WHERE before.number = history.number - 1) AS previous
+                    FROM history WHERE number < ? AND (?2 IS NULL OR job = ?2) AND (?3 IS NULL OR actor = ?3)
                         AND (?4 IS NULL OR person = ?4)
                     ORDER BY number DESC
                     """,
@@ -54,6 +55,9 @@ extension Ledger {
             var found: [HistoryEntry] = []
             while found.count <= limit, let row = try rows.next() {
                 let entry = try HistoryEntry(row, vault)
+                guard genuineHash(of: row, after: row["previous"]) != nil else {
+                    throw LedgerFailure.damaged(reason: "a record was altered (history)")
+                }
                 if filter.code == nil || filter.code == entry.code { found.append(entry) }
             }
             guard found.count > limit else { return HistoryPage(entries: found, next: nil) }
@@ -72,7 +76,7 @@ extension Ledger {
                 guard place == Int64(verified + 1) else {
                     return HistoryVerdict(verified: verified, head: head, fault: .missing, place: Int64(verified + 1))
                 }
-                guard let hash = genuineHash(of: row, after: head ?? []) else {
+                guard let hash = genuineHash(of: row, after: head.map { Data($0) }) else {
                     return HistoryVerdict(verified: verified, head: head, fault: .altered, place: place)
                 }
                 (verified, head) = (verified + 1, hash)
@@ -86,7 +90,7 @@ extension Ledger {
     }
 
     /// The entry's hash, if entry, sealed part and chain are as they were written.
-    private func genuineHash(of row: SQLRow, after previous: [UInt8]) -> [UInt8]? {
+    private func genuineHash(of row: SQLRow, after previous: Data?) -> [UInt8]? {
         let entry: HistoryEntry
         do {
             entry = try HistoryEntry(row, vault)
@@ -96,7 +100,7 @@ extension Ledger {
         }
         let sealedHash = (row["sealedHash"] as Data?).map { Array($0) }
         if let sealed = row["sealed"] as Data?, HistoryChain.hash(sealed) != sealedHash { return nil }
-        let hash = HistoryChain.hash(entry, sealedHash: sealedHash, after: previous)
+        let hash = HistoryChain.hash(entry, sealedHash: sealedHash, after: previous.map { Array($0) } ?? [])
         return hash == entry.hash ? hash : nil
     }
 }

@@ -9,7 +9,7 @@ extension Ledger {
     /// - Parameter entry: what the history says of it.
     public func forget(_ job: String, _ entry: HistoryEntry? = nil) throws {
         try write { db in
-            try Self.forget(try Self.number(of: job, db), job, db)
+            try Self.forget(try self.number(of: job, db), job, db)
             if let entry { try add(entry, db) }
         }
         try emptyLog()
@@ -28,6 +28,7 @@ extension Ledger {
                     """,
                 arguments: [moment.milliseconds])
             for row in rows {
+                try checkOnce(row["id"], db)
                 try Self.forget(row["id"], row["name"], db)
                 try add(
                     HistoryEntry(at: now, .forget, job: row["name"], connection: row["connection"], detail: "age"), db)

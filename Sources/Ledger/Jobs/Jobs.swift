@@ -22,7 +22,7 @@ extension Ledger {
     public func job(named name: String) throws -> JobRecord? {
         try read { db in
             try SQLRow.fetchOne(db, sql: "SELECT * FROM job WHERE name = ?", arguments: [name])
-                .map { try Self.job($0, db) }
+                .map { try self.job($0, db) }
         }
     }
 
@@ -33,7 +33,7 @@ extension Ledger {
                 db, sql: "SELECT * FROM job WHERE id < ? ORDER BY id DESC LIMIT ?",
                 arguments: [cursor ?? .max, min(limit, .max - 1) + 1])
             let next = rows.count > limit && limit > 0 ? rows[limit - 1]["id"] as Int64 : nil
-            return JobPage(jobs: try rows.prefix(limit).map { try Self.job($0, db) }, next: next)
+            return JobPage(jobs: try rows.prefix(limit).map { try self.job($0, db) }, next: next)
         }
     }
 
@@ -59,15 +59,17 @@ extension Ledger {
     }
 
     /// The number by which the other tables know a job.
-    static func number(of job: String, _ db: Database) throws -> Int64 {
+    func number(of job: String, _ db: Database) throws -> Int64 {
         let number = try Int64.fetchOne(db, sql: "SELECT id FROM job WHERE name = ?", arguments: [job])
         guard let number else { throw LedgerFailure.unknownJob(job) }
+        try checkOnce(number, db)
         return number
     }
 
-    private static func job(_ row: SQLRow, _ db: Database) throws -> JobRecord {
+    private func job(_ row: SQLRow, _ db: Database) throws -> JobRecord {
         var job = try JobRecord(row)
-        if job.selectedCount != nil { job.outcomes = try outcomeCounts(row["id"], db) }
+        try checkOnce(row["id"], db)
+        if job.selectedCount != nil { job.outcomes = try Self.outcomeCounts(row["id"], db) }
         return job
     }
 }

@@ -35,7 +35,7 @@ extension Ledger {
     }
 
     public func outcomeCounts(of job: String) throws -> OutcomeCounts {
-        try read { try Self.outcomeCounts(Self.number(of: job, $0), $0) }
+        try read { try Self.outcomeCounts(self.number(of: job, $0), $0) }
     }
 
     func outcomes(
@@ -46,7 +46,7 @@ extension Ledger {
             let rows = try SQLRow.fetchAll(
                 db,
                 sql: "SELECT * FROM outcome WHERE job = ? AND position > ? \(condition) ORDER BY position LIMIT ?",
-                arguments: [try Self.number(of: job, db), position ?? -1, min(limit, .max - 1) + 1])
+                arguments: [try self.number(of: job, db), position ?? -1, min(limit, .max - 1) + 1])
             let records = try rows.prefix(limit).map { try OutcomeRecord($0, vault) }
             return OutcomePage(records: records, next: rows.count > limit ? records.last?.position ?? position : nil)
         }

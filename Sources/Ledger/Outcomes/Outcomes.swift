@@ -11,7 +11,7 @@ extension Ledger {
         _ selection: [SelectedEmployee], for job: JobRecord, _ entries: [HistoryEntry] = []
     ) throws -> JobRecord {
         try write { db in
-            let number = try Self.number(of: job.name, db)
+            let number = try self.number(of: job.name, db)
             try Self.refuseIfBegun(job.name, number, db)
             let statement = try db.makeStatement(
                 sql: "INSERT INTO outcome (job, position, standing, employee) VALUES (?, ?, ?, ?)")
@@ -50,7 +50,7 @@ extension Ledger {
                     WHERE job = ? AND position = ? AND standing = ?
                     """,
                 arguments: [
-                    Standing.inFlight.storedNumber, now.milliseconds, try Self.number(of: job, db), position,
+                    Standing.inFlight.storedNumber, now.milliseconds, try self.number(of: job, db), position,
                     Standing.pending.storedNumber,
                 ])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
@@ -72,7 +72,7 @@ extension Ledger {
                     WHERE job = ? AND position = ? AND standing IN (?, ?, ?)
                     """
             ).execute(arguments: [
-                Standing.settled(outcome).storedNumber, now.milliseconds, sealed, try Self.number(of: job, db),
+                Standing.settled(outcome).storedNumber, now.milliseconds, sealed, try self.number(of: job, db),
                 position, Standing.pending.storedNumber, Standing.inFlight.storedNumber,
                 Standing.settled(.unknown).storedNumber,
             ])
@@ -91,7 +91,7 @@ extension Ledger {
             try db.execute(
                 sql: "UPDATE outcome SET standing = ?, settledAt = ? WHERE job = ? AND standing = ?",
                 arguments: [
-                    Standing.settled(outcome).storedNumber, now.milliseconds, try Self.number(of: job, db),
+                    Standing.settled(outcome).storedNumber, now.milliseconds, try self.number(of: job, db),
                     Standing.pending.storedNumber,
                 ])
             return db.changesCount
@@ -104,7 +104,7 @@ extension Ledger {
     @discardableResult
     public func takeUp(_ job: JobRecord, _ entry: HistoryEntry) throws -> Int {
         try write { db in
-            let number = try Self.number(of: job.name, db)
+            let number = try self.number(of: job.name, db)
             let open = Self.list([.settled(.failed), .settled(.notAttempted)])
             try db.execute(
                 sql: """
@@ -137,7 +137,7 @@ extension Ledger {
         try write { db in
             try db.execute(
                 sql: "UPDATE outcome SET \(change) WHERE job = ? AND position = ? AND standing = ?",
-                arguments: [try Self.number(of: job, db), position, Standing.inFlight.storedNumber])
+                arguments: [try self.number(of: job, db), position, Standing.inFlight.storedNumber])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
         }
     }

@@ -13,7 +13,7 @@ extension Ledger {
     ) throws -> JobRecord {
         try write { db in
             var job = job
-            let number = try Self.number(of: job.name, db)
+            let number = try self.number(of: job.name, db)
             try Self.refuseIfBegun(job.name, number, db)
             try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [number])
             job.counts = comparison.counts
@@ -30,7 +30,7 @@ extension Ledger {
     /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has.
     public func replace(_ row: PlacedRow, of job: String, link: Link?, _ entry: HistoryEntry) throws {
         try write { db in
-            let number = try Self.number(of: job, db)
+            let number = try self.number(of: job, db)
             try Self.refuseIfBegun(job, number, db)
             guard
                 var record = try SQLRow.fetchOne(db, sql: "SELECT * FROM job WHERE id = ?", arguments: [number])
@@ -74,7 +74,7 @@ extension Ledger {
     /// The row with this employee code, the first if several have it; `nil` if none has.
     public func row(of job: String, code: EmployeeCode) throws -> PlacedRow? {
         let (number, start) = try read { db in
-            let number = try Self.number(of: job, db)
+            let number = try self.number(of: job, db)
             return (number, try BlockStore.ordinal(holding: code.text, job: number, vault, db))
         }
         guard let start, let block = try block(number, from: start, .all) else { return nil }
@@ -92,7 +92,7 @@ extension Ledger {
     }
 
     public func row(of job: String, at position: Int) throws -> PlacedRow? {
-        let number = try read { try Self.number(of: job, $0) }
+        let number = try read { try self.number(of: job, $0) }
         guard position >= 0, let block = try block(number, from: position / BlockStore.size, .all) else { return nil }
         return placed(block).first { $0.position == position }
     }
@@ -101,7 +101,7 @@ extension Ledger {
     func visitRows(
         of job: String, after position: Int?, matching filter: RowFilter, _ visit: (PlacedRow) throws -> Bool
     ) throws {
-        let number = try read { try Self.number(of: job, $0) }
+        let number = try read { try self.number(of: job, $0) }
         let matcher = RowMatcher(filter)
         let first = position.map { $0 + 1 } ?? 0
         var ordinal = first / BlockStore.size

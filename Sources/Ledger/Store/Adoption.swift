@@ -33,6 +33,9 @@ extension Ledger {
 
     private func adopt(_ fault: Restoration, _ entry: HistoryEntry) throws -> Adoption {
         try advance { db in
+            for job in try Int64.fetchAll(db, sql: "SELECT id FROM job WHERE state = 'interrupted'") {
+                try checkOnce(job, db)
+            }
             let adoption = Adoption(
                 restoration: fault, expired: try Self.names(of: .ready, db), ended: try Self.names(of: .interrupted, db)
             )

@@ -19,9 +19,11 @@ enum Schema {
         if try queue.read({ try String.fetchOne($0, sql: "PRAGMA journal_mode") }) != "wal" {
             _ = try queue.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
         }
-        guard found < version else { return }
         try queue.write { db in
+            guard found < version else { return try RowMarks.keep(on: db) }
             for step in steps[found...] { try db.execute(sql: step) }
+            try RowMarks.keep(on: db)
+            try RowMarks.markAll(db)
             try db.execute(sql: "PRAGMA application_id = \(mark); PRAGMA user_version = \(version)")
         }
     }
@@ -142,8 +144,16 @@ enum Schema {
         CREATE INDEX historyByJob ON history (job, number);
         """
 
-    private static let second = """
-        CREATE TABLE ledger (identity BLOB NOT NULL, generation INTEGER NOT NULL) STRICT;
-        INSERT INTO ledger VALUES (randomblob(16), 0);
+    /// The ledger knows itself, and each row carries its mark.
+    private static let second =
         """
+        CREATE TABLE ledger (
+            identity BLOB NOT NULL,
+            generation INTEGER NOT NULL,
+            sharedRows INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO ledger VALUES (randomblob(16), 0, 0);
+
+        """
+        + RowMarks.tables.map { "ALTER TABLE \($0) ADD COLUMN \(RowMarks.column);\n" }.joined()
 }

@@ -1,0 +1,106 @@
+import GRDB
+import Reconciliation
+import Roster
+import Testing
+
+@testable import Ledger
+
+/// A ledger in which somebody else has written, with SQL.
+@Suite struct RowMarkTests {
+    let folder = TemporaryFolder()
+
+    /// A ledger with a row in every table.
+    private func written() throws {
+        let ledger = try folder.open()
+        try ledger.createJob(job("a"), entry(.fetch))
+        let link = Link(smartHR: RecordID("s"), kingOfTime: RecordID("k"), agreed: [:])
+        let many = (0..<300).map {
+            Link(smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [:])
+        }
+        try ledger.store(comparison(3), for: job("a", state: .syncing), links: many)
+        try ledger.begin(
+            [SelectedEmployee(position: 1, code: nil, id: RecordID("source-1"), write: .skip)],
+            for: job("a", state: .syncing))
+        try ledger.recordIntent(of: "a", at: 1, now: noon)
+        try ledger.record(
+            .updated, detail: OutcomeDetail(kind: "x"), link: link, of: "a", at: 1, now: noon,
+            HistoryEntry(at: noon, .write, job: "a", connection: "main"))
+        try ledger.pin(tenant: "t", of: "main", .smartHR)
+        try ledger.update(job("a", state: .done))
+        try ledger.close()
+    }
+
+    private func edit(_ sql: String) throws {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: folder.database, configuration: configuration)
+        try queue.write { db in
+            try db.execute(sql: sql)
+            try #require(db.changesCount > 0)
+        }
+        try queue.close()
+    }
+
+    private func used() throws {
+        let ledger = try folder.open()
+        defer { withExtendedLifetime(ledger) {} }
+        let job = try #require(try ledger.job(named: "a"))
+        #expect(job.outcomes.settled == [.updated: 1])
+        #expect(try ledger.links(of: "main").count == 301)
+        #expect(try ledger.history(matching: HistoryFilter(), limit: 9).entries.count == 2)
+    }
+
+    @Test func ledgerWithoutAnotherHandIsUsed() throws {
+        try written()
+        try used()
+    }
+
+    /// Every column of every table in turn, one byte more or a number higher.
+    @Test func editOfAnyColumnIsTold() throws {
+        try written()
+        let whole = folder.content(of: "renkei.sqlite")
+        let columns = try DatabaseQueue(path: folder.database).read { db in
+            try (RowMarks.tables + ["history"]).flatMap { table in
+                try db.columns(in: table).map { (table, $0.name, $0.type) }
+            }
+        }
+        #expect(columns.count > 70)
+        for (table, column, type) in columns {
+            folder.write(whole, to: "renkei.sqlite")
+            let other =
+                switch type {
+                case "INTEGER": "coalesce(\(column), 0) + 1"
+                case "TEXT": "coalesce(\(column), '') || 'x'"
+                default: "CAST(coalesce(\(column), x'') || 'x' AS BLOB)"
+                }
+            let isLast = hasNumberedRows(table) ? "rowid = (SELECT max(rowid) FROM \(table))" : "TRUE"
+            try edit("UPDATE \(table) SET \(column) = \(other) WHERE \(isLast)")
+            #expect(throws: LedgerFailure.self, "\(table).\(column)") { try used() }
+        }
+    }
+
+    private func hasNumberedRows(_ table: String) -> Bool { ["ledger", "job", "block", "history"].contains(table) }
+
+    @Test(arguments: RowMarks.tables)
+    func rowThatIsGoneIsTold(table: String) throws {
+        try written()
+        try edit("DELETE FROM \(table)")
+        #expect(throws: LedgerFailure.self) { try used() }
+    }
+
+    @Test func rowPutInIsTold() throws {
+        try written()
+        try edit(
+            "INSERT INTO outcome SELECT job, 2, standing, intentAt, settledAt, employee, detail, mark FROM outcome")
+        #expect(throws: LedgerFailure.damaged(reason: "a record was altered (outcome)")) { try used() }
+    }
+
+    /// What was edited is told before anything is written, or the next write would mark it as ours.
+    @Test func editOfARunningJobIsToldBeforeItIsMarkedAsInterrupted() throws {
+        try written()
+        try edit("UPDATE job SET state = 'syncing'")
+        for _ in 1...2 {
+            #expect(throws: LedgerFailure.damaged(reason: "a record was altered (job)")) { try folder.open() }
+        }
+    }
+}
