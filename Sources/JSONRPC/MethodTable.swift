@@ -1,7 +1,9 @@
 /// The methods that one session can call. Each session has its own table, which is the place for what belongs to that
 /// one peer; what belongs to all is shared by the tables.
 public protocol MethodTable: Sendable {
-    func knows(_ method: String) -> Bool
+    /// Looks whether the method is there for this peer, before anything else is said of the request.
+    /// - Throws: what the peer is told if it is not, such as `Refusal.unknownMethod`.
+    func check(_ method: String) throws
 
     /// Takes a request on. It is called in order of arrival, and awaited before the next request is looked at, so that
     /// all that has to take effect in order is done here; what only waits is returned as `.later`.

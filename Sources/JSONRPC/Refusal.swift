@@ -15,7 +15,7 @@ public enum Refusal: Error, Sendable {
 
     /// The limits a peer can run into, as `hello` calls them.
     public enum Limit: String, Hashable, Sendable, CaseIterable {
-        case messageBytes, nesting, connections
+        case messageBytes, unauthenticatedBytes, nesting, connections
         case batch = "batchLength"
     }
 }

@@ -34,7 +34,7 @@ extension Session {
     private func serve(_ event: FrameEvent, _ outgoing: inout Outgoing) async {
         switch event {
         case .message(let bytes): await serve(MessageReader(limits: limits).read(bytes), &outgoing)
-        case .tooLarge(let limit): outgoing.add(refuse(.overLimit(.messageBytes, maximum: limit), to: .null))
+        case .tooLarge(let limit): outgoing.add(refuse(tooLarge(limit), to: .null))
         case .broken(let fault): outgoing.add(refuse(.brokenHeader(fault), to: .null))
         }
     }
@@ -71,9 +71,13 @@ extension Session {
         }
     }
 
+    private func tooLarge(_ maximum: Int) -> Refusal {
+        .overLimit(connection.isTrusted ? .messageBytes : .unauthenticatedBytes, maximum: maximum)
+    }
+
     private func accept(_ request: Request) async throws -> Answer {
         if request.method == Cancellation.method { return try cancel(request) }
-        guard methods.knows(request.method) else { throw Refusal.unknownMethod(request.method) }
+        try methods.check(request.method)
         switch request.params {
         case .none: return try await methods.accept(method: request.method, params: nil, in: self)
         case .byName(let params): return try await methods.accept(method: request.method, params: params, in: self)

@@ -41,6 +41,18 @@ public final class Session: Sendable {
         connection.endInput()
     }
 
+    /// The peer has shown who it is: its messages may be as large as the limit allows.
+    public func trust() {
+        connection.trust()
+    }
+
+    /// Ends it at once, whatever the peer does. What was taken on is finished all the same.
+    /// - Parameter error: why, for a peer that still reads.
+    public func hangUp(_ error: RPCError) async {
+        endInput()
+        await connection.close(saying: [Response.error(error, to: .null)])
+    }
+
     /// Tells the peer something it asked to be told. Returns when it is written, which lasts as long as the peer does
     /// not read: whoever tells many peers does not wait for one of them.
     /// - Parameter params: a finished JSON object.

@@ -7,6 +7,7 @@ import Sync
 extension Conversation {
     /// A peer that reads slowly hears less, and always the last: what it has not heard yet is kept once for each job.
     public func announce(to session: Session) async {
+        guard await letsIn(session) else { return }
         let events = engine.events { [subscriptions] in subscriptions.contains($0) }
         var backlog = EventQueue()
         var pace = Pace()

@@ -19,13 +19,15 @@ public final class Conversation: MethodTable {
     }
 
     /// Who is not known is not told what there is.
-    public func knows(_ method: String) -> Bool { MethodName(rawValue: method) != nil || !door.isOpen }
+    public func check(_ method: String) throws {
+        let name = MethodName(rawValue: method)
+        guard door.isOpen || name?.isForAnyone == true else { throw wireError(.unauthenticated) }
+        if name == nil { throw JSONRPC.Refusal.unknownMethod(method) }
+    }
 
     public func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer {
         do {
-            guard let name = MethodName(rawValue: method), door.isOpen || name.isForAnyone else {
-                throw door.isOpen ? JSONRPC.Refusal.unknownMethod(method) : wireError(.unauthenticated)
-            }
+            guard let name = MethodName(rawValue: method) else { throw JSONRPC.Refusal.unknownMethod(method) }
             return try await answer(name, params, session).sayingFailures(engine.time)
         } catch {
             throw rpcError(error, engine.time.now())

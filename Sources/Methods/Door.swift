@@ -38,12 +38,18 @@ final class Door: Sendable {
 
     private let token: RequiredToken?
     private let state = Mutex(State())
+    private let (openings, opener) = AsyncStream.makeStream(of: Never.self)
 
     init(_ token: RequiredToken?) {
         self.token = token
     }
 
     var isOpen: Bool { token == nil || state.withLock { $0.isOpen } }
+
+    /// Returns when it is open, or when the task is cancelled. One task may wait.
+    func opened() async {
+        for await _ in openings {}
+    }
 
     /// A peer that was wrong too often is not listened to any more, even if it should be right.
     func judge(_ guess: String) -> Verdict {
@@ -52,6 +58,7 @@ final class Door: Sendable {
             if state.failures >= Self.patience { return .wrongOnceTooOften }
             if isRight {
                 state.isOpen = true
+                opener.finish()
                 return .right
             }
             state.failures += 1

@@ -7,7 +7,12 @@ public protocol ByteStream: Sendable {
     /// Ends the input from this side: nothing more is read, a waiting `read()` returns. Output stays open.
     func endInput()
     /// Ends both ways.
-    func close() async
+    /// - Parameter last: written without waiting for a peer that does not read, who then does not hear it.
+    func close(saying last: [UInt8]) async
+}
+
+extension ByteStream {
+    public func close() async { await close(saying: []) }
 }
 
 /// The peer no longer reads.

@@ -2,41 +2,92 @@ import Synchronization
 
 /// A conversation in frames over any stream of bytes. What is in the frames is no concern of it.
 public final class Connection: Sendable {
-    private let stream: any ByteStream
-    private let decoder: Mutex<FrameDecoder>
+    fileprivate struct State {
+        var decoder: FrameDecoder
+        /// What came in behind the last message of a peer that is not trusted yet.
+        var unread: ArraySlice<UInt8> = []
+        /// What the size of a message may be once the peer is trusted; `nil` if it is.
+        var sizeOnceTrusted: Int?
+    }
 
-    /// - Parameter framing: `nil` to find it out from the first bytes, as a server does.
-    public init(over stream: any ByteStream, framing: Framing? = nil, maximumMessageSize: Int = 64 << 20) {
+    private let stream: any ByteStream
+    private let state: Mutex<State>
+
+    /// - Parameters:
+    ///   - framing: `nil` to find it out from the first bytes, as a server does.
+    ///   - untilTrusted: the largest message of a peer that nobody knows yet; `nil` if it is trusted from the start.
+    public init(
+        over stream: any ByteStream, framing: Framing? = nil, maximumMessageSize: Int = 64 << 20,
+        untilTrusted: Int? = nil
+    ) {
         self.stream = stream
-        decoder = Mutex(FrameDecoder(maximumMessageSize: maximumMessageSize, framing: framing))
+        let decoder = FrameDecoder(maximumMessageSize: untilTrusted ?? maximumMessageSize, framing: framing)
+        state = Mutex(State(decoder: decoder, sizeOnceTrusted: untilTrusted.map { _ in maximumMessageSize }))
     }
 
     /// What has come in since, at least one event; `nil` when the input has ended. One reader at a time. What is not
     /// asked for is not read: a caller that takes its time slows down its peer and nobody else.
+    ///
+    /// From a peer that is not trusted yet, messages come one by one, so that the one behind its token may be large.
     public func receive() async -> [FrameEvent]? {
-        while !decoder.withLock({ $0.isOver }) {
-            let chunk = await stream.read()
-            let events = decoder.withLock { decoder in chunk.map { decoder.feed($0) } ?? decoder.end() }
+        while !state.withLock({ $0.decoder.isOver }) {
+            var events = state.withLock { $0.leftEvents() }
+            if events.isEmpty {
+                let chunk = await stream.read()
+                events = state.withLock { $0.events(in: chunk) }
+            }
             if !events.isEmpty { return events }
         }
         return nil
     }
 
+    /// From now on, messages may be as large as those of any other peer.
+    public func trust() {
+        state.withLock { state in
+            guard let size = state.sizeOnceTrusted.take() else { return }
+            state.decoder.maximumMessageSize = size
+        }
+    }
+
+    public var isTrusted: Bool { state.withLock { $0.sizeOnceTrusted == nil } }
+
     /// Writes the messages in the peer's framing, each whole and in this order, in one go; returns when they are
     /// written, which lasts as long as the peer does not read.
     public func send(_ payloads: [[UInt8]]) async throws(Disconnected) {
-        let framing = decoder.withLock { $0.framing } ?? .lines
-        try await stream.write(FrameEncoder(framing).encode(payloads))
+        try await stream.write(encode(payloads))
     }
 
     /// Reads no more; a waiting `receive()` returns, and a message of which only the beginning has come is dropped.
     /// What is to be sent can still be sent.
     public func endInput() {
-        decoder.withLock { $0.stop() }
+        state.withLock { $0.decoder.stop() }
         stream.endInput()
     }
 
-    public func close() async {
-        await stream.close()
+    /// - Parameter last: messages that a peer which does not read will not hear.
+    public func close(saying last: [[UInt8]] = []) async {
+        await stream.close(saying: last.isEmpty ? [] : encode(last))
+    }
+
+    private func encode(_ payloads: [[UInt8]]) -> [UInt8] {
+        let framing = state.withLock { $0.decoder.framing } ?? .lines
+        return FrameEncoder(framing).encode(payloads)
+    }
+}
+
+extension Connection.State {
+    mutating func leftEvents() -> [FrameEvent] {
+        unread.isEmpty ? [] : events(in: Array(unread))
+    }
+
+    /// - Parameter chunk: `nil` when the input has ended.
+    mutating func events(in chunk: [UInt8]?) -> [FrameEvent] {
+        guard let chunk else { return decoder.end() }
+        guard sizeOnceTrusted != nil else {
+            unread = []
+            return decoder.feed(chunk)
+        }
+        unread = chunk[...]
+        return decoder.next(in: &unread).map { [$0] } ?? []
     }
 }

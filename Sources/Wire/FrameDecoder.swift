@@ -4,8 +4,9 @@
 /// sixteen bytes that are not blank lines.
 public struct FrameDecoder: Sendable {
     public private(set) var framing: Framing?
+    /// In bytes.
+    public var maximumMessageSize: Int
 
-    private let limit: Int
     private var step: Step
     /// The beginning of a message, or of a line, whose rest has not come yet.
     private var pending: [UInt8] = []
@@ -17,8 +18,8 @@ public struct FrameDecoder: Sendable {
         case over
     }
 
-    public init(maximumMessageSize limit: Int = 64 << 20, framing: Framing? = nil) {
-        self.limit = limit
+    public init(maximumMessageSize: Int = 64 << 20, framing: Framing? = nil) {
+        self.maximumMessageSize = maximumMessageSize
         self.framing = framing
         switch framing {
         case nil: step = .detecting
@@ -30,10 +31,16 @@ public struct FrameDecoder: Sendable {
     public mutating func feed(_ chunk: [UInt8]) -> [FrameEvent] {
         var events: [FrameEvent] = []
         var rest = chunk[...]
-        while !rest.isEmpty, !isOver {
-            if let event = take(from: &rest) { events.append(event) }
-        }
+        while let event = next(in: &rest) { events.append(event) }
         return events
+    }
+
+    /// The first thing that comes to its end in these bytes, which are taken away up to there; `nil` if they are used up.
+    public mutating func next(in rest: inout ArraySlice<UInt8>) -> FrameEvent? {
+        while !rest.isEmpty, !isOver {
+            if let event = take(from: &rest) { return event }
+        }
+        return nil
     }
 
     /// The last line needs no line end; a header block or its message does need all its bytes.
@@ -114,16 +121,16 @@ extension FrameDecoder {
     private func finishedLine(_ line: ArraySlice<UInt8>) -> FrameEvent? {
         let message = line.last == .carriageReturn ? line.dropLast() : line
         if message.allSatisfy(\.isBlank) { return nil }
-        return message.count > limit ? .tooLarge(limit: limit) : .message(message)
+        return message.count > maximumMessageSize ? .tooLarge(limit: maximumMessageSize) : .message(message)
     }
 
     /// A carriage return may still turn out to belong to the line end.
-    private var pendingIsTooLong: Bool { pending.count > limit + 1 }
+    private var pendingIsTooLong: Bool { pending.count > maximumMessageSize + 1 }
 
     private mutating func dropPending(_ next: Step) -> FrameEvent {
         pending = []
         step = next
-        return .tooLarge(limit: limit)
+        return .tooLarge(limit: maximumMessageSize)
     }
 
     private mutating func skipLine(_ rest: inout ArraySlice<UInt8>) -> FrameEvent? {
@@ -151,7 +158,7 @@ extension FrameDecoder {
         do throws(HeaderFault) {
             guard let length = try header.add(line: line) else { return nil }
             header = HeaderBlock()
-            if length > limit { return stop(.tooLarge(limit: limit)) }
+            if length > maximumMessageSize { return stop(.tooLarge(limit: maximumMessageSize)) }
             step = .body(length: length)
             return length == 0 ? takeBody(0, &rest) : nil
         } catch {

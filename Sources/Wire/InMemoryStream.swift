@@ -28,8 +28,9 @@ public struct InMemoryStream: ByteStream {
         outgoing.endWriting()
     }
 
-    public func close() async {
+    public func close(saying last: [UInt8]) async {
         incoming.endReading()
+        if !last.isEmpty { outgoing.put(last) }
         outgoing.endWriting()
     }
 }
@@ -70,6 +71,11 @@ private final class Pipe: Sendable {
             return state.isRead
         }
         if !isRead { throw Disconnected() }
+        inbox.put(bytes)
+    }
+
+    /// Writes more than there may be room for.
+    func put(_ bytes: [UInt8]) {
         inbox.put(bytes)
     }
 

@@ -20,11 +20,17 @@ public final class Listener: Sendable {
     public struct Settings: Hashable, Sendable {
         public var maximumConnections: Int
         public var maximumMessageSize: Int
+        /// The same for peers that nobody knows yet; `nil` if everybody is trusted.
+        public var untilTrusted: Int?
         public var tls: TLSFiles?
 
-        public init(maximumConnections: Int = 1000, maximumMessageSize: Int = 64 << 20, tls: TLSFiles? = nil) {
+        public init(
+            maximumConnections: Int = 1000, maximumMessageSize: Int = 64 << 20, untilTrusted: Int? = nil,
+            tls: TLSFiles? = nil
+        ) {
             self.maximumConnections = maximumConnections
             self.maximumMessageSize = maximumMessageSize
+            self.untilTrusted = untilTrusted
             self.tls = tls
         }
     }
@@ -64,10 +70,12 @@ public final class Listener: Sendable {
                 var number = 0
                 for try await stream in streams {
                     number += 1
-                    let connection = Connection(over: stream, maximumMessageSize: settings.maximumMessageSize)
+                    let connection = Connection(
+                        over: stream, maximumMessageSize: settings.maximumMessageSize,
+                        untilTrusted: settings.untilTrusted)
                     let isWelcome = admit(connection, number)
                     group.addTask { [self, number] in
-                        if isWelcome { await serve(connection) } else { await turnAway(connection, farewell) }
+                        if isWelcome { await serve(connection) } else { await connection.close(saying: [farewell]) }
                         peers.withLock { $0.live[number] = nil }
                     }
                 }
@@ -93,13 +101,5 @@ public final class Listener: Sendable {
             if peers.isEnding { connection.endInput() }
             return true
         }
-    }
-
-    /// A peer that does not want to hear it is gone anyway.
-    private func turnAway(_ connection: Connection, _ farewell: [UInt8]) async {
-        do throws(Disconnected) {
-            try await connection.send([farewell])
-        } catch {}
-        await connection.close()
     }
 }

@@ -30,10 +30,11 @@ struct SocketStream: ByteStream {
 
     /// Says goodbye, and lets the peer have a second to hear it: a socket that is closed over unread bytes takes back
     /// what it has said.
-    func close() async {
+    func close(saying last: [UInt8]) async {
         inbox.end()
         let channel = channel
         channel.eventLoop.execute {
+            if !last.isEmpty { channel.writeAndFlush(ByteBuffer(bytes: last), promise: nil) }
             channel.close(mode: .output, promise: nil)
             _ = channel.setOption(.autoRead, value: true)
         }

@@ -32,8 +32,8 @@ public final class StandardStreams: ByteStream {
     }
 
     /// Returns when the output is written and closed, so that its reader sees the end.
-    public func close() async {
+    public func close(saying last: [UInt8]) async {
         reader.end()
-        await writer.close()
+        await writer.close(saying: last)
     }
 }

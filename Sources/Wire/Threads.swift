@@ -72,7 +72,7 @@ final class ReaderThread: Sendable {
 /// Writes pieces one after the other, in the order in which they were given.
 final class WriterThread: Sendable {
     private enum Order {
-        case write([UInt8], CheckedContinuation<Bool, Never>)
+        case write([UInt8], CheckedContinuation<Bool, Never>?)
         case close(CheckedContinuation<Void, Never>)
     }
 
@@ -87,7 +87,8 @@ final class WriterThread: Sendable {
                 let order = orders.withLock { $0.removeFirst() }
                 switch order {
                 case .write(let bytes, let writer):
-                    writer.resume(returning: bytes.withUnsafeBytes { Descriptors.write(descriptor, $0) })
+                    let isWritten = bytes.withUnsafeBytes { Descriptors.write(descriptor, $0) }
+                    writer?.resume(returning: isWritten)
                 case .close(let closer):
                     Descriptors.close(descriptor)
                     return closer.resume()
@@ -103,7 +104,8 @@ final class WriterThread: Sendable {
         if !isWritten { throw Disconnected() }
     }
 
-    func close() async {
+    func close(saying last: [UInt8]) async {
+        if !last.isEmpty { give(.write(last, nil)) {} }
         await withCheckedContinuation { closer in
             give(.close(closer)) { closer.resume() }
         }

@@ -69,7 +69,9 @@ private func isJSON(_ bytes: ArraySlice<UInt8>) -> Bool {
 
 /// Answers with the params, at once or a little later.
 private struct Echo: MethodTable {
-    func knows(_ method: String) -> Bool { method == "ping" || method == "hello" }
+    func check(_ method: String) throws {
+        if method != "ping" && method != "hello" { throw Refusal.unknownMethod(method) }
+    }
 
     func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer {
         let answer = params.map(Array.init) ?? Array("{}".utf8)

@@ -11,8 +11,9 @@ struct Table: MethodTable {
     let gate = Gate()
     let accepted = Trace()
 
-    func knows(_ method: String) -> Bool {
-        ["ping", "echo", "wait", "open", "fail", "crash", "note", "end", "big"].contains(method)
+    func check(_ method: String) throws {
+        let known = ["ping", "echo", "wait", "open", "fail", "crash", "note", "end", "big", "trust"]
+        if !known.contains(method) { throw Refusal.unknownMethod(method) }
     }
 
     func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer {
@@ -29,6 +30,7 @@ struct Table: MethodTable {
         case "crash": throw Secret(password: "hunter2")
         case "note": await session.notify(method: "noted", params: Array("{}".utf8))
         case "end": session.endInput()
+        case "trust": session.trust()
         case "big": return .now([UInt8](repeating: UInt8(ascii: "1"), count: 100_000))
         default: break
         }
@@ -67,11 +69,12 @@ struct Host {
     let session: Session
     let table = Table()
 
-    init(limits: SessionLimits = SessionLimits(), maximumMessageSize: Int = 1 << 20) {
+    init(limits: SessionLimits = SessionLimits(), maximumMessageSize: Int = 1 << 20, untilTrusted: Int? = nil) {
         let (near, far) = InMemoryStream.pair()
         peer = far
         session = Session(
-            connection: Connection(over: near, maximumMessageSize: maximumMessageSize), methods: table, limits: limits,
+            connection: Connection(over: near, maximumMessageSize: maximumMessageSize, untilTrusted: untilTrusted),
+            methods: table, limits: limits,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
 

@@ -16,6 +16,21 @@ import Wire
         #expect(output == refusal("messageBytes", 1000) + "\n" + pong + "\n")
     }
 
+    @Test func untilThePeerIsTrustedItsMessagesAreSmallInEitherFraming() async {
+        let long = #"{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":"\#(String(repeating: "a", count: 200))"}}"#
+        let trust = #"{"jsonrpc":"2.0","id":1,"method":"trust"}"#
+        let lines = "\(ping)\n\(long)\n\(trust)\n\(long)\n\(ping)\n"
+        #expect(
+            await Host(untilTrusted: 100).answers(to: [Array(lines.utf8)])
+                == "\(pong)\n\(refusal("unauthenticatedBytes", 100))\n\(pong)\n\(pong)\n\(pong)\n")
+        let frames = [ping, trust, long, ping].map { "Content-Length: \($0.utf8.count)\r\n\r\n\($0)" }.joined()
+        #expect(
+            await Host(untilTrusted: 100).answers(to: [Array(frames.utf8)])
+                == String(repeating: "Content-Length: \(pong.utf8.count)\r\n\r\n\(pong)", count: 4))
+        #expect(
+            await Host(untilTrusted: 100).answers(to: Array(lines.utf8).map { [$0] }).split(separator: "\n").count == 5)
+    }
+
     @Test func nestingOverTheLimitIsNamed() async {
         let fits = #"{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":[[1]]}}"#
         let tooDeep = #"{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":[[[1]]]}}"#

@@ -31,7 +31,9 @@ import Testing
 
     @Test func untilThenOnlyPingAnswers() async throws {
         let others = MethodName.allCases.filter { $0 != .ping && $0 != .authenticate }.map { call($0.rawValue) }
-        try await check(others + [call("noSuchMethod")], Array(repeating: refused, count: others.count + 1))
+        let byPosition = #"{"jsonrpc":"2.0","id":1,"method":"hello","params":[1]}"#
+        let all = others + [call("noSuchMethod"), byPosition]
+        try await check(all, Array(repeating: refused, count: all.count))
         try await check([call("ping")], [pong])
     }
 
@@ -48,7 +50,7 @@ import Testing
 
     @Test func whoIsWrongTooOftenIsDisconnectedEvenIfRightAtLast() async throws {
         let guesses = Array(repeating: authenticate("guess"), count: 5)
-        try await check(guesses + [authenticate("secret")], Array(repeating: refused, count: 6))
+        try await check(guesses + [authenticate("secret")], Array(repeating: refused, count: 5))
         let peer = Peer(token: RequiredToken("secret"))
         async let ended: Void = peer.session.run()
         try await peer.say(guesses.joined(separator: "\n"))
@@ -64,6 +66,38 @@ import Testing
         #expect(verdicts.dropFirst(3) == [.wrong(after: .milliseconds(2000)), .wrongOnceTooOften])
         #expect(door.judge("secret") == .wrongOnceTooOften)
         #expect(!door.isOpen)
+    }
+
+    @Test func whoTakesTooLongIsToldWhyAndHungUpOn() async throws {
+        let peer = Peer(token: RequiredToken("secret"))
+        async let ended: Void = peer.session.run()
+        try await peer.say(call("ping"))
+        #expect(await peer.hear { $0.contains(pong) }.count == 1)
+        peer.time.endLongSleep()
+        // The input stays open: it is the session that ends.
+        let lines = await peer.hear()
+        #expect(lines.count == 1 && lines[0].hasPrefix(#"{"jsonrpc":"2.0","id":null,"error":{"code":-32001,"#))
+        await ended
+    }
+
+    @Test func whoHasShownTheTokenHasAllTheTimeThereIs() async throws {
+        let peer = Peer(token: RequiredToken("secret"))
+        async let ended: Void = peer.session.run()
+        try await peer.say(authenticate("secret"))
+        #expect(await peer.hear { $0.contains(pong) }.count == 1)
+        peer.time.endLongSleep()
+        try await peer.say(call("hello"))
+        #expect(await peer.hear { $0.contains("renkei") }.count == 1)
+        peer.stream.endOutput()
+        #expect(await peer.hear() == [])
+        await ended
+    }
+
+    @Test func messagesAreSmallUntilThen() async throws {
+        let long = #"{"jsonrpc":"2.0","id":"\#(String(repeating: "a", count: 1000))","method":"ping"}"#
+        let refusal = #""limit":"unauthenticatedBytes","allowed":1000"#
+        try await check([long, authenticate("guess"), long], [refusal, refused, refusal])
+        try await check([authenticate("secret"), long], [pong, pong])
     }
 
     @Test func nobodyNeedsAToken() async throws {

@@ -18,23 +18,27 @@ struct Peer {
     let conversation: Conversation
     let session: Session
     let stream: InMemoryStream
+    let time = JumpingTime()
     private let record = MessageRecord()
 
     /// - Parameter failure: what its engine fails with when a connection is needed.
     init(token: RequiredToken? = nil, failure: any Error = SyncFailure.notConfigured(reason: "none")) {
         engine = Engine(
             connections: NoConnections(failure: failure), options: EngineOptions(limits: SyncLimits()),
-            time: JumpingTime(),
+            time: time,
             openLedger: { throw LedgerFailure.full }, makeJobName: { "unnamed" })
         let host = Host(
             version: "1.2.3", isSandbox: false,
-            limits: ProtocolLimits(messageBytes: 1 << 20, nesting: 128, batchLength: 10, inFlight: 16, connections: 5),
+            limits: ProtocolLimits(
+                messageBytes: 1 << 20, nesting: 128, batchLength: 10, inFlight: 16, connections: 5,
+                unauthenticatedBytes: 1000, unauthenticatedSeconds: 10),
             engine: engine, checkHost: { [] }, shutDown: {})
         let (near, far) = InMemoryStream.pair()
         stream = far
         conversation = Conversation(host: host, token: token)
         session = Session(
-            connection: Connection(over: near), methods: conversation, limits: SessionLimits(),
+            connection: Connection(over: near, untilTrusted: token.map { _ in 1000 }), methods: conversation,
+            limits: SessionLimits(),
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
 
@@ -64,13 +68,19 @@ struct NoConnections: ConnectionDirectory {
     func services(of name: String?) throws -> ConnectedServices { throw failure }
 }
 
-/// A clock that jumps to the end of every sleep.
+/// A clock that jumps to the end of every sleep, but to that of one as long as a stranger's patience only when it is told to.
 final class JumpingTime: TimeSource {
     private let moment = Mutex(Timestamp("2026-04-01T12:00:00+09:00")!)
+    private let (longSleep, alarm) = AsyncStream.makeStream(of: Never.self)
+
+    func endLongSleep() { alarm.finish() }
 
     func now() -> Timestamp { moment.withLock { $0 } }
 
     func sleep(until wanted: Timestamp) async throws {
+        if wanted - now() >= .seconds(10) {
+            for await _ in longSleep {}
+        }
         try Task.checkCancellation()
         moment.withLock { $0 = max($0, wanted) }
     }

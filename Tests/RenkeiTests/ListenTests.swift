@@ -58,6 +58,17 @@ import Testing
         }
     }
 
+    @Test func whoDoesNotShowTheTokenInTimeIsHungUpOnEvenIfItNeverReads() async throws {
+        let environment = Self.secret.merging(["RENKEI_PROTOCOL_UNAUTHENTICATED_SECONDS": "1"]) { $1 }
+        try await ListeningChild.run("127.0.0.1:0", Self.token, environment: environment) { listener in
+            let (silent, deaf) = (try await SocketPeer(listener.address), try await SocketPeer(listener.address))
+            let pings = String(repeating: Self.ping + "\n", count: 1000)
+            await #expect(throws: Disconnected.self) { while true { try await deaf.say(pings) } }
+            #expect(await silent.line()?.contains(Self.refused) == true)
+            #expect(await silent.line() == nil)
+        }
+    }
+
     @Test func withoutATokenNobodyIsListenedToOnTCP() async throws {
         let tcp = ["--listen", "127.0.0.1:0"]
         try await check(tcp, fails: 64, "on TCP a token is needed")

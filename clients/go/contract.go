@@ -961,6 +961,12 @@ type ProtocolLimits struct {
 
 	// Connections at once.
 	Connections int `json:"connections"`
+
+	// Bytes of one message on a connection that needs a token and has not shown it yet.
+	UnauthenticatedBytes int `json:"unauthenticatedBytes"`
+
+	// How long such a connection may take; then it is closed.
+	UnauthenticatedSeconds int `json:"unauthenticatedSeconds"`
 }
 
 // ResultRow: One selected employee's result. `id`, `employeeCode` and `name` are null once the job was
@@ -1728,8 +1734,9 @@ type AuthenticateParams struct {
 	Token string `json:"token"`
 }
 
-// Authenticate: Show the token. On TCP, until then, only `ping` answers. Repeated failure is answered ever
-// later, then the connection is closed.
+// Authenticate: Show the token. On TCP, until then, only `ping` answers, messages are small, and there is
+// little time: see `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is
+// answered ever later, then the connection is closed.
 //
 // Errors: ErrUnauthenticated.
 func (c *Client) Authenticate(ctx context.Context, params AuthenticateParams) error {

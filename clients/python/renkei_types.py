@@ -808,6 +808,10 @@ class ProtocolLimits:
     """Requests of one connection being worked on; beyond it reading pauses."""
     connections: int
     """Connections at once."""
+    unauthenticated_bytes: int
+    """Bytes of one message on a connection that needs a token and has not shown it yet."""
+    unauthenticated_seconds: int
+    """How long such a connection may take; then it is closed."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1600,8 +1604,9 @@ class Methods:
     def authenticate(self, *, token: str, timeout: Optional[float] = None) -> None:
         """Show the token.
 
-        On TCP, until then, only `ping` answers. Repeated failure is answered ever later, then the connection
-        is closed.
+        On TCP, until then, only `ping` answers, messages are small, and there is little time: see
+        `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever
+        later, then the connection is closed.
 
         :param token: The token that the listener was started with.
         :raises: Unauthenticated
@@ -2100,8 +2105,9 @@ class AsyncMethods:
     async def authenticate(self, *, token: str, timeout: Optional[float] = None) -> None:
         """Show the token.
 
-        On TCP, until then, only `ping` answers. Repeated failure is answered ever later, then the connection
-        is closed.
+        On TCP, until then, only `ping` answers, messages are small, and there is little time: see
+        `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever
+        later, then the connection is closed.
 
         :param token: The token that the listener was started with.
         :raises: Unauthenticated

@@ -703,6 +703,10 @@ module Renkei
     member :in_flight, :integer
     # @return [Integer] Connections at once.
     member :connections, :integer
+    # @return [Integer] Bytes of one message on a connection that needs a token and has not shown it yet.
+    member :unauthenticated_bytes, :integer
+    # @return [Integer] How long such a connection may take; then it is closed.
+    member :unauthenticated_seconds, :integer
   end
 
   # One selected employee's result. `id`, `employeeCode` and `name` are null once the job was forgotten.
@@ -1252,8 +1256,9 @@ module Renkei
   module Methods
     # Show the token.
     #
-    # On TCP, until then, only `ping` answers. Repeated failure is answered ever later, then the connection
-    # is closed.
+    # On TCP, until then, only `ping` answers, messages are small, and there is little time: see
+    # `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever
+    # later, then the connection is closed.
     #
     # @param token [String] The token that the listener was started with.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait

@@ -761,6 +761,10 @@ export interface ProtocolLimits {
   readonly inFlight: number;
   /** Connections at once. */
   readonly connections: number;
+  /** Bytes of one message on a connection that needs a token and has not shown it yet. */
+  readonly unauthenticatedBytes: number;
+  /** How long such a connection may take; then it is closed. */
+  readonly unauthenticatedSeconds: number;
 }
 
 /** One selected employee's result. `id`, `employeeCode` and `name` are null once the job was forgotten. */
@@ -1495,8 +1499,9 @@ export interface CallOptions {
 /** Every method of the contract. A `Client` has them. */
 export interface Methods {
   /**
-   * Show the token. On TCP, until then, only `ping` answers. Repeated failure is answered ever later, then
-   * the connection is closed.
+   * Show the token. On TCP, until then, only `ping` answers, messages are small, and there is little time:
+   * see `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever
+   * later, then the connection is closed.
    *
    * Errors: `unauthenticated`.
    */

@@ -6,14 +6,15 @@ extension ContractDocument {
         {"openrpc":"1.3.2","info":{"title":"renkei","version":"1.0",\#
         "description":"JSON-RPC 2.0 to keep employee records in step between SmartHR and KING OF TIME."},\#
         "methods":[{"name":"authenticate","summary":"Show the token","description":"On TCP, until then,\#
-         only `ping` answers. Repeated failure is answered ever later, then the connection is closed.",\#
-        "paramStructure":"by-name","params":[{"name":"token",\#
-        "description":"The token that the listener was started with.","required":true,"schema":{"type":"string",\#
-        "minLength":1,"maxLength":4096}}],"result":{"name":"result","schema":{"type":"object","properties":{}}},\#
-        "errors":[{"$ref":"#/components/errors/invalidParams"},{"$ref":"#/components/errors/unauthenticated"}],\#
-        "examples":[{"name":"the right token","params":[{"name":"token","value":"3b1f0a6c5d"}],\#
-        "result":{"name":"result","value":{}}}]},{"name":"cancel","summary":"End a job",\#
-        "description":"Writes in flight are finished and recorded,\#
+         only `ping` answers, messages are small,\#
+         and there is little time: see `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failur\#
+        e is answered ever later, then the connection is closed.","paramStructure":"by-name",\#
+        "params":[{"name":"token","description":"The token that the listener was started with.","required":true,\#
+        "schema":{"type":"string","minLength":1,"maxLength":4096}}],"result":{"name":"result",\#
+        "schema":{"type":"object","properties":{}}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
+        {"$ref":"#/components/errors/unauthenticated"}],"examples":[{"name":"the right token",\#
+        "params":[{"name":"token","value":"3b1f0a6c5d"}],"result":{"name":"result","value":{}}}]},{"name":"cancel",\#
+        "summary":"End a job","description":"Writes in flight are finished and recorded,\#
          the rest is `notAttempted`. A job that has ended stays as it is.","paramStructure":"by-name",\#
         "params":[{"name":"job","required":true,"schema":{"$ref":"#/components/schemas/JobName"}},{"name":"actor",\#
         "required":false,"schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result",\#
@@ -237,11 +238,12 @@ extension ContractDocument {
         "limits","features"]}},"errors":[{"$ref":"#/components/errors/invalidParams"}],\#
         "examples":[{"name":"a program with one connection","params":[],"result":{"name":"result",\#
         "value":{"product":"renkei","version":"0.1.0","contractVersion":"1.0","sandbox":false,"connections":["main"],\#
-        "limits":{"messageBytes":67108864,"nesting":128,"batchLength":1000,"inFlight":256,"connections":1000},\#
-        "features":["batch","cancel","subscribe"]}}},{"name":"the sandbox, asked by a named client",\#
-        "params":[{"name":"client","value":"payroll/2.1"}],"result":{"name":"result","value":{"product":"renkei",\#
-        "version":"0.1.0","contractVersion":"1.0","sandbox":true,"connections":["sandbox"],\#
-        "limits":{"messageBytes":67108864,"nesting":128,"batchLength":1000,"inFlight":256,"connections":1000},\#
+        "limits":{"messageBytes":67108864,"nesting":128,"batchLength":1000,"inFlight":256,"connections":1000,\#
+        "unauthenticatedBytes":65536,"unauthenticatedSeconds":10},"features":["batch","cancel","subscribe"]}}},\#
+        {"name":"the sandbox, asked by a named client","params":[{"name":"client","value":"payroll/2.1"}],\#
+        "result":{"name":"result","value":{"product":"renkei","version":"0.1.0","contractVersion":"1.0",\#
+        "sandbox":true,"connections":["sandbox"],"limits":{"messageBytes":67108864,"nesting":128,"batchLength":1000,\#
+        "inFlight":256,"connections":1000,"unauthenticatedBytes":65536,"unauthenticatedSeconds":10},\#
         "features":["batch","cancel","subscribe"]}}}]},{"name":"history","summary":"Who did what to whose data,\#
          and when","description":"Newest first, paged. Entries are only ever added,\#
          each bound to the one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it a\#
@@ -903,13 +905,17 @@ extension ContractDocument {
         "batchLength":{"description":"Messages in one batch.","type":"integer","minimum":0},\#
         "inFlight":{"description":"Requests of one connection being worked on; beyond it reading pauses.",\#
         "type":"integer","minimum":0},"connections":{"description":"Connections at once.","type":"integer",\#
-        "minimum":0}},"required":["messageBytes","nesting","batchLength","inFlight","connections"]},\#
-        "ReadingState":{"title":"ReadingState","description":"What reading one field of one record brought. Absent,\#
-         blank and unreadable are three things.","type":"string","enum":["value","absent","blank","unreadable",\#
-        "unmapped"],"x-labels":{"value":{"ja":"値あり","en":"A value"},"absent":{"ja":"値なし",\#
-        "en":"The service holds none"},"blank":{"ja":"空欄","en":"The service holds an empty one"},\#
-        "unreadable":{"ja":"読取不可","en":"The token may not see it"},"unmapped":{"ja":"未知の値",\#
-        "en":"A value that cannot be understood"}}},"ResultRow":{"title":"ResultRow",\#
+        "minimum":0},\#
+        "unauthenticatedBytes":{"description":"Bytes of one message on a connection that needs a token and has not sho\#
+        wn it yet.","type":"integer","minimum":0},\#
+        "unauthenticatedSeconds":{"description":"How long such a connection may take; then it is closed.",\#
+        "type":"integer","minimum":0}},"required":["messageBytes","nesting","batchLength","inFlight","connections",\#
+        "unauthenticatedBytes","unauthenticatedSeconds"]},"ReadingState":{"title":"ReadingState",\#
+        "description":"What reading one field of one record brought. Absent, blank and unreadable are three things.",\#
+        "type":"string","enum":["value","absent","blank","unreadable","unmapped"],"x-labels":{"value":{"ja":"値あり",\#
+        "en":"A value"},"absent":{"ja":"値なし","en":"The service holds none"},"blank":{"ja":"空欄",\#
+        "en":"The service holds an empty one"},"unreadable":{"ja":"読取不可","en":"The token may not see it"},\#
+        "unmapped":{"ja":"未知の値","en":"A value that cannot be understood"}}},"ResultRow":{"title":"ResultRow",\#
         "description":"One selected employee's result. `id`,\#
          `employeeCode` and `name` are null once the job was forgotten.","type":"object",\#
         "properties":{"id":{"anyOf":[{"$ref":"#/components/schemas/RowID"},{"type":"null"}]},\#

@@ -792,13 +792,17 @@ extension ContractDocument {
         "batchLength":{"description":"Messages in one batch.","type":"integer","minimum":0},\#
         "inFlight":{"description":"Requests of one connection being worked on; beyond it reading pauses.",\#
         "type":"integer","minimum":0},"connections":{"description":"Connections at once.","type":"integer",\#
-        "minimum":0}},"required":["messageBytes","nesting","batchLength","inFlight","connections"]},\#
-        "ReadingState":{"title":"ReadingState","description":"What reading one field of one record brought. Absent,\#
-         blank and unreadable are three things.","type":"string","enum":["value","absent","blank","unreadable",\#
-        "unmapped"],"x-labels":{"value":{"ja":"値あり","en":"A value"},"absent":{"ja":"値なし",\#
-        "en":"The service holds none"},"blank":{"ja":"空欄","en":"The service holds an empty one"},\#
-        "unreadable":{"ja":"読取不可","en":"The token may not see it"},"unmapped":{"ja":"未知の値",\#
-        "en":"A value that cannot be understood"}}},"ResultRow":{"title":"ResultRow",\#
+        "minimum":0},\#
+        "unauthenticatedBytes":{"description":"Bytes of one message on a connection that needs a token and has not sho\#
+        wn it yet.","type":"integer","minimum":0},\#
+        "unauthenticatedSeconds":{"description":"How long such a connection may take; then it is closed.",\#
+        "type":"integer","minimum":0}},"required":["messageBytes","nesting","batchLength","inFlight","connections",\#
+        "unauthenticatedBytes","unauthenticatedSeconds"]},"ReadingState":{"title":"ReadingState",\#
+        "description":"What reading one field of one record brought. Absent, blank and unreadable are three things.",\#
+        "type":"string","enum":["value","absent","blank","unreadable","unmapped"],"x-labels":{"value":{"ja":"値あり",\#
+        "en":"A value"},"absent":{"ja":"値なし","en":"The service holds none"},"blank":{"ja":"空欄",\#
+        "en":"The service holds an empty one"},"unreadable":{"ja":"読取不可","en":"The token may not see it"},\#
+        "unmapped":{"ja":"未知の値","en":"A value that cannot be understood"}}},"ResultRow":{"title":"ResultRow",\#
         "description":"One selected employee's result. `id`,\#
          `employeeCode` and `name` are null once the job was forgotten.","type":"object",\#
         "properties":{"id":{"anyOf":[{"$ref":"#/$defs/RowID"},{"type":"null"}]},\#

@@ -13,7 +13,9 @@ extension Conversation {
     /// connection is closed.
     func authenticate(_ params: AuthenticateParams, in session: Session) async throws -> Answer {
         switch door.judge(params.token) {
-        case .right: return .now(AuthenticateResult())
+        case .right:
+            session.trust()
+            return .now(AuthenticateResult())
         case .wrong(let delay):
             try await engine.time.sleep(for: delay)
             throw wireError(.unauthenticated)

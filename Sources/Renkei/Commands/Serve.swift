@@ -14,7 +14,8 @@ struct Serve: AsyncParsableCommand {
               renkei serve --listen unix:/run/renkei.sock
 
             A listener prints one line on standard error when peers can connect, with the port that was picked:
-            {"listening":"127.0.0.1:40123","pid":4711,"version":"…"}. On TCP a peer says `authenticate` first.
+            {"listening":"127.0.0.1:40123","pid":4711,"version":"…"}. On TCP a peer says `authenticate` first,
+            within ten seconds (`protocol.unauthenticatedSeconds`).
 
             The end comes with the end of the input, with SIGTERM or SIGINT, with the method `shutdown`, when nobody
             reads the answers any more, or when the process that started this one has died. No more is read then, what

@@ -39,6 +39,9 @@ struct ProtocolLimitSettings: Hashable, Sendable {
     var batchLength: Int
     var inFlight: Int
     var connections: Int
+    /// What a peer that has not shown its token yet may send in one message, and how long it may take.
+    var unauthenticatedBytes: Int
+    var unauthenticatedSeconds: Int
 }
 
 extension Settings {
@@ -86,6 +89,9 @@ extension ProtocolLimitSettings {
         batchLength = try reader.number("protocol.batchLength", default: 1000, in: 1...1_000_000)
         inFlight = try reader.number("protocol.inFlight", default: 256, in: 1...100_000)
         connections = try reader.number("protocol.connections", default: 1000, in: 1...100_000)
+        unauthenticatedBytes = min(
+            messageBytes, try reader.number("protocol.unauthenticatedBytes", default: 64 << 10, in: 1024...(1 << 30)))
+        unauthenticatedSeconds = try reader.number("protocol.unauthenticatedSeconds", default: 10, in: 1...3600)
     }
 }
 

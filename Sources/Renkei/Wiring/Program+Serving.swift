@@ -29,7 +29,8 @@ extension Program {
             let listener = try await Listener.bind(
                 to: listening.address,
                 Listener.Settings(
-                    maximumConnections: limits.connections, maximumMessageSize: limits.messageBytes, tls: listening.tls)
+                    maximumConnections: limits.connections, maximumMessageSize: limits.messageBytes,
+                    untilTrusted: token.map { _ in limits.unauthenticatedBytes }, tls: listening.tls)
             )
             try StandardError.write(readinessLine(listener.address))
             let refusal = Refusal.overLimit(.connections, maximum: limits.connections)

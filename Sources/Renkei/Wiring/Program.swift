@@ -96,6 +96,8 @@ extension ProtocolLimits {
     init(_ settings: ProtocolLimitSettings) {
         self.init(
             messageBytes: settings.messageBytes, nesting: settings.nesting, batchLength: settings.batchLength,
-            inFlight: settings.inFlight, connections: settings.connections)
+            inFlight: settings.inFlight, connections: settings.connections,
+            unauthenticatedBytes: settings.unauthenticatedBytes,
+            unauthenticatedSeconds: settings.unauthenticatedSeconds)
     }
 }

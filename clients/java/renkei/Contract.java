@@ -863,13 +863,18 @@ public final class Contract {
      * @param batchLength Messages in one batch.
      * @param inFlight Requests of one connection being worked on; beyond it reading pauses.
      * @param connections Connections at once.
+     * @param unauthenticatedBytes Bytes of one message on a connection that needs a token and has not shown
+     * it yet.
+     * @param unauthenticatedSeconds How long such a connection may take; then it is closed.
      */
     public record ProtocolLimits(
         int messageBytes,
         int nesting,
         int batchLength,
         int inFlight,
-        int connections
+        int connections,
+        int unauthenticatedBytes,
+        int unauthenticatedSeconds
     ) {
     }
 
@@ -2347,8 +2352,9 @@ public final class Contract {
         <Result> Result call(String method, Object params, Class<Result> result);
 
         /**
-         * Show the token. On TCP, until then, only {@code ping} answers. Repeated failure is answered ever
-         * later, then the connection is closed.
+         * Show the token. On TCP, until then, only {@code ping} answers, messages are small, and there is
+         * little time: see {@code unauthenticatedBytes} and {@code unauthenticatedSeconds} in {@code hello}.
+         * Repeated failure is answered ever later, then the connection is closed.
          *
          * @throws Unauthenticated an error of this kind
          */

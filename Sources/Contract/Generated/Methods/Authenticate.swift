@@ -2,7 +2,8 @@
 
 import JSON
 
-/// `authenticate`: On TCP, until then, only `ping` answers. Repeated failure is answered ever later, then the
+/// `authenticate`: On TCP, until then, only `ping` answers, messages are small, and there is little time: see
+/// `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever later, then the
 /// connection is closed.
 public struct AuthenticateParams: MethodParams {
     /// The token that the listener was started with.

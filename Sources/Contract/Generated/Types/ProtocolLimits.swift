@@ -14,13 +14,22 @@ public struct ProtocolLimits: ContractValue {
     public var inFlight: Int
     /// Connections at once.
     public var connections: Int
+    /// Bytes of one message on a connection that needs a token and has not shown it yet.
+    public var unauthenticatedBytes: Int
+    /// How long such a connection may take; then it is closed.
+    public var unauthenticatedSeconds: Int
 
-    public init(messageBytes: Int, nesting: Int, batchLength: Int, inFlight: Int, connections: Int) {
+    public init(
+        messageBytes: Int, nesting: Int, batchLength: Int, inFlight: Int, connections: Int, unauthenticatedBytes: Int,
+        unauthenticatedSeconds: Int
+    ) {
         self.messageBytes = messageBytes
         self.nesting = nesting
         self.batchLength = batchLength
         self.inFlight = inFlight
         self.connections = connections
+        self.unauthenticatedBytes = unauthenticatedBytes
+        self.unauthenticatedSeconds = unauthenticatedSeconds
     }
 }
 
@@ -31,6 +40,8 @@ extension ProtocolLimits {
         var batchLength: Int?
         var inFlight: Int?
         var connections: Int?
+        var unauthenticatedBytes: Int?
+        var unauthenticatedSeconds: Int?
         try reader.enterObject(at: place)
         while let key = try reader.nextName(at: place) {
             let inside = place.member(key)
@@ -40,6 +51,9 @@ extension ProtocolLimits {
             case "batchLength": batchLength = try reader.integer(IntegerRule(minimum: 0), at: inside)
             case "inFlight": inFlight = try reader.integer(IntegerRule(minimum: 0), at: inside)
             case "connections": connections = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "unauthenticatedBytes": unauthenticatedBytes = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "unauthenticatedSeconds":
+                unauthenticatedSeconds = try reader.integer(IntegerRule(minimum: 0), at: inside)
             default: try reader.skip(at: place)
             }
         }
@@ -48,9 +62,12 @@ extension ProtocolLimits {
         guard let batchLength else { throw .required("batchLength", in: place) }
         guard let inFlight else { throw .required("inFlight", in: place) }
         guard let connections else { throw .required("connections", in: place) }
+        guard let unauthenticatedBytes else { throw .required("unauthenticatedBytes", in: place) }
+        guard let unauthenticatedSeconds else { throw .required("unauthenticatedSeconds", in: place) }
         return Self(
             messageBytes: messageBytes, nesting: nesting, batchLength: batchLength, inFlight: inFlight,
-            connections: connections)
+            connections: connections, unauthenticatedBytes: unauthenticatedBytes,
+            unauthenticatedSeconds: unauthenticatedSeconds)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -60,6 +77,8 @@ extension ProtocolLimits {
         writer.put("batchLength", batchLength)
         writer.put("inFlight", inFlight)
         writer.put("connections", connections)
+        writer.put("unauthenticatedBytes", unauthenticatedBytes)
+        writer.put("unauthenticatedSeconds", unauthenticatedSeconds)
         writer.endObject()
     }
 }
