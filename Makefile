@@ -16,10 +16,12 @@ demo: setup
 	swift build $(SWIFT_FLAGS) --product renkei
 	.build/debug/renkei demo
 
+# One after the other: many of them start programs and servers, and wait for each other where all run at once.
 test: setup
 	swift build $(SWIFT_FLAGS) --build-tests
 	rm -f $(MESSAGES)
-	RENKEI_MESSAGE_RECORD=$(MESSAGES) swift test $(SWIFT_FLAGS) --skip-build
+	scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && \
+	  TMPDIR=$$scratch RENKEI_MESSAGE_RECORD=$(MESSAGES) swift test $(SWIFT_FLAGS) --skip-build --no-parallel
 	$(PYTHON) schema/validate.py $(MESSAGES)
 
 # What passed between the tests' peers and the program, which the schema has to know; and a Python that can check it.

@@ -47,8 +47,8 @@ import Testing
             let options = ["--sandbox", "--switch", "smartHR.maintenance=on"]
             return try await ListeningChild.run("unix:\(folder)/s", options) { listener in
                 let peer = try await SocketPeer(listener.address)
-                try await peer.say(Self.fetch + "\n")
-                #expect(try await peer.call(Self.ping) == Self.pong)
+                try await peer.say(Self.fetch + "\n" + Self.ping + "\n")
+                #expect(await peer.line() == Self.pong)
                 return peer
             }
         }
