@@ -6,13 +6,17 @@ import Synchronization
 /// 台帳: the SQLite file that remembers jobs, what they found, what is about to be written and what came of it.
 ///
 /// One ledger at a time holds a state folder. Every function is done, durably (WAL, synchronous FULL), when it returns;
-/// if it throws, a `LedgerFailure`, nothing of it was kept. The functions block, so they belong behind one actor.
+/// if it throws, a `LedgerFailure`, nothing of it was kept. What `record` writes is kept against the end of the process at
+/// once, and against a power cut from the next function on, whether that writes or reads: nobody learns earlier of it. The
+/// functions block, so they belong behind one actor.
 public final class Ledger: Sendable {
     let queue: DatabaseQueue
     let vault = Vault()
     private let folder: StateFolder
     private let lock: OwnerLock
     private let checked = Mutex<Set<Int64>>([])
+    /// Whether something was written that a power cut could still take. It changes on the queue alone.
+    let isBehind = Mutex(false)
     /// The jobs whose run was cut short when the previous owner of the folder ended; they have been marked so.
     public let interruptedJobs: [String]
 
@@ -67,10 +71,55 @@ public final class Ledger: Sendable {
     }
 
     func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-        try translatingFailures { try queue.read(body) }
+        try translatingFailures {
+            try queue.read { db in
+                try catchUp()
+                return try body(db)
+            }
+        }
     }
 
+    /// With what this makes durable, all that was written before is durable as well.
     func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
-        try translatingFailures { try queue.write(body) }
+        try translatingFailures {
+            try queue.writeWithoutTransaction { db in
+                let before = db.totalChangesCount
+                let result = try db.inTransaction(body)
+                if db.totalChangesCount > before { isBehind.withLock { $0 = false } }
+                return result
+            }
+        }
+    }
+
+    /// Writes what the next function makes durable.
+    func writeAhead<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try translatingFailures {
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA synchronous = NORMAL")
+                let result = Swift.Result { try db.inTransaction(body) }
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+                isBehind.withLock { $0 = true }
+                return try result.get()
+            }
+        }
+    }
+
+    private func catchUp() throws {
+        guard isBehind.withLock({ $0 }) else { return }
+        try folder.syncLog()
+        isBehind.withLock { $0 = false }
+    }
+}
+
+extension Database {
+    /// All of it or, if it throws, nothing.
+    fileprivate func inTransaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        var result: Result?
+        try inTransaction(.immediate) {
+            result = try body(self)
+            return .commit
+        }
+        guard let result else { throw LedgerFailure.damaged(reason: "a transaction had no result") }
+        return result
     }
 }

@@ -88,6 +88,40 @@ import Testing
         #expect(settings == ["2", "wal"])
     }
 
+    /// The intent behind an outcome makes both durable at once; and nobody learns of an outcome that could still be lost.
+    @Test func outcomeIsDurableWithTheNextIntentAndBeforeAnybodyReadsIt() throws {
+        let ledger = try begun()
+        func couldBeLost() -> Bool { ledger.isBehind.withLock { $0 } }
+        for (position, next) in [(0, 3), (3, 6)] {
+            try ledger.recordIntent(of: "a", at: position, now: noon)
+            #expect(!couldBeLost())
+            try ledger.record(.created, of: "a", at: position, now: noon)
+            #expect(couldBeLost())
+            #expect(try ledger.queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
+            try ledger.recordIntent(of: "a", at: next, now: noon)
+            #expect(!couldBeLost())
+            try ledger.withdrawIntent(at: next, of: "a")
+        }
+        for look in [
+            { _ = try ledger.job(named: "a") }, { _ = try ledger.outcomes(of: "a", limit: 9) },
+            { _ = try ledger.history(matching: HistoryFilter(), limit: 9) }, { try ledger.advance() },
+        ] as [() throws -> Void] {
+            try ledger.record(.unknown, of: "a", at: 6, now: noon)
+            #expect(couldBeLost())
+            try look()
+            #expect(!couldBeLost())
+        }
+    }
+
+    @Test func outcomeThatFailedLeavesTheNextStepsDurable() throws {
+        let ledger = try begun()
+        try ledger.record(.created, of: "a", at: 0, now: noon)
+        #expect(throws: LedgerFailure.notPending(job: "a", position: 0)) {
+            try ledger.record(.created, of: "a", at: 0, now: noon)
+        }
+        #expect(try ledger.queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
+    }
+
     @Test func detailComesBack() throws {
         let ledger = try begun()
         let detail = OutcomeDetail(

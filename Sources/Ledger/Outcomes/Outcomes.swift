@@ -57,15 +57,16 @@ extension Ledger {
         }
     }
 
-    /// Records, durably, what came of one employee, with the link and the entry of the history that belong to it. An
-    /// `unknown` one may be settled again; any other final outcome stays.
+    /// Records what came of one employee, durably from the next function on, with the link and the entry of the history
+    /// that belong to it. An `unknown` one may be settled again; any other final outcome stays. A power cut before that
+    /// leaves the employee in flight, to be settled by reading.
     /// - Throws: `.notPending` if the employee is settled already or was never selected.
     public func record(
         _ outcome: Outcome, detail: OutcomeDetail? = nil, link: Link? = nil, of job: String, at position: Int,
         now: Timestamp, _ entry: HistoryEntry? = nil
     ) throws {
         let sealed = detail.map { detail in vault.seal { $0.outcomeDetail(detail) } }
-        try write { db in
+        try writeAhead { db in
             try db.cachedStatement(
                 sql: """
                     UPDATE outcome SET standing = ?, settledAt = ?, detail = ?

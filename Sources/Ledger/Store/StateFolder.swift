@@ -34,6 +34,15 @@ struct StateFolder {
         guard descriptor >= 0 else { throw LedgerFailure(systemError: errno, database) }
         close(descriptor)
     }
+
+    /// Makes all durable that SQLite has written to its log without doing so itself.
+    func syncLog() throws {
+        let log = database + "-wal"
+        let descriptor = open(log, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw LedgerFailure(systemError: errno, log) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw LedgerFailure(systemError: errno, log) }
+    }
 }
 
 extension LedgerFailure {
