@@ -215,8 +215,11 @@ class Run:
     def __call__(self):
         try:
             self.sandbox.start_anew(self.direction)
+            has_small_disk = self.fault == "diskFull" and self.place % 2 == 0 and self.mount_small_disk()
             self.fetch()
             self.sandbox.control("DELETE", "requests")
+            if has_small_disk:
+                self.fill_disk()
             getattr(self, self.fault)()
             self.sandbox.heal()
             self.recover()
@@ -354,11 +357,11 @@ class Run:
 
     def diskFull(self):
         """There is room only for so much more of the ledger; once there is more, the same process goes on."""
-        if self.place % 2 or not self.fill_disk():
+        if (self.folder / "filler").exists():
+            process = self.start()
+        else:
             process = self.start(file_limit=self.ledger_bytes())
             self.grow_log(process)
-        else:
-            process = self.start()
         self.sync(process)
         job = process.call("status", job="j", waitSeconds=30)
         self.struck = job is None or job.get("state") != "done"
@@ -366,19 +369,15 @@ class Run:
         process.call("resume", job="j", waitSeconds=60)
         process.end()
 
+    def mount_small_disk(self):
+        """A disk of its own for the ledger, where one may be made."""
+        made = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", self.folder]
+        return subprocess.run(made, stderr=subprocess.DEVNULL).returncode == 0
+
     def fill_disk(self):
-        """The ledger on a disk of its own that is nearly full, where such a disk may be made."""
-        kept = tempfile.mkdtemp(prefix="renkei-faults-")
-        shutil.copytree(self.folder, kept, dirs_exist_ok=True)
-        mounted = subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", self.folder], stderr=subprocess.DEVNULL)
-        if mounted.returncode == 0:
-            shutil.copytree(kept, self.folder, dirs_exist_ok=True)
-            free = os.statvfs(self.folder)
-            size = free.f_bavail * free.f_frsize - self.random.randint(36_000, 500_000)
-            (self.folder / "filler").write_bytes(b"x" * size)
-        shutil.rmtree(kept)
-        return mounted.returncode == 0
+        free = os.statvfs(self.folder)
+        size = free.f_bavail * free.f_frsize - self.random.randint(36_000, 500_000)
+        (self.folder / "filler").write_bytes(b"x" * size)
 
     def grow_log(self, process):
         """The log begins anew with each process, and below some 33,000 bytes of it nothing can be limited."""
