@@ -47,6 +47,7 @@ extension Conversation {
         case .progress(let job, let progress):
             let params = JobProgressParams(job: job, progress: Contract.Progress(progress))
             await session.notify(method: NotificationName.jobProgress.rawValue, params: finished(params))
+        case .turnEnded: return
         }
     }
 }

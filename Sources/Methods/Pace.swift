@@ -27,7 +27,7 @@ struct Pace {
         guard let times = told[event.job], let last = times.last else { return nil }
         let afterRush = times.count < Self.timesASecond ? nil : times[times.count - Self.timesASecond] + Self.second
         switch event {
-        case .jobChanged: return afterRush
+        case .jobChanged, .turnEnded: return afterRush
         case .progress: return max(afterRush ?? last, last + Self.second / Self.timesASecond)
         }
     }

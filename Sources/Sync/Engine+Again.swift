@@ -2,7 +2,7 @@ import Ledger
 import Reconciliation
 import Roster
 
-/// Going on with a sync that did not get to its end.
+/// Going on with a sync that did not get to its end; in closed hours as the sync was asked for, unless it is said anew.
 extension Engine {
     /// Goes on with an interrupted sync: what was in flight is looked up first, then the rest is done.
     public func resume(_ name: String, whenClosed: WhenClosed?, actor: String? = nil) throws -> JobView {
@@ -28,6 +28,7 @@ extension Engine {
         job.state = state
         job.failure = nil
         if let actor { job.actor = actor }
+        if let whenClosed { job.whenClosed = whenClosed }
         do {
             try inLedger {
                 try ledger().advance()
@@ -38,7 +39,7 @@ extension Engine {
             throw error
         }
         hub.send(.jobChanged(job, nil))
-        enqueue(.sync(job, services, whenClosed ?? options.whenClosed))
+        enqueue(.sync(job, services, job.whenClosed ?? options.whenClosed))
         return JobView(record: job, progress: nil)
     }
 }

@@ -88,7 +88,7 @@ extension Engine {
             job.state = try job.state.applying(.expired).get()
             try save(job)
         }
-        return JobView(record: job, progress: progress(of: job.name))
+        return JobView(record: job, progress: progress(of: job))
     }
 
     /// The job once nothing is being done with it, or as it is when the time is up.
@@ -97,17 +97,15 @@ extension Engine {
         _ name: String, within patience: Duration, behind turn: Turn? = nil
     ) async throws -> JobView {
         let events = hub.listen { $0 == name }
-        let now = try await job(name)
         let mustWait = await mustWait(turn)
-        guard patience > .zero, now.record.state.isRunning || mustWait else { return now }
+        let now = try await known(name, orToCome: mustWait)
+        guard patience > .zero, now?.record.state.isRunning != false || mustWait else {
+            if let now { return now }
+            return try await job(name)
+        }
         let time = time
         let told = await withTaskGroup(of: JobView?.self) { group in
-            group.addTask {
-                for await case .jobChanged(let job, let progress) in events where !job.state.isRunning {
-                    if await !self.mustWait(turn) { return JobView(record: job, progress: progress) }
-                }
-                return nil
-            }
+            group.addTask { await self.firstRest(in: events, behind: turn) }
             group.addTask {
                 await time.rest(for: patience)
                 return nil
@@ -119,6 +117,29 @@ extension Engine {
         let then = try await job(name)
         // A job that failed for want of a ledger is not so in the ledger.
         return then.record.state.isRunning ? told ?? then : then
+    }
+
+    /// The job when it is first told to rest with nothing left to wait for; `nil` if there is no such job.
+    private nonisolated func firstRest(in events: EngineEvents, behind turn: Turn?) async -> JobView? {
+        for await event in events {
+            switch event {
+            case .progress: continue
+            case .jobChanged(let job, let progress):
+                if !job.state.isRunning, await !mustWait(turn) { return JobView(record: job, progress: progress) }
+            case .turnEnded:
+                if await !mustWait(turn) { return nil }
+            }
+        }
+        return nil
+    }
+
+    /// - Parameter isToCome: whether something is waited for that may yet make the job.
+    func known(_ name: String, orToCome isToCome: Bool) throws -> JobView? {
+        do {
+            return try job(name)
+        } catch SyncFailure.unknownJob where isToCome {
+            return nil
+        }
     }
 
     /// Ends a job. A sync finishes and records the write in flight; what was not attempted stays so.
@@ -146,7 +167,7 @@ extension Engine {
 
 extension JobState {
     /// Whether something is being done with the job.
-    var isRunning: Bool { self == .fetching || self == .syncing || self == .waiting }
+    public var isRunning: Bool { self == .fetching || self == .syncing || self == .waiting }
 }
 
 extension TimeSource {

@@ -14,8 +14,10 @@ extension Engine {
         return (job, try inLedger { try ledger().rows(of: name, after: position, limit: limit, matching: filter) })
     }
 
-    /// Whether the job's rows are there to be read.
-    public func isCompared(_ name: String) throws -> Bool { try job(name).record.digest != nil }
+    /// Whether the job's rows are there to be read; or not yet, as something that was asked before is to make the job.
+    public func isCompared(_ name: String, behind place: Turn) throws -> Bool {
+        try known(name, orToCome: turns.mustWait(place))?.record.digest != nil
+    }
 
     /// One row of a job, by its code or its id.
     public func explain(_ name: String, _ employee: EmployeeReference) throws -> (row: Row, explanation: Explanation) {

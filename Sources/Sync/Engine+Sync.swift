@@ -51,6 +51,7 @@ extension Engine {
             try inLedger { try ledger().advance() }
             job.state = try job.state.applying(.syncStarted).get()
             if let actor = preparation.request.actor { job.actor = actor }
+            job.whenClosed = preparation.request.whenClosed ?? options.whenClosed
             job = try inLedger { try ledger().begin(preparation.employees, for: job, entries(preparation)) }
             if preparation.exceeded.contains(where: { $0.which == .shorterListPercent }) { try rememberCounts(of: job) }
         } catch {
@@ -58,7 +59,7 @@ extension Engine {
             throw error
         }
         hub.send(.jobChanged(job, nil))
-        enqueue(.sync(job, preparation.services, preparation.request.whenClosed ?? options.whenClosed))
+        enqueue(.sync(job, preparation.services, job.whenClosed ?? options.whenClosed))
         return JobView(record: job, progress: nil)
     }
 

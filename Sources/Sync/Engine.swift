@@ -106,7 +106,8 @@ extension Engine {
 
     func isActive(_ job: String) -> Bool { activities[job] != nil }
 
-    func progress(of job: String) -> JobProgress? { activities[job]?.progress }
+    /// How far it has got, as long as something is being done with it.
+    func progress(of job: JobRecord) -> JobProgress? { job.state.isRunning ? activities[job.name]?.progress : nil }
 
     func signal(of job: String) -> StopSignal? { activities[job]?.signal }
 
@@ -130,7 +131,7 @@ extension Engine {
     /// Writes a job down and tells whoever listens.
     func save(_ job: JobRecord, _ entry: HistoryEntry? = nil) throws {
         try inLedger { try ledger().update(job, entry) }
-        hub.send(.jobChanged(job, progress(of: job.name)))
+        hub.send(.jobChanged(job, progress(of: job)))
     }
 }
 

@@ -4,11 +4,13 @@ import Ledger
 public enum EngineEvent: Sendable {
     case jobChanged(JobRecord, JobProgress?)
     case progress(job: String, JobProgress)
+    /// A request behind which others waited has come to its end, and there is no such job. Host programs do not hear of it.
+    case turnEnded(job: String)
 
     public var job: String {
         switch self {
         case .jobChanged(let job, _): job.name
-        case .progress(let job, _): job
+        case .progress(let job, _), .turnEnded(let job): job
         }
     }
 }

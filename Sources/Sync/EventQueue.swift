@@ -6,8 +6,9 @@ public struct EventQueue: Sendable {
     private struct Waiting {
         var change: (order: Int, event: EngineEvent)?
         var progress: (order: Int, event: EngineEvent)?
+        var turn: (order: Int, event: EngineEvent)?
 
-        var inOrder: [(order: Int, event: EngineEvent)] { [change, progress].compactMap { $0 } }
+        var inOrder: [(order: Int, event: EngineEvent)] { [change, progress, turn].compactMap { $0 } }
     }
 
     private var jobs: [String: Waiting] = [:]
@@ -26,8 +27,9 @@ public struct EventQueue: Sendable {
     public mutating func put(_ event: EngineEvent) {
         taken += 1
         switch event {
-        case .jobChanged: jobs[event.job] = Waiting(change: (taken, event))
+        case .jobChanged: jobs[event.job] = Waiting(change: (taken, event), turn: jobs[event.job]?.turn)
         case .progress: jobs[event.job, default: Waiting()].progress = (taken, event)
+        case .turnEnded: jobs[event.job, default: Waiting()].turn = (taken, event)
         }
     }
 
@@ -42,11 +44,12 @@ public struct EventQueue: Sendable {
         return event
     }
 
-    /// Removes the event, which is the first of its job.
+    /// Removes the event.
     private mutating func remove(_ event: EngineEvent) {
         switch event {
         case .jobChanged: jobs[event.job]?.change = nil
         case .progress: jobs[event.job]?.progress = nil
+        case .turnEnded: jobs[event.job]?.turn = nil
         }
         if jobs[event.job]?.inOrder.isEmpty == true { jobs[event.job] = nil }
     }

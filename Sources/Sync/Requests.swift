@@ -28,12 +28,6 @@ public struct FetchRequest: Hashable, Sendable {
     }
 }
 
-/// What to do when KING OF TIME is closed.
-public enum WhenClosed: String, Hashable, Sendable, CaseIterable {
-    case wait
-    case refuse
-}
-
 /// 同期対象: the employees that the caller chose.
 public enum Selection: Hashable, Sendable {
     case codes([EmployeeCode])

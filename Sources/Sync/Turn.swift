@@ -24,6 +24,9 @@ struct Turns: Sendable {
         if held[turn.job]?.isEmpty == true { held[turn.job] = nil }
     }
 
+    /// Whether something is still to have its effect on the job, or to make it.
+    func areHeld(of job: String) -> Bool { held[job] != nil }
+
     /// Whether something that came before is still to have its effect.
     func mustWait(_ turn: Turn) -> Bool { held[turn.job]?.contains { $0 < turn.number } == true }
 }
@@ -35,7 +38,14 @@ extension Engine {
     public func place(behind job: String) -> Turn { turns.take(job, holding: false) }
 
     /// A place for a request that is going to change the job, once it has its turn. `inTurn` gives it up.
-    public func turn(on job: String) -> Turn { turns.take(job, holding: true) }
+    /// - Throws: `SyncFailure.unknownJob` if there is no such job and none is to come.
+    public func turn(on job: String) throws -> Turn {
+        if !turns.areHeld(of: job) { _ = try self.job(job) }
+        return turns.take(job, holding: true)
+    }
+
+    /// A place for a request that is going to make the job, once it has its turn on another. `inTurn` gives it up.
+    public func turn(toMake job: String) -> Turn { turns.take(job, holding: true) }
 
     /// The end of a caller's patience.
     public nonisolated func moment(in patience: Duration) -> Timestamp { time.now() + patience }
@@ -50,18 +60,21 @@ extension Engine {
 
     /// Waits until the job has come through what was asked before, at most for the caller's patience; then lets `change`
     /// begin something with it.
+    /// - Parameter other: a place on another job that is given up at the same time.
     public nonisolated func inTurn<Value: Sendable>(
-        _ turn: Turn, within patience: Duration, _ change: @Sendable () async throws -> Value
+        _ turn: Turn, with other: Turn? = nil, within patience: Duration,
+        _ change: @Sendable () async throws -> Value
     ) async throws -> Value {
+        let result: Result<Value, any Error>
         do {
             _ = try await settled(turn.job, within: patience, behind: turn)
-            let value = try await change()
-            await end(turn)
-            return value
+            result = .success(try await change())
         } catch {
-            await end(turn)
-            throw error
+            result = .failure(error)
         }
+        await end(turn)
+        if let other { await end(other) }
+        return try result.get()
     }
 
     /// Whoever waited behind looks at the job again, even if nothing has changed.
@@ -71,8 +84,8 @@ extension Engine {
             let view = try job(turn.job)
             hub.send(.jobChanged(view.record, view.progress))
         } catch {
-            // There is no such job: whoever waits behind learns that by looking for it.
-            return
+            // Whoever waits behind learns by looking that there is no such job, or no ledger.
+            hub.send(.turnEnded(job: turn.job))
         }
     }
 }

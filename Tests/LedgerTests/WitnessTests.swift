@@ -115,7 +115,8 @@ import Testing
             for table in RowMarks.tables where table != "ledger" {
                 try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN mark")
             }
-            try db.execute(sql: "DROP TABLE ledger; PRAGMA user_version = 1")
+            try db.execute(
+                sql: "ALTER TABLE job DROP COLUMN whenClosed; DROP TABLE ledger; PRAGMA user_version = 1")
         }
         #expect(try used { try $0.job(named: "a")?.state } == .done)
         #expect(try used { try $0.verifyHistory().fault } == nil)

@@ -95,6 +95,19 @@ import Testing
         try await check(kind, Self.choices, Peer(failure: failure))
     }
 
+    /// What is past will not come again, however often it is asked for.
+    @Test(arguments: Reconciliation.JobState.allCases)
+    func jobThatIsNotReadyIsWorthAnotherTryWhileItRuns(state: Reconciliation.JobState) async throws {
+        let peer = Peer(failure: SyncFailure.jobNotReady("april", state))
+        async let ended: Void = peer.session.run()
+        try await peer.say(Self.choices)
+        peer.stream.endOutput()
+        let answer = await peer.hear().joined()
+        await ended
+        let isRunning = [.fetching, .syncing, .waiting].contains(state)
+        #expect(answer.contains(#""retryable":\#(isRunning)"#), "\(answer)")
+    }
+
     @Test func whoHasNoTokenIsTold() async throws {
         try await check(.unauthenticated, Self.choices, Peer(token: RequiredToken("secret")))
     }

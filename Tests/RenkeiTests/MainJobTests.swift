@@ -36,5 +36,27 @@ import Testing
         let second = try await serve(Self.questions.utf8, sandbox, environment: environment)
         #expect(second.code == 0)
         #expect(answers(second, to: 3...5) == answers(first, to: 3...5))
+
+        let forgotten = try await serve(
+            (Self.request(6, "forget", #"{"job":"j"}"#) + Self.request(7, "results", #"{"job":"j"}"#)).utf8, sandbox,
+            environment: environment)
+        #expect(answers(forgotten, to: 7...7)[0]?.contains(#""outcome":"updated","action":null"#) == true)
+    }
+
+    private static let undoAndLook =
+        request(8, "undo", #"{"job":"j","newJob":"back","waitSeconds":600}"#)
+        + request(9, "diff", #"{"job":"back","limit":1,"waitSeconds":600}"#)
+
+    @Test func whatAnUndoFindsCanBeAskedForInOneGo() async throws {
+        let output = try await serve((Self.job + Self.undoAndLook).utf8, ["--sandbox", "--people", "60"])
+        #expect(answers(output, to: 8...8)[0]?.contains(#""job":"back","state":"ready""#) == true)
+        #expect(answers(output, to: 9...9)[0]?.contains(#""result":{"job":"back","counts":"#) == true)
+    }
+
+    @Test func whoWaitsBehindAnUndoThatIsRefusedIsToldSo() async throws {
+        let fetch = Self.job.prefix { $0 != "\n" } + "\n"
+        let output = try await serve((fetch + Self.undoAndLook).utf8, ["--sandbox", "--people", "60"])
+        #expect(answers(output, to: 8...8)[0]?.contains(#""kind":"jobNotReady""#) == true)
+        #expect(answers(output, to: 9...9)[0]?.contains(#""kind":"unknownJob""#) == true)
     }
 }

@@ -53,6 +53,42 @@ import Testing
         #expect(world.time.now() >= Timestamp("2026-04-01T18:30:00+09:00")!)
     }
 
+    /// A retry that says nothing of closed hours goes on as the sync was asked for, and then as it was asked itself.
+    @Test func retryMeetsClosedHoursAsTheSyncWasAskedFor() async throws {
+        let world = try World()
+        let until = Timestamp("2026-04-01T18:30:00+09:00")!
+        try await world.run { engine in
+            try await world.fetched(engine)
+            var request = world.request(.codes([EmployeeCode("0003")]))
+            request.whenClosed = .refuse
+            world.target.state.withLock { $0.closedUntil = until }
+            #expect(try await world.synced(engine, request).state == .failed)
+            for (whenClosed, state) in [(nil, .failed), (.wait, .done)] as [(WhenClosed?, JobState)] {
+                world.target.state.withLock { $0.closedUntil = until }
+                let retried = try await world.ended(engine, "april") {
+                    _ = try await engine.retry("april", whenClosed: whenClosed)
+                }
+                #expect(retried.state == state)
+                #expect(retried.failure?.kind == (state == .failed ? "serviceClosed" : nil))
+            }
+            #expect(try await engine.job("april").record.whenClosed == .wait)
+        }
+    }
+
+    @Test func endOfAJobIsToldWithoutProgress() async throws {
+        let world = try World()
+        try await world.run { engine in
+            try await world.fetched(engine)
+            let events = engine.events()
+            _ = try await world.synced(engine, world.request(.classes([.new, .changed], except: [])))
+            for await case .jobChanged(let job, let progress) in events where job.state == .done {
+                #expect(progress == nil)
+                break
+            }
+            #expect(try await engine.job("april").progress == nil)
+        }
+    }
+
     @Test func aNewPersonWithoutDefaultsIsRefusedByCode() async throws {
         let world = try World()
         await #expect(throws: SyncFailure.createDefaultsRequired(codes: [EmployeeCode("0003")], .kingOfTime)) {

@@ -21,8 +21,19 @@ import Testing
             switch event {
             case .jobChanged(let job, _): "\(job.name) \(job.state.rawValue)"
             case .progress(let job, let progress): "\(job) \(progress.done)"
+            case .turnEnded(let job): "\(job) turn"
             }
         }
+    }
+
+    @Test func endOfATurnIsKeptWhateverElseIsTold() {
+        var queue = EventQueue()
+        queue.put(.turnEnded(job: "a"))
+        queue.put(.progress(job: "a", JobProgress(done: 1, total: nil)))
+        queue.put(.jobChanged(job("a", .ready), nil))
+        #expect(told(queue.events) == ["a turn", "a ready"])
+        #expect(told([queue.removeFirst(), queue.removeFirst()].compactMap { $0 }) == ["a turn", "a ready"])
+        #expect(queue.isEmpty)
     }
 
     @Test func onlyTheNewestOfEachJobWaitsInOrder() {

@@ -969,8 +969,8 @@ type ProtocolLimits struct {
 	UnauthenticatedSeconds int `json:"unauthenticatedSeconds"`
 }
 
-// ResultRow: One selected employee's result. `id`, `employeeCode` and `name` are null once the job was
-// forgotten.
+// ResultRow: One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job
+// was forgotten.
 type ResultRow struct {
 	ID *string `json:"id"`
 
@@ -982,7 +982,7 @@ type ResultRow struct {
 	Outcome Outcome `json:"outcome"`
 
 	// What was done or was to be done.
-	Action WriteAction `json:"action"`
+	Action *WriteAction `json:"action"`
 
 	// Why not, if it was not done.
 	Error *Failure `json:"error"`

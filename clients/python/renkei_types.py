@@ -818,14 +818,16 @@ class ProtocolLimits:
 
 @dataclass(frozen=True)
 class ResultRow:
-    """One selected employee's result. `id`, `employeeCode` and `name` are null once the job was forgotten."""
+    """One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job was
+    forgotten.
+    """
 
     id: Optional[str]
     employee_code: Optional[str]
     name: Optional[str]
     """Last and first name, as the source has them."""
     outcome: Outcome
-    action: WriteAction
+    action: Optional[WriteAction]
     """What was done or was to be done."""
     error: Optional[Failure]
     """Why not, if it was not done."""

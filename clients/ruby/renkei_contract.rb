@@ -709,7 +709,8 @@ module Renkei
     member :unauthenticated_seconds, :integer
   end
 
-  # One selected employee's result. `id`, `employeeCode` and `name` are null once the job was forgotten.
+  # One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job was
+  # forgotten.
   class ResultRow < Record
     # @return [String, nil]
     member :id, :text
@@ -719,7 +720,7 @@ module Renkei
     member :name, :text
     # @return [Symbol]
     member :outcome, :Outcome
-    # @return [Symbol] What was done or was to be done.
+    # @return [Symbol, nil] What was done or was to be done.
     member :action, :WriteAction
     # @return [Failure, nil] Why not, if it was not done.
     member :error, :Failure

@@ -767,7 +767,10 @@ export interface ProtocolLimits {
   readonly unauthenticatedSeconds: number;
 }
 
-/** One selected employee's result. `id`, `employeeCode` and `name` are null once the job was forgotten. */
+/**
+ * One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job was
+ * forgotten.
+ */
 export interface ResultRow {
   readonly id: string | null;
   readonly employeeCode: string | null;
@@ -775,7 +778,7 @@ export interface ResultRow {
   readonly name: string | null;
   readonly outcome: Outcome;
   /** What was done or was to be done. */
-  readonly action: WriteAction;
+  readonly action: WriteAction | null;
   /** Why not, if it was not done. */
   readonly error: Failure | null;
   /** Fields that the service stored otherwise than they were sent. */

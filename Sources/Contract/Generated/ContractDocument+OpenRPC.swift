@@ -916,14 +916,14 @@ extension ContractDocument {
         "en":"A value"},"absent":{"ja":"値なし","en":"The service holds none"},"blank":{"ja":"空欄",\#
         "en":"The service holds an empty one"},"unreadable":{"ja":"読取不可","en":"The token may not see it"},\#
         "unmapped":{"ja":"未知の値","en":"A value that cannot be understood"}}},"ResultRow":{"title":"ResultRow",\#
-        "description":"One selected employee's result. `id`,\#
-         `employeeCode` and `name` are null once the job was forgotten.","type":"object",\#
+        "description":"One selected employee's result. `id`, `employeeCode`,\#
+         `name` and `action` are null once the job was forgotten.","type":"object",\#
         "properties":{"id":{"anyOf":[{"$ref":"#/components/schemas/RowID"},{"type":"null"}]},\#
         "employeeCode":{"anyOf":[{"$ref":"#/components/schemas/EmployeeCode"},{"type":"null"}]},\#
         "name":{"description":"Last and first name, as the source has them.","type":["string","null"]},\#
-        "outcome":{"$ref":"#/components/schemas/Outcome"},"action":{"$ref":"#/components/schemas/WriteAction",\#
-        "description":"What was done or was to be done."},"error":{"description":"Why not, if it was not done.",\#
-        "anyOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},\#
+        "outcome":{"$ref":"#/components/schemas/Outcome"},"action":{"description":"What was done or was to be done.",\#
+        "anyOf":[{"$ref":"#/components/schemas/WriteAction"},{"type":"null"}]},"error":{"description":"Why not,\#
+         if it was not done.","anyOf":[{"$ref":"#/components/schemas/Failure"},{"type":"null"}]},\#
         "altered":{"description":"Fields that the service stored otherwise than they were sent.","type":"array",\#
         "items":{"$ref":"#/components/schemas/Alteration"}},\#
         "at":{"description":"When the outcome was recorded; null if it was not attempted.",\#

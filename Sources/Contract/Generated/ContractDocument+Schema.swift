@@ -803,14 +803,14 @@ extension ContractDocument {
         "en":"A value"},"absent":{"ja":"値なし","en":"The service holds none"},"blank":{"ja":"空欄",\#
         "en":"The service holds an empty one"},"unreadable":{"ja":"読取不可","en":"The token may not see it"},\#
         "unmapped":{"ja":"未知の値","en":"A value that cannot be understood"}}},"ResultRow":{"title":"ResultRow",\#
-        "description":"One selected employee's result. `id`,\#
-         `employeeCode` and `name` are null once the job was forgotten.","type":"object",\#
+        "description":"One selected employee's result. `id`, `employeeCode`,\#
+         `name` and `action` are null once the job was forgotten.","type":"object",\#
         "properties":{"id":{"anyOf":[{"$ref":"#/$defs/RowID"},{"type":"null"}]},\#
         "employeeCode":{"anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]},\#
         "name":{"description":"Last and first name, as the source has them.","type":["string","null"]},\#
-        "outcome":{"$ref":"#/$defs/Outcome"},"action":{"$ref":"#/$defs/WriteAction",\#
-        "description":"What was done or was to be done."},"error":{"description":"Why not, if it was not done.",\#
-        "anyOf":[{"$ref":"#/$defs/Failure"},{"type":"null"}]},\#
+        "outcome":{"$ref":"#/$defs/Outcome"},"action":{"description":"What was done or was to be done.",\#
+        "anyOf":[{"$ref":"#/$defs/WriteAction"},{"type":"null"}]},"error":{"description":"Why not,\#
+         if it was not done.","anyOf":[{"$ref":"#/$defs/Failure"},{"type":"null"}]},\#
         "altered":{"description":"Fields that the service stored otherwise than they were sent.","type":"array",\#
         "items":{"$ref":"#/$defs/Alteration"}},\#
         "at":{"description":"When the outcome was recorded; null if it was not attempted.",\#

@@ -24,11 +24,11 @@ struct LinkBlocks {
 
     func link(smartHR id: RecordID, _ db: Database) throws -> Link? {
         let sealed = try Data.fetchOne(
-            db,
-            sql: """
-                SELECT sealed FROM linkBlock WHERE connection = ? AND firstSmartHR <= ?
-                ORDER BY firstSmartHR DESC LIMIT 1
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT sealed FROM linkBlock WHERE connection = ? AND firstSmartHR <= ?
+                    ORDER BY firstSmartHR DESC LIMIT 1
+                    """),
             arguments: [connection, id.text])
         return try sealed.flatMap { try links($0).first { $0.smartHR == id } }
     }

@@ -15,13 +15,14 @@ struct LinkRows {
 
     func link(smartHR id: RecordID, _ db: Database) throws -> Link? {
         try SQLRow.fetchOne(
-            db, sql: "SELECT * FROM link WHERE connection = ? AND smartHR = ?", arguments: [connection, id.text]
+            db.cachedStatement(sql: "SELECT * FROM link WHERE connection = ? AND smartHR = ?"),
+            arguments: [connection, id.text]
         ).map(link)
     }
 
     func holds(kingOfTime id: RecordID, _ db: Database) throws -> Bool {
         try Bool.fetchOne(
-            db, sql: "SELECT EXISTS (SELECT 1 FROM link WHERE connection = ? AND kingOfTime = ?)",
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM link WHERE connection = ? AND kingOfTime = ?)"),
             arguments: [connection, id.text]) ?? false
     }
 

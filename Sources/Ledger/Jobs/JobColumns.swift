@@ -19,7 +19,8 @@ extension JobRecord {
         [
             "actor": actor, "state": state.rawValue, "fetchedAt": fetchedAt?.milliseconds,
             "sourceCount": sourceCount, "targetCount": targetCount, "shorterPercent": shorterPercent,
-            "waitingUntil": waitingUntil?.milliseconds, "waitingFor": waitingFor?.rawValue,
+            "whenClosed": whenClosed?.rawValue, "waitingUntil": waitingUntil?.milliseconds,
+            "waitingFor": waitingFor?.rawValue,
             "failureKind": failure?.kind, "failureJa": failure?.message.ja,
             "failureEn": failure?.message.en,
         ]
@@ -48,6 +49,7 @@ extension JobRecord {
         counts = ClassCounts(row)
         digest = row["digest"]
         selectedCount = row["selectedCount"]
+        whenClosed = try (row["whenClosed"] as String?).map { _ in try word(row, "whenClosed") }
         waitingUntil = moment(row, "waitingUntil")
         waitingFor = try (row["waitingFor"] as String?).map { _ in try word(row, "waitingFor") }
         failure = (row["failureKind"] as String?).map {

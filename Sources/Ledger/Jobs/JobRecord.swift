@@ -25,6 +25,8 @@ public struct JobRecord: Hashable, Sendable {
     public internal(set) var selectedCount: Int?
     /// How the selected ones stand at the moment of reading. `update` does not write it.
     public internal(set) var outcomes = OutcomeCounts()
+    /// What the sync was to do in closed hours; `nil` before it was asked for.
+    public var whenClosed: WhenClosed?
     public var waitingUntil: Timestamp?
     public var waitingFor: WaitReason?
     public var failure: JobFailure?

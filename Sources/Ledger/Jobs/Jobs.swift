@@ -60,7 +60,8 @@ extension Ledger {
 
     /// The number by which the other tables know a job.
     func number(of job: String, _ db: Database) throws -> Int64 {
-        let number = try Int64.fetchOne(db, sql: "SELECT id FROM job WHERE name = ?", arguments: [job])
+        let number = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM job WHERE name = ?"), arguments: [job])
         guard let number else { throw LedgerFailure.unknownJob(job) }
         try checkOnce(number, db)
         return number

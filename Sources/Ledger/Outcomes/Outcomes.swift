@@ -44,15 +44,15 @@ extension Ledger {
     /// - Throws: `.full` or `.readOnly`; `.notPending` unless the employee is `pending`.
     public func recordIntent(of job: String, at position: Int, now: Timestamp) throws {
         try write { db in
-            try db.execute(
+            try db.cachedStatement(
                 sql: """
                     UPDATE outcome SET standing = ?, intentAt = ?, settledAt = NULL, detail = NULL
                     WHERE job = ? AND position = ? AND standing = ?
-                    """,
-                arguments: [
-                    Standing.inFlight.storedNumber, now.milliseconds, try self.number(of: job, db), position,
-                    Standing.pending.storedNumber,
-                ])
+                    """
+            ).execute(arguments: [
+                Standing.inFlight.storedNumber, now.milliseconds, try self.number(of: job, db), position,
+                Standing.pending.storedNumber,
+            ])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
         }
     }

@@ -144,7 +144,7 @@ enum Schema {
         CREATE INDEX historyByJob ON history (job, number);
         """
 
-    /// The ledger knows itself, and each row carries its mark.
+    /// The ledger knows itself, a job how it is to wait, and each row carries its mark.
     private static let second =
         """
         CREATE TABLE ledger (
@@ -153,6 +153,7 @@ enum Schema {
             sharedRows INTEGER NOT NULL
         ) STRICT;
         INSERT INTO ledger VALUES (randomblob(16), 0, 0);
+        ALTER TABLE job ADD COLUMN whenClosed TEXT;
 
         """
         + RowMarks.tables.map { "ALTER TABLE \($0) ADD COLUMN \(RowMarks.column);\n" }.joined()

@@ -7,11 +7,13 @@ import Sync
 /// What a job found, row by row and field by field.
 extension Conversation {
     func diff(_ params: DiffParams) async throws -> Answer {
-        guard let seconds = params.waitSeconds, seconds > 0, try await !engine.isCompared(params.job) else {
+        let place = await engine.place(behind: params.job)
+        guard let seconds = params.waitSeconds, seconds > 0, try await !engine.isCompared(params.job, behind: place)
+        else {
             return .now(try await page(params))
         }
         return .waiting { [self] in
-            _ = try await engine.settled(params.job, within: .seconds(seconds))
+            _ = try await engine.settled(params.job, within: .seconds(seconds), behind: place)
             return try await page(params)
         }
     }

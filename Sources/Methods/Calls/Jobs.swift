@@ -18,9 +18,11 @@ extension Conversation {
     }
 
     func status(_ params: StatusParams) async throws -> Answer {
-        let view = try await engine.job(params.job)
         let place = await engine.place(behind: params.job)
-        return answer(with: view, waiting: params.waitSeconds, behind: place)
+        guard let seconds = params.waitSeconds, seconds > 0 else { return .now(Job(try await engine.job(params.job))) }
+        return .waiting { [engine] in
+            Job(try await engine.settled(params.job, within: .seconds(seconds), behind: place))
+        }
     }
 
     func jobs(_ params: JobsParams) async throws -> Answer {
@@ -53,7 +55,7 @@ extension Conversation {
         _ job: String, waiting seconds: Int?, _ change: @escaping @Sendable () async throws -> JobView
     ) async throws -> Answer {
         guard let seconds, seconds > 0 else { return .now(Job(try await change())) }
-        let turn = await engine.turn(on: job)
+        let turn = try await engine.turn(on: job)
         let deadline = engine.moment(in: .seconds(seconds))
         return .waiting { [engine] in
             _ = try await engine.inTurn(turn, within: .seconds(seconds), change)
@@ -62,11 +64,9 @@ extension Conversation {
     }
 
     /// The job now, or once nothing is being done with it or the caller's patience has ended.
-    func answer(with view: JobView, waiting seconds: Int?, behind place: Turn? = nil) -> Answer {
+    private func answer(with view: JobView, waiting seconds: Int?) -> Answer {
         guard let seconds, seconds > 0 else { return .now(Job(view)) }
-        return .waiting { [engine] in
-            Job(try await engine.settled(view.record.name, within: .seconds(seconds), behind: place))
-        }
+        return .waiting { [engine] in Job(try await engine.settled(view.record.name, within: .seconds(seconds))) }
     }
 }
 

@@ -13,8 +13,7 @@ extension Conversation {
             overrideDigest: params.override?.digest, whenClosed: params.whenClosed.map(word),
             actor: params.actor)
         guard let seconds = params.waitSeconds, seconds > 0 else { return try await sync(request, params) }
-        _ = try await engine.job(params.job)
-        let turn = await engine.turn(on: params.job)
+        let turn = try await engine.turn(on: params.job)
         let deadline = engine.moment(in: .seconds(seconds))
         return .waiting { [self] in
             let begun = try await engine.inTurn(turn, within: .seconds(seconds)) {

@@ -18,7 +18,7 @@ func rpcError(_ error: any Error, _ now: Timestamp) -> RPCError {
 
 /// An error of the contract: number, message and `data` with its kind, both languages and what belongs to it.
 func wireError(
-    _ kind: ErrorKind, _ text: Roster.BilingualText? = nil, retryAfter: Duration? = nil,
+    _ kind: ErrorKind, _ text: Roster.BilingualText? = nil, retryable: Bool? = nil, retryAfter: Duration? = nil,
     _ more: (inout JSONWriter) -> Void = { _ in }
 ) -> RPCError {
     let message = text ?? Roster.BilingualText(ja: kind.message.ja, en: kind.message.en)
@@ -26,7 +26,7 @@ func wireError(
     data.beginObject()
     data.member("kind", kind.rawValue)
     data.member("messageJa", message.ja)
-    data.member("retryable", kind.isRetryable)
+    data.member("retryable", retryable ?? kind.isRetryable)
     if let retryAfter { data.member("retryAfter", max(0, Int(retryAfter.components.seconds))) }
     more(&data)
     data.endObject()

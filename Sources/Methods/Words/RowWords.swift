@@ -53,7 +53,7 @@ extension Contract.ResultRow {
     init(_ view: OutcomeView) {
         self.init(
             id: view.id, employeeCode: view.code?.text, name: view.row?.name, outcome: word(view.outcome),
-            action: WriteAction(view.write),
+            action: view.write.map { WriteAction($0) },
             error: view.failure.map { Contract.Failure(kind: $0.kind, text: $0.message) },
             altered: view.alterations.map(Contract.Alteration.init), at: view.settledAt?.description)
     }

@@ -17,7 +17,8 @@ extension SyncFailure {
             }
         case .unknownJob(let job): wireError(.unknownJob) { $0.member("job", job) }
         case .jobExists(let job): wireError(.jobExists) { $0.member("job", job) }
-        case .jobNotReady(let job, let state): wireError(.jobNotReady) { $0.job(job, state) }
+        case .jobNotReady(let job, let state):
+            wireError(.jobNotReady, retryable: state.isRunning) { $0.job(job, state) }
         case .jobBusy(let job, let state): wireError(.jobBusy) { $0.job(job, state) }
         case .jobExpired(let job, let fetchedAt):
             wireError(.jobExpired) { data in

@@ -34,11 +34,11 @@ extension Contract.PlannedWrite {
 }
 
 extension WriteAction {
-    init(_ write: Reconciliation.PlannedWrite?) {
+    init(_ write: Reconciliation.PlannedWrite) {
         switch write {
-        case .create?: self = .create
-        case .update?: self = .update
-        case .skip?, .blocked?, nil: self = .none
+        case .create: self = .create
+        case .update: self = .update
+        case .skip, .blocked: self = .none
         }
     }
 }

@@ -879,8 +879,8 @@ public final class Contract {
     }
 
     /**
-     * One selected employee's result. {@code id}, {@code employeeCode} and {@code name} are null once the job
-     * was forgotten.
+     * One selected employee's result. {@code id}, {@code employeeCode}, {@code name} and {@code action} are
+     * null once the job was forgotten.
      *
      * @param name Last and first name, as the source has them.
      * @param action What was done or was to be done.

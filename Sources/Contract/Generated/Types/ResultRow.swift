@@ -2,7 +2,7 @@
 
 import JSON
 
-/// One selected employee's result. `id`, `employeeCode` and `name` are null once the job was forgotten.
+/// One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job was forgotten.
 public struct ResultRow: ContractValue {
     public var id: String?
     public var employeeCode: String?
@@ -10,7 +10,7 @@ public struct ResultRow: ContractValue {
     public var name: String?
     public var outcome: Outcome
     /// What was done or was to be done.
-    public var action: WriteAction
+    public var action: WriteAction?
     /// Why not, if it was not done.
     public var error: Failure?
     /// Fields that the service stored otherwise than they were sent.
@@ -19,7 +19,7 @@ public struct ResultRow: ContractValue {
     public var at: String?
 
     public init(
-        id: String?, employeeCode: String?, name: String?, outcome: Outcome, action: WriteAction, error: Failure?,
+        id: String?, employeeCode: String?, name: String?, outcome: Outcome, action: WriteAction?, error: Failure?,
         altered: [Alteration], at: String?
     ) {
         self.id = id
@@ -39,7 +39,7 @@ extension ResultRow {
         var employeeCode: String??
         var name: String??
         var outcome: Outcome?
-        var action: WriteAction?
+        var action: WriteAction??
         var error: Failure??
         var altered: [Alteration]?
         var at: String??
@@ -52,7 +52,8 @@ extension ResultRow {
                 employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
             case "name": name = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
             case "outcome": outcome = try Outcome.read(from: &reader, at: inside)
-            case "action": action = try WriteAction.read(from: &reader, at: inside)
+            case "action":
+                action = try reader.takeNull(at: inside) ? .some(nil) : WriteAction.read(from: &reader, at: inside)
             case "error": error = try reader.takeNull(at: inside) ? .some(nil) : Failure.read(from: &reader, at: inside)
             case "altered": altered = try reader.list(of: Alteration.self, at: inside)
             case "at": at = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.moment, at: inside)
@@ -78,7 +79,7 @@ extension ResultRow {
         writer.put("employeeCode", orNull: employeeCode)
         writer.put("name", orNull: name)
         writer.put("outcome", outcome)
-        writer.put("action", action)
+        writer.put("action", orNull: action)
         writer.put("error", orNull: error)
         writer.put("altered", altered)
         writer.put("at", orNull: at)

@@ -1,0 +1,5 @@
+/// What to do when KING OF TIME is closed.
+public enum WhenClosed: String, Hashable, Sendable, CaseIterable {
+    case wait
+    case refuse
+}
