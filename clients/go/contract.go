@@ -1397,8 +1397,8 @@ var (
 	// as a job, is not undone.
 	ErrRequestCancelled error = kindError(ErrorKindRequestCancelled)
 
-	// ErrUnauthenticated: This connection has not shown the right token. Call authenticate first, with the
-	// token that the listener was started with.
+	// ErrUnauthenticated: This connection has not shown the right token. Call authenticate first and in time,
+	// with the token that the listener was started with.
 	ErrUnauthenticated error = kindError(ErrorKindUnauthenticated)
 
 	// ErrNotConfigured: Something is missing in the settings. Complete the settings as the message says;
@@ -1437,7 +1437,7 @@ var (
 	ErrServiceUnavailable error = kindError(ErrorKindServiceUnavailable)
 
 	// ErrIncompleteList: The list that the service gave may be partial. Fetch again. If people really left in
-	// numbers, loosen limits.shrinkTolerance in the settings.
+	// numbers, raise limits.partialListPercent in the settings.
 	ErrIncompleteList error = kindError(ErrorKindIncompleteList)
 
 	// ErrCreateDefaultsRequired: New people are selected, and it is not said where they belong. Give

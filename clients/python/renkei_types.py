@@ -1198,8 +1198,8 @@ class RequestCancelled(CallError):
 
 
 class Unauthenticated(CallError):
-    """This connection has not shown the right token. Call authenticate first, with the token that the
-    listener was started with.
+    """This connection has not shown the right token. Call authenticate first and in time, with the token that
+    the listener was started with.
     """
 
 
@@ -1340,8 +1340,8 @@ class ServiceUnavailable(CallError):
 
 
 class IncompleteList(CallError):
-    """The list that the service gave may be partial. Fetch again. If people really left in numbers, loosen
-    limits.shrinkTolerance in the settings.
+    """The list that the service gave may be partial. Fetch again. If people really left in numbers, raise
+    limits.partialListPercent in the settings.
     """
 
     @property

@@ -988,8 +988,8 @@ module Renkei
   # undone.
   class RequestCancelled < CallError; end
 
-  # This connection has not shown the right token. Call authenticate first, with the token that the listener
-  # was started with.
+  # This connection has not shown the right token. Call authenticate first and in time, with the token that
+  # the listener was started with.
   class Unauthenticated < CallError; end
 
   # Something is missing in the settings. Complete the settings as the message says; `renkei config` shows
@@ -1076,8 +1076,8 @@ module Renkei
     def side = data['side']
   end
 
-  # The list that the service gave may be partial. Fetch again. If people really left in numbers, loosen
-  # limits.shrinkTolerance in the settings.
+  # The list that the service gave may be partial. Fetch again. If people really left in numbers, raise
+  # limits.partialListPercent in the settings.
   class IncompleteList < CallError
     # @return [Object, nil] The service.
     def side = data['side']

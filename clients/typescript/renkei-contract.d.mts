@@ -1254,8 +1254,8 @@ export interface ErrorData {
   requestCancelled: {
   };
   /**
-   * This connection has not shown the right token. Call authenticate first, with the token that the listener
-   * was started with.
+   * This connection has not shown the right token. Call authenticate first and in time, with the token that
+   * the listener was started with.
    */
   unauthenticated: {
   };
@@ -1335,8 +1335,8 @@ export interface ErrorData {
     readonly side?: Side;
   };
   /**
-   * The list that the service gave may be partial. Fetch again. If people really left in numbers, loosen
-   * limits.shrinkTolerance in the settings.
+   * The list that the service gave may be partial. Fetch again. If people really left in numbers, raise
+   * limits.partialListPercent in the settings.
    */
   incompleteList: {
     /** The service. */

@@ -28,8 +28,8 @@ extension ErrorKind {
                 en: "Nothing is to be done. What the request had begun, such as a job, is not undone.")
         case .unauthenticated:
             BilingualText(
-                ja: "先にauthenticateで、起動時に設定したトークンを送ってください。",
-                en: "Call authenticate first, with the token that the listener was started with.")
+                ja: "接続したら時間内に、まずauthenticateで、起動時に設定したトークンを送ってください。",
+                en: "Call authenticate first and in time, with the token that the listener was started with.")
         case .notConfigured:
             BilingualText(
                 ja: "メッセージに従って設定を補ってください。`renkei config`で現在の設定を確認できます。",
@@ -57,8 +57,8 @@ extension ErrorKind {
                 en: "Nothing was changed by this call. Try again later; check tells whether it is reachable.")
         case .incompleteList:
             BilingualText(
-                ja: "fetchし直してください。実際に人数が大きく減った場合は、設定のlimits.shrinkToleranceを緩めてください。",
-                en: "Fetch again. If people really left in numbers, loosen limits.shrinkTolerance in the settings.")
+                ja: "fetchし直してください。実際に人数が大きく減った場合は、設定のlimits.partialListPercentを大きくしてください。",
+                en: "Fetch again. If people really left in numbers, raise limits.partialListPercent in the settings.")
         case .createDefaultsRequired:
             BilingualText(
                 ja: "これらの社員番号のcreateDefaultsを指定してください。choicesで選択肢を確認できます。",

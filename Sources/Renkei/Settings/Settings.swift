@@ -19,6 +19,8 @@ struct Settings: Sendable {
     /// For how many hours a `ready` job may be trusted.
     var readyHours: Int
     var limits: SyncLimits
+    /// A list that is shorter than the last one by more than this is taken as cut short.
+    var partialListPercent: Int
     /// The pause before each look at a write whose answer was lost.
     var settlePauseMilliseconds: Int
     /// After so many days a job's personal data is forgotten; `nil` keeps it until `forget`.
@@ -54,6 +56,7 @@ extension Settings {
         whenClosed = try reader.word("whenClosed", default: WhenClosed.wait)
         readyHours = try reader.number("readyHours", default: 24, in: 1...8760)
         limits = try SyncLimits(&reader)
+        partialListPercent = try reader.number("limits.partialListPercent", default: 50, in: 1...100)
         settlePauseMilliseconds = try reader.number("settle.pauseMilliseconds", default: 2000, in: 0...600_000)
         keepDays = try reader.limit("keepDays", default: nil)
         closedHours = try ClosedHours(&reader)

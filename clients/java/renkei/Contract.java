@@ -1815,8 +1815,8 @@ public final class Contract {
     }
 
     /**
-     * This connection has not shown the right token. Call authenticate first, with the token that the
-     * listener was started with.
+     * This connection has not shown the right token. Call authenticate first and in time, with the token that
+     * the listener was started with.
      */
     public static final class Unauthenticated extends Renkei.CallError {
         Unauthenticated(Map<String, Object> error) {
@@ -2011,8 +2011,8 @@ public final class Contract {
     }
 
     /**
-     * The list that the service gave may be partial. Fetch again. If people really left in numbers, loosen
-     * limits.shrinkTolerance in the settings.
+     * The list that the service gave may be partial. Fetch again. If people really left in numbers, raise
+     * limits.partialListPercent in the settings.
      */
     public static final class IncompleteList extends Renkei.CallError {
         IncompleteList(Map<String, Object> error) {
