@@ -22,6 +22,10 @@ public final class Session: Sendable {
     ///
     /// When its task is cancelled, it reads no more, cancels what is still waiting, and answers that with -32800.
     public func run() async {
+        await withTaskExecutorPreference(connection.executor) { await serve() }
+    }
+
+    private func serve() async {
         await withTaskCancellationHandler {
             await withDiscardingTaskGroup { group in
                 group.addTask { await self.methods.announce(to: self) }

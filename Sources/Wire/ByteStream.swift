@@ -9,9 +9,13 @@ public protocol ByteStream: Sendable {
     /// Ends both ways.
     /// - Parameter last: written without waiting for a peer that does not read, who then does not hear it.
     func close(saying last: [UInt8]) async
+    /// Where whoever reads goes on without a change of threads; `nil` if it is the same everywhere.
+    var executor: (any TaskExecutor)? { get }
 }
 
 extension ByteStream {
+    public var executor: (any TaskExecutor)? { nil }
+
     public func close() async { await close(saying: []) }
 }
 

@@ -25,6 +25,9 @@ public final class Connection: Sendable {
         state = Mutex(State(decoder: decoder, sizeOnceTrusted: untilTrusted.map { _ in maximumMessageSize }))
     }
 
+    /// Where whoever receives and answers best runs; `nil` if it is the same everywhere.
+    public var executor: (any TaskExecutor)? { stream.executor }
+
     /// What has come in since, at least one event; `nil` when the input has ended. One reader at a time. What is not
     /// asked for is not read: a caller that takes its time slows down its peer and nobody else.
     ///

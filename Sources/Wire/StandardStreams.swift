@@ -23,8 +23,13 @@ public final class StandardStreams: ByteStream {
     }
 
     public func write(_ bytes: [UInt8]) async throws(Disconnected) {
-        try await writer.write(bytes)
+        guard reader.executor.isHereAlone, let isWritten = writer.writeHere(bytes) else {
+            return try await writer.write(bytes)
+        }
+        if !isWritten { throw Disconnected() }
     }
+
+    public var executor: (any TaskExecutor)? { reader.executor }
 
     /// The thread that waits in `read` is left to wait: nothing can wake it portably, and it ends with the process.
     public func endInput() {

@@ -39,21 +39,22 @@ func startThread(_ work: @escaping @Sendable () -> Void) {
     #endif
 }
 
-/// Waits in `read` and hands over what came, two pieces ahead at most.
+/// Waits in `read` and hands over what came, two pieces ahead at most. Who waits for a piece continues on this thread.
 final class ReaderThread: Sendable {
+    let executor = DeliveryExecutor()
     private let inbox = Inbox()
     private let room = DispatchSemaphore(value: 0)
 
     init(_ descriptor: Int32) {
         for _ in 1...2 { room.signal() }
-        startThread { [inbox, room] in
+        startThread { [executor, inbox, room] in
             let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
             defer { buffer.deallocate() }
             while true {
                 room.wait()
                 let count = Descriptors.read(descriptor, into: buffer)
-                if count == 0 { return inbox.end() }
-                inbox.put(Array(buffer[..<count]))
+                executor.deliver { if count == 0 { inbox.end() } else { inbox.put(Array(buffer[..<count])) } }
+                if count == 0 { return }
             }
         }
     }
@@ -76,22 +77,30 @@ final class WriterThread: Sendable {
         case close(CheckedContinuation<Void, Never>)
     }
 
-    private let orders = Mutex<[Order]>([])
+    private struct State {
+        var orders: [Order] = []
+        /// Whether somebody is writing: this thread, or who was let write himself.
+        var isBusy = false
+        var isClosed = false
+    }
+
+    private let descriptor: Int32
+    private let state = Mutex(State())
     private let given = DispatchSemaphore(value: 0)
-    private let isClosed = Mutex(false)
 
     init(_ descriptor: Int32) {
+        self.descriptor = descriptor
         startThread { [self] in
             while true {
                 given.wait()
-                let order = orders.withLock { $0.removeFirst() }
-                switch order {
+                switch next() {
                 case .write(let bytes, let writer):
-                    let isWritten = bytes.withUnsafeBytes { Descriptors.write(descriptor, $0) }
+                    let isWritten = perform(bytes)
                     writer?.resume(returning: isWritten)
                 case .close(let closer):
                     Descriptors.close(descriptor)
                     return closer.resume()
+                case nil: break
                 }
             }
         }
@@ -104,6 +113,17 @@ final class WriterThread: Sendable {
         if !isWritten { throw Disconnected() }
     }
 
+    /// Writes on the caller's thread, which has to be one that may wait, if nobody else is writing.
+    /// - Returns: whether all of it was written; `nil` if it was not tried.
+    func writeHere(_ bytes: [UInt8]) -> Bool? {
+        let isFree = state.withLock { state in
+            if state.isBusy || state.isClosed || !state.orders.isEmpty { return false }
+            state.isBusy = true
+            return true
+        }
+        return isFree ? perform(bytes) : nil
+    }
+
     func close(saying last: [UInt8]) async {
         if !last.isEmpty { give(.write(last, nil)) {} }
         await withCheckedContinuation { closer in
@@ -112,12 +132,33 @@ final class WriterThread: Sendable {
     }
 
     private func give(_ order: Order, orElse isTooLate: () -> Void) {
-        let isTaken = isClosed.withLock { isClosed in
-            if isClosed { return false }
-            if case .close = order { isClosed = true }
-            orders.withLock { $0.append(order) }
-            return true
+        let (isTaken, isBusy) = state.withLock { state in
+            if state.isClosed { return (false, true) }
+            if case .close = order { state.isClosed = true }
+            state.orders.append(order)
+            return (true, state.isBusy)
         }
-        if isTaken { given.signal() } else { isTooLate() }
+        if !isBusy { given.signal() }
+        if !isTaken { isTooLate() }
+    }
+
+    /// `nil` while somebody else is writing, who will say when it is done.
+    private func next() -> Order? {
+        state.withLock { state in
+            if state.isBusy || state.orders.isEmpty { return nil }
+            state.isBusy = true
+            return state.orders.removeFirst()
+        }
+    }
+
+    /// Writes as the one who is busy, and is so no longer.
+    private func perform(_ bytes: [UInt8]) -> Bool {
+        let isWritten = bytes.withUnsafeBytes { Descriptors.write(descriptor, $0) }
+        let isMore = state.withLock { state in
+            state.isBusy = false
+            return !state.orders.isEmpty
+        }
+        if isMore { given.signal() }
+        return isWritten
     }
 }

@@ -86,6 +86,35 @@ import Testing
         #expect(await piece == nil)
     }
 
+    /// Who answers on the thread that has read writes on it, too, while others have theirs written.
+    @Test func whatIsAnsweredWhereItWasReadMixesWithNothingElse() async throws {
+        let (input, output) = (try pipe(), try pipe())
+        let stream = StandardStreams(input: input.read, output: output.write)
+        let peer = StandardStreams(input: output.read, output: -1)
+        async let text = everything(from: peer)
+        await withTaskExecutorPreference(stream.executor) {
+            await withDiscardingTaskGroup { group in
+                group.addTask {
+                    while let piece = await stream.read() {
+                        await #expect(throws: Never.self) { try await stream.write(piece) }
+                    }
+                }
+                for letter in "ab".utf8 {
+                    group.addTask {
+                        let piece = [UInt8](repeating: letter, count: 10_000)
+                        for _ in 0..<100 { await #expect(throws: Never.self) { try await stream.write(piece) } }
+                    }
+                }
+                for _ in 0..<1000 { writeAll("c", to: input.write) }
+                close(input.write)
+            }
+        }
+        await stream.close()
+        let pieces = await text.replacing("c", with: " ").split(separator: " ")
+        #expect(await text.count { $0 == "c" } == 1000)
+        #expect(pieces.allSatisfy { $0.count % 10_000 == 0 } && pieces.joined().count == 2_000_000)
+    }
+
     /// Large pieces from many writers, read slowly, come out whole.
     @Test func piecesNeverMix() async throws {
         let output = try pipe()

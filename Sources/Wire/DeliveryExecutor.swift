@@ -1,0 +1,55 @@
+import Dispatch
+import Synchronization
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// Lets the task that waits for a piece of input go on, on the very thread that has read it: an answer that needs no
+/// waiting is then made without a change of threads. What goes on for any other reason does so where it would anyway.
+final class DeliveryExecutor: TaskExecutor {
+    fileprivate struct State {
+        /// The thread that is delivering just now.
+        var thread: pthread_t?
+        var jobs: [UnownedJob] = []
+    }
+
+    private let state = Mutex(State())
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        let isKept = state.withLock { state in
+            guard state.isHere else { return false }
+            state.jobs.append(job)
+            return true
+        }
+        if !isKept { DispatchQueue.global().async { job.runSynchronously(on: self.asUnownedTaskExecutor()) } }
+    }
+
+    /// Delivers, and returns when those who were waiting for it wait again, or have gone elsewhere.
+    func deliver(_ delivery: () -> Void) {
+        state.withLock { $0.thread = pthread_self() }
+        delivery()
+        while let job = state.withLock({ $0.next() }) { job.runSynchronously(on: asUnownedTaskExecutor()) }
+    }
+
+    /// Whether the caller has the delivering thread to itself, so that it may wait on it.
+    var isHereAlone: Bool { state.withLock { $0.isHere && $0.jobs.isEmpty } }
+}
+
+extension DeliveryExecutor.State {
+    var isHere: Bool { thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false }
+
+    /// Once there is none left, the delivery is over.
+    mutating func next() -> UnownedJob? {
+        if jobs.isEmpty {
+            thread = nil
+            return nil
+        }
+        return jobs.removeFirst()
+    }
+}
