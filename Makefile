@@ -3,6 +3,7 @@
 # make clients    every client's tests, in the languages that this machine has
 # make faults     1,700 syncs in which everything goes wrong, and what became of the people
 # make fuzz       a minute of libFuzzer over the JSON reader, the framing and the session
+# make tsan       the session's and the streams' tests under Thread Sanitizer, in half a minute
 # make release    the program to ship: .build/release/renkei
 # make format     formats the sources
 # make generate   writes what is generated from schema/
@@ -11,7 +12,7 @@
 # An import that Package.swift does not name is an error; in Package.swift all warnings are.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: demo test clients faults fuzz release format generate bench setup
+.PHONY: demo test clients faults fuzz tsan release format generate bench setup
 demo: setup
 	swift build $(SWIFT_FLAGS) --product renkei
 	.build/debug/renkei demo
@@ -42,6 +43,9 @@ faults: setup
 SECONDS_OF_FUZZING := 60
 fuzz: setup
 	Tests/Fuzz/run $(SECONDS_OF_FUZZING)
+
+tsan: setup
+	Tests/Threads/run
 
 # One static file on Linux, as Package.swift has it.
 release: setup
