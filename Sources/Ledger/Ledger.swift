@@ -72,9 +72,10 @@ public final class Ledger: Sendable {
 
     func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
         try translatingFailures {
-            try queue.read { db in
+            // Not the queue's own `read`: the pragma with which it forbids writing has every statement compiled anew.
+            try queue.writeWithoutTransaction { db in
                 try catchUp()
-                return try body(db)
+                return try db.inTransaction(.deferred, body)
             }
         }
     }
@@ -84,7 +85,7 @@ public final class Ledger: Sendable {
         try translatingFailures {
             try queue.writeWithoutTransaction { db in
                 let before = db.totalChangesCount
-                let result = try db.inTransaction(body)
+                let result = try db.inTransaction(.immediate, body)
                 if db.totalChangesCount > before { isBehind.withLock { $0 = false } }
                 return result
             }
@@ -96,7 +97,7 @@ public final class Ledger: Sendable {
         try translatingFailures {
             try queue.writeWithoutTransaction { db in
                 try db.execute(sql: "PRAGMA synchronous = NORMAL")
-                let result = Swift.Result { try db.inTransaction(body) }
+                let result = Swift.Result { try db.inTransaction(.immediate, body) }
                 try db.execute(sql: "PRAGMA synchronous = FULL")
                 isBehind.withLock { $0 = true }
                 return try result.get()
@@ -113,9 +114,11 @@ public final class Ledger: Sendable {
 
 extension Database {
     /// All of it or, if it throws, nothing.
-    fileprivate func inTransaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    fileprivate func inTransaction<Result>(
+        _ kind: TransactionKind, _ body: (Database) throws -> Result
+    ) throws -> Result {
         var result: Result?
-        try inTransaction(.immediate) {
+        try inTransaction(kind) {
             result = try body(self)
             return .commit
         }
