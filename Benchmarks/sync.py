@@ -9,7 +9,9 @@ import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -110,6 +112,35 @@ def main():
         for what, count, cpu, wall, each in rows
     ]))
     ledger(people)
+    ledger_cpu(people)
+
+
+# SQLite's own functions are told by their names: its C code leaves no way back to who called it.
+LEDGER = re.compile(r"6Ledger|4GRDB|sqlite3|\s(btree|wal[A-Z]|pager|vdbe|pcache)")
+
+
+def ledger_cpu(people):
+    """The ledger's share of our own CPU, by samples of what the process is doing."""
+    if not shutil.which("perf"):
+        print("\nWithout perf the ledger's share of the CPU is not measured.")
+        return
+    rows = [("what", "CPU a person", "of it the ledger's")]
+    with tempfile.TemporaryDirectory() as folder, scene(people) as (addresses, process):
+        job(process, "new")
+        samples = f"{folder}/samples"
+        recording = subprocess.Popen(
+            ["perf", "record", "-q", "-e", "cpu-clock", "-F", "2000", "-g", "-o", samples, "-p", str(process.process.pid)],
+            stderr=subprocess.DEVNULL)
+        time.sleep(1)
+        cpu = sync(addresses, process, "new", ["new"], process.cpu)[1]
+        recording.send_signal(signal.SIGINT)
+        recording.wait()
+        told = subprocess.run(["perf", "script", "-i", samples, "-F", "ip,sym"], capture_output=True, text=True).stdout
+    stacks = [stack for stack in told.split("\n\n") if stack.strip()]
+    share = sum(1 for stack in stacks if LEDGER.search(stack)) / max(1, len(stacks))
+    rows.append(("created", f"{cpu:.2f} ms", f"{cpu * share:.2f} ms"))
+    print()
+    print(lib.table(rows))
 
 
 def ledger(people):
