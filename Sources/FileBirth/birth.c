@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "FileBirth.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -8,7 +9,7 @@
 
 int file_birth(const char *path, int64_t *seconds, int64_t *nanoseconds) {
     struct statx found;
-    if (statx(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, STATX_BTIME, &found) != 0) return -1;
+    if (statx(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, STATX_BTIME, &found) != 0) return errno == ENOSYS ? 1 : -1;
     if (!(found.stx_mask & STATX_BTIME)) return 1;
     *seconds = found.stx_btime.tv_sec;
     *nanoseconds = found.stx_btime.tv_nsec;
