@@ -23,7 +23,8 @@ final class Child: Sendable {
     let input: FileHandle?
     let output: FileHandle
     let errors: FileHandle
-    private let record = MessageRecord()
+    /// Only what serves says messages.
+    private let record: MessageRecord?
 
     var id: Int32 { process.withLock { $0.processIdentifier } }
 
@@ -34,6 +35,7 @@ final class Child: Sendable {
         _ arguments: [String] = ["serve"], shell: String? = nil, input given: FileHandle? = nil,
         output taken: FileHandle? = nil, environment: [String: String] = [:]
     ) throws {
+        record = shell != nil || arguments.first == "serve" ? MessageRecord() : nil
         let process = Process()
         process.executableURL = URL(fileURLWithPath: shell == nil ? Self.program : "/bin/bash")
         process.arguments = shell.map { ["-c", $0] } ?? arguments
@@ -61,7 +63,7 @@ final class Child: Sendable {
     /// Writes all of it; a program that no longer reads does not mind.
     func say(_ bytes: some Sequence<UInt8>) {
         let bytes = Array(bytes)
-        record.note(.incoming, bytes)
+        record?.note(.incoming, bytes)
         do { try input?.write(contentsOf: Data(bytes)) } catch {}
     }
 
@@ -71,7 +73,7 @@ final class Child: Sendable {
     func line() throws -> String {
         var bytes: [UInt8] = []
         while let byte = try output.read(upToCount: 1)?.first, byte != 0x0A { bytes.append(byte) }
-        record.note(.outgoing, bytes + [0x0A])
+        record?.note(.outgoing, bytes + [0x0A])
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -89,7 +91,7 @@ final class Child: Sendable {
     func ended() throws -> Output {
         let complaints = Reading(errors)
         let rest = Array(try output.readToEnd() ?? Data())
-        record.note(.outgoing, rest)
+        record?.note(.outgoing, rest)
         return Output(code: code(), output: rest, errors: try complaints.text())
     }
 }
