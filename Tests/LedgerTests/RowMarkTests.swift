@@ -46,6 +46,7 @@ import Testing
         defer { withExtendedLifetime(ledger) {} }
         let job = try #require(try ledger.job(named: "a"))
         #expect(job.outcomes.settled == [.updated: 1])
+        #expect(try ledger.rows(of: "a", limit: 9).rows.count == 3)
         #expect(try ledger.links(of: "main").count == 301)
         #expect(try ledger.history(matching: HistoryFilter(), limit: 9).entries.count == 2)
     }

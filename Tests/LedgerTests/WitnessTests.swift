@@ -109,18 +109,27 @@ import Testing
     }
 
     @Test func ledgerOfTheFirstVersionIsBroughtUpToDateWithAllThatIsInIt() throws {
-        try used { try $0.createJob(job("a", state: .done), entry(.fetch)) }
+        let links = (0..<300).map {
+            Link(smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [:])
+        }
+        try used { ledger in
+            try ledger.createJob(job("a"), entry(.fetch))
+            try ledger.store(comparison(300), for: job("a", state: .done), links: links)
+        }
         folder.remove("renkei.witness")
         try DatabaseQueue(path: folder.database).write { db in
             for table in RowMarks.tables where table != "ledger" {
                 try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN mark")
             }
+            for table in ["block", "linkBlock"] { try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN head") }
             try db.execute(
                 sql: "ALTER TABLE job DROP COLUMN whenClosed; DROP TABLE ledger; PRAGMA user_version = 1")
         }
         #expect(try used { try $0.job(named: "a")?.state } == .done)
+        #expect(try used { try $0.rows(of: "a", limit: .max).rows.map(\.row) } == comparison(300).rows)
+        #expect(try used { try $0.links(of: "main").count } == 300)
         #expect(try used { try $0.verifyHistory().fault } == nil)
-        #expect(try generation() == 3)
+        #expect(try generation() == 5)
     }
 }
 

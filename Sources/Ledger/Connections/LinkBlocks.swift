@@ -17,30 +17,34 @@ struct LinkBlocks {
     let vault: Vault
 
     func all(_ db: Database) throws -> [Link] {
-        try Data.fetchAll(
-            db, sql: "SELECT sealed FROM linkBlock WHERE connection = ? ORDER BY firstSmartHR", arguments: [connection]
+        try SQLRow.fetchAll(
+            db, sql: "SELECT head, sealed FROM linkBlock WHERE connection = ? ORDER BY firstSmartHR",
+            arguments: [connection]
         ).flatMap(links)
     }
 
     func link(smartHR id: RecordID, _ db: Database) throws -> Link? {
-        let sealed = try Data.fetchOne(
+        let block = try SQLRow.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT sealed FROM linkBlock WHERE connection = ? AND firstSmartHR <= ?
+                    SELECT head, sealed FROM linkBlock WHERE connection = ? AND firstSmartHR <= ?
                     ORDER BY firstSmartHR DESC LIMIT 1
                     """),
             arguments: [connection, id.text])
-        return try sealed.flatMap { try links($0).first { $0.smartHR == id } }
+        return try block.flatMap { try links($0).first { $0.smartHR == id } }
     }
 
     /// - Parameter links: in the order of SmartHR's ids.
     func replaceAll(by links: [Link], _ db: Database) throws {
         try db.execute(sql: "DELETE FROM linkBlock WHERE connection = ?", arguments: [connection])
         let statement = try db.makeStatement(
-            sql: "INSERT INTO linkBlock (connection, firstSmartHR, sealed) VALUES (?, ?, ?)")
+            sql: "INSERT INTO linkBlock (connection, firstSmartHR, head, sealed) VALUES (?, ?, ?, ?)")
         for start in stride(from: 0, to: links.count, by: Self.size) {
             let block = links[start..<min(start + Self.size, links.count)]
-            try statement.execute(arguments: [connection, links[start].smartHR.text, sealed(block)])
+            let sealed = sealed(block)
+            try statement.execute(arguments: [
+                connection, links[start].smartHR.text, Vault.head(of: sealed), sealed,
+            ])
         }
     }
 
@@ -64,8 +68,8 @@ struct LinkBlocks {
         }
     }
 
-    private func links(_ sealed: Data) throws -> [Link] {
-        try vault.open(sealed) { reader in
+    private func links(_ block: SQLRow) throws -> [Link] {
+        try vault.open(block["sealed"], head: block["head"]) { reader in
             try reader.list { reader in
                 Link(
                     smartHR: RecordID(try reader.text()), kingOfTime: RecordID(try reader.text()),

@@ -17,8 +17,8 @@ enum BlockStore {
     static func write(_ rows: [Reconciliation.Row], job: Int64, _ vault: Vault, _ db: Database) throws -> String {
         let statement = try db.makeStatement(
             sql: """
-                INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, sealed)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, sealed)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         var digest = ContentDigest()
         for (ordinal, start) in stride(from: 0, to: rows.count, by: size).enumerated() {
@@ -28,9 +28,10 @@ enum BlockStore {
             writer.withBytes { digest.add($0) }
             let summary = BlockSummary(block)
             let lastCode = vault.seal { $0.text(block.last?.code?.text ?? "") }
+            let sealed = vault.seal(writer)
             try statement.execute(arguments: [
                 job, ordinal, summary.counts.new, summary.counts.changed, summary.counts.unchanged,
-                summary.counts.blocked, summary.findings, lastCode, vault.seal(writer),
+                summary.counts.blocked, summary.findings, lastCode, Vault.head(of: sealed), sealed,
             ])
         }
         return digest.text
@@ -54,14 +55,15 @@ enum BlockStore {
         Array(digest.utf8).withUnsafeBytes { renewed.add($0) }
         writer.withBytes { renewed.add($0) }
         let summary = BlockSummary(rows[...])
+        let sealed = vault.seal(writer)
         try db.execute(
             sql: """
-                UPDATE block SET new = ?, changed = ?, unchanged = ?, blocked = ?, findings = ?, sealed = ?
+                UPDATE block SET new = ?, changed = ?, unchanged = ?, blocked = ?, findings = ?, head = ?, sealed = ?
                 WHERE job = ? AND ordinal = ?
                 """,
             arguments: [
                 summary.counts.new, summary.counts.changed, summary.counts.unchanged, summary.counts.blocked,
-                summary.findings, vault.seal(writer), job, ordinal,
+                summary.findings, Vault.head(of: sealed), sealed, job, ordinal,
             ])
         return (before, renewed.text)
     }
@@ -72,7 +74,7 @@ enum BlockStore {
     ) throws -> (ordinal: Int, rows: [Reconciliation.Row])? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT ordinal, sealed FROM block
+                SELECT ordinal, head, sealed FROM block
                 WHERE job = ? AND ordinal >= ? AND (? AND new OR ? AND changed OR ? AND unchanged OR ? AND blocked)
                     AND (? OR findings & ?)
                 ORDER BY ordinal LIMIT 1
@@ -85,7 +87,7 @@ enum BlockStore {
                 classes.contains(.blocked), filter.findings == nil, BlockSummary.mask(filter.findings ?? []),
             ])
         guard let found else { return nil }
-        return (found[0], try vault.open(found[1]) { try RowCodec.read(&$0) })
+        return (found[0], try vault.open(found[2], head: found[1]) { try RowCodec.read(&$0) })
     }
 
     /// The first block whose last code is not before `code`, by halving: blocks are in the order of their codes.

@@ -10,7 +10,8 @@ import GRDB
 /// our connection alone mark every row that it writes: no statement has to think of it, and none can forget it.
 ///
 /// A mark starts from the ledger's identity, so that a row of another ledger does not fit in. Of sealed data it covers the
-/// head, whose checksum stands for the content. The history has its chain in place of marks.
+/// head, whose checksum stands for the content; a table of large blocks has the head in a column of its own. The history
+/// has its chain in place of marks.
 enum RowMarks {
     /// The tables that are looked at when the ledger is opened, and those of which each job has rows of its own.
     static let shared = ["ledger", "job"] + counted
@@ -133,14 +134,16 @@ private struct MarkedTable {
 
     init(_ name: String, _ db: Database) throws {
         self.name = name
-        columns = try db.columns(in: name).filter { $0.name != "mark" }
+        let all = try db.columns(in: name).filter { $0.name != "mark" }
+        let hasHead = all.contains { $0.name == "head" }
+        columns = hasHead ? all.filter { $0.name != "sealed" } : all
     }
 
     /// The mark that a row should have.
     /// - Parameter row: `NEW.` in a trigger.
     func mark(of row: String = "") -> String {
         let parts = columns.map { column in
-            column.type == "BLOB" ? "substr(\(row)\(column.name), 1, \(Self.headSize))" : row + column.name
+            column.type == "BLOB" ? "substr(\(row)\(column.name), 1, \(Vault.headSize))" : row + column.name
         }
         return "rowMark('\(name)', \(parts.joined(separator: ", ")))"
     }
@@ -149,7 +152,4 @@ private struct MarkedTable {
         let key = columns.filter { $0.primaryKeyIndex > 0 }.map(\.name)
         return (key.isEmpty ? ["rowid"] : key).map { "\($0) = \(row)\($0)" }.joined(separator: " AND ")
     }
-
-    /// As much of sealed data as tells it apart.
-    private static let headSize = 16
 }

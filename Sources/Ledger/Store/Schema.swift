@@ -156,5 +156,44 @@ enum Schema {
         ALTER TABLE job ADD COLUMN whenClosed TEXT;
 
         """
-        + RowMarks.tables.map { "ALTER TABLE \($0) ADD COLUMN \(RowMarks.column);\n" }.joined()
+        + ["ledger", "job", "known", "link", "outcome"]
+        .map { "ALTER TABLE \($0) ADD COLUMN \(RowMarks.column);\n" }.joined()
+        + secondOfBlocks
+
+    /// What is small stands before what is large, so that a block can be looked at without reading all of it.
+    private static let secondOfBlocks = """
+        ALTER TABLE block RENAME TO olderBlock;
+        CREATE TABLE block (
+            job INTEGER NOT NULL REFERENCES job,
+            ordinal INTEGER NOT NULL,
+            new INTEGER NOT NULL,
+            changed INTEGER NOT NULL,
+            unchanged INTEGER NOT NULL,
+            blocked INTEGER NOT NULL,
+            findings INTEGER NOT NULL,
+            lastCode BLOB NOT NULL,
+            head BLOB NOT NULL,
+            \(RowMarks.column),
+            sealed BLOB NOT NULL,
+            UNIQUE (job, ordinal)
+        ) STRICT;
+        INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, sealed)
+            SELECT job, ordinal, new, changed, unchanged, blocked, findings, lastCode,
+                substr(sealed, 1, \(Vault.headSize)), sealed
+            FROM olderBlock;
+        DROP TABLE olderBlock;
+
+        ALTER TABLE linkBlock RENAME TO olderLinkBlock;
+        CREATE TABLE linkBlock (
+            connection TEXT NOT NULL,
+            firstSmartHR TEXT NOT NULL,
+            head BLOB NOT NULL,
+            \(RowMarks.column),
+            sealed BLOB NOT NULL,
+            PRIMARY KEY (connection, firstSmartHR)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO linkBlock (connection, firstSmartHR, head, sealed)
+            SELECT connection, firstSmartHR, substr(sealed, 1, \(Vault.headSize)), sealed FROM olderLinkBlock;
+        DROP TABLE olderLinkBlock;
+        """
 }

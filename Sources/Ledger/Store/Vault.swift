@@ -11,7 +11,8 @@
 /// finds an edited or rotten record when it is opened.
 struct Vault: Sendable {
     private static let plain: UInt8 = 1
-    private static let headSize = 9
+    /// As much of sealed data as stands for all of it: the way of sealing and the checksum.
+    static let headSize = 9
 
     func seal(_ content: borrowing ByteWriter) -> Data {
         content.withBytes { bytes in
@@ -27,6 +28,16 @@ struct Vault: Sendable {
         var writer = ByteWriter()
         write(&writer)
         return seal(writer)
+    }
+
+    static func head(of sealed: Data) -> Data { sealed.prefix(headSize) }
+
+    /// - Parameter head: what was kept apart of the sealed data.
+    func open<Content>(
+        _ sealed: Data, head: Data, _ read: (inout ByteReader) throws -> Content
+    ) throws -> Content {
+        guard sealed.starts(with: head) else { throw LedgerFailure.damaged(reason: "a record was altered") }
+        return try open(sealed, read)
     }
 
     /// - Throws: `LedgerFailure.damaged` if the data is not as it was sealed, or not read to its end.

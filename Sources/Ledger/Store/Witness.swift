@@ -26,7 +26,7 @@ struct Witness: Sendable {
         return line
     }
 
-    /// Puts a new one in place of the one before, durably: after a crash there is the one or the other.
+    /// Puts a new one in place of the one before; after a crash there is the one or the other, and either is whole.
     func leave(_ line: LedgerLine) throws {
         let draft = path + ".new"
         unlink(draft)
@@ -37,15 +37,6 @@ struct Witness: Sendable {
         guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0,
             rename(draft, path) == 0
         else { throw LedgerFailure(systemError: errno, draft) }
-        try syncFolder()
-    }
-
-    private func syncFolder() throws {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw LedgerFailure(systemError: errno, folder) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw LedgerFailure(systemError: errno, folder) }
     }
 
     private static let explanation = """
