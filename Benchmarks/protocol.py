@@ -1,94 +1,177 @@
-"""Pings over standard input and output: renkei against plain loops in Node and Python with orjson, in turn.
+"""Pings over standard input and output, and over TCP: renkei against plain loops in Node and Python with orjson, in turn.
 
-With 256 in flight, requests a second and CPU per request; with one in flight, the median time to an answer.
+With 256 in flight, requests a second; with one in flight, the median time to an answer; and, piped in at once, the CPU per
+request, also beside a loop in C++ with simdjson.
 """
 
+import json
+import os
+import pathlib
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 
-from lib import RENKEI, in_turn, median, run
+from lib import FOLDER, RENKEI, in_turn, median, run, table
 
 REQUEST = b'{"jsonrpc":"2.0","id":1,"method":"ping"}\n'
 COUNT = 100_000
 IN_FLIGHT = 256
+TOKEN = "secret"
 
-NODE = """
-require('readline').createInterface({input: process.stdin}).on('line', line => {
+NODE_ANSWERS = """
+const answers = (input, output) => require('readline').createInterface({input}).on('line', line => {
   const request = JSON.parse(line);
-  process.stdout.write(JSON.stringify({jsonrpc: '2.0', id: request.id, result: {}}) + '\\n');
+  output.write(JSON.stringify({jsonrpc: '2.0', id: request.id, result: {}}) + '\\n');
 });
 """
-PYTHON = """
-import sys, orjson
-for line in sys.stdin.buffer:
-    request = orjson.loads(line)
-    sys.stdout.buffer.write(orjson.dumps({"jsonrpc": "2.0", "id": request["id"], "result": {}}) + b"\\n")
-    sys.stdout.buffer.flush()
+NODE = NODE_ANSWERS + "answers(process.stdin, process.stdout);"
+NODE_TCP = NODE_ANSWERS + """
+const server = require('net').createServer({noDelay: true}, peer => answers(peer, peer));
+server.listen(0, '127.0.0.1', () => console.error(JSON.stringify({listening: '127.0.0.1:' + server.address().port})));
 """
+PYTHON_ANSWERS = """
+import sys, orjson
+def answers(input, output):
+    for line in input:
+        request = orjson.loads(line)
+        output.write(orjson.dumps({"jsonrpc": "2.0", "id": request["id"], "result": {}}) + b"\\n")
+        output.flush()
+"""
+PYTHON = PYTHON_ANSWERS + "answers(sys.stdin.buffer, sys.stdout.buffer)"
+PYTHON_TCP = PYTHON_ANSWERS + """
+import json, socket
+server = socket.create_server(("127.0.0.1", 0))
+print(json.dumps({"listening": "127.0.0.1:%d" % server.getsockname()[1]}), file=sys.stderr, flush=True)
+while True:
+    peer, _ = server.accept()
+    peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    with peer, peer.makefile("rb") as input, peer.makefile("wb") as output:
+        answers(input, output)
+"""
+
+
+class Pipes:
+    """A program that answers on its standard output."""
+
+    def __init__(self, command):
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+        self.say, self.end_input = self.process.stdin.write, self.process.stdin.close
+        self.hear = self.process.stdout.read
+
+    def end(self):
+        assert self.process.wait() == 0
+
+
+class Socket:
+    """A program that listens, and says where on its standard error; one peer of it."""
+
+    def __init__(self, command):
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, env={**os.environ, "TOKEN": TOKEN})
+        port = json.loads(self.process.stderr.readline())["listening"].rpartition(":")[2]
+        self.peer = socket.create_connection(("127.0.0.1", int(port)))
+        self.peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.say, self.hear = self.peer.sendall, self.peer.recv
+        self.say(b'{"jsonrpc":"2.0","id":1,"method":"authenticate","params":{"token":"%s"}}\n' % TOKEN.encode())
+        assert b'"result":{}' in self.hear(1 << 16)
+
+    def end_input(self):
+        self.peer.shutdown(socket.SHUT_WR)
+
+    def end(self):
+        self.peer.close()
+        self.process.terminate()
+        self.process.wait()
 
 
 def programs():
-    yield "renkei", [RENKEI, "serve"]
+    """Each with its name, and its commands for pipes and for TCP."""
+    yield "renkei", [RENKEI, "serve"], [RENKEI, "serve", "--listen", "127.0.0.1:0", "--token-env", "TOKEN"]
     if shutil.which("node"):
-        yield "Node, JSON.parse", ["node", "-e", NODE]
-    yield "Python, orjson", [sys.executable, "-c", PYTHON]
+        yield "Node, JSON.parse", ["node", "-e", NODE], ["node", "-e", NODE_TCP]
+    yield "Python, orjson", [sys.executable, "-c", PYTHON], [sys.executable, "-c", PYTHON_TCP]
 
 
-def windowed(command):
-    """Seconds for all requests with so many on their way at any time."""
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+def windowed(connection):
+    """Requests a second with so many on their way at any time."""
     room = threading.Semaphore(IN_FLIGHT // 64)
 
     def say():
         for _ in range(COUNT // 64):
             room.acquire()
-            process.stdin.write(REQUEST * 64)
-        process.stdin.close()
+            connection.say(REQUEST * 64)
+        connection.end_input()
 
     begun = time.perf_counter()
     threading.Thread(target=say, daemon=True).start()
     answers = 0
-    while piece := process.stdout.read(1 << 16):
+    while piece := connection.hear(1 << 16):
         before, answers = answers, answers + piece.count(b"\n")
         for _ in range(answers // 64 - before // 64):
             room.release()
-    assert process.wait() == 0 and answers == COUNT // 64 * 64, answers
-    return answers / (time.perf_counter() - begun)
+    rate = answers / (time.perf_counter() - begun)
+    connection.end()
+    assert answers == COUNT // 64 * 64, answers
+    return rate
 
 
-def one_by_one(command, count=3000):
+def one_by_one(connection, count=3000):
     """Median microseconds from a request to its answer."""
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
     times = []
     for _ in range(count):
         begun = time.perf_counter()
-        process.stdin.write(REQUEST)
-        process.stdout.read(1 << 16)
+        connection.say(REQUEST)
+        connection.hear(1 << 16)
         times.append(time.perf_counter() - begun)
-    process.stdin.close()
-    assert process.wait() == 0
+    connection.end_input()
+    connection.end()
     return statistics.median(times[count // 10:]) * 1e6
 
 
-def main():
-    rows = []
-    named = list(programs())
-    piped = in_turn(3, *[lambda command=command: run(command, REQUEST * COUNT) for _, command in named])
-    flights = in_turn(3, *[lambda command=command: windowed(command) for _, command in named])
-    singles = in_turn(3, *[lambda command=command: one_by_one(command) for _, command in named])
-    for (name, _), runs, flight, single in zip(named, piped, flights, singles):
-        rows.append((name, statistics.median(flight), median(runs, "cpu") / COUNT * 1e6, statistics.median(single)))
-    print("| | requests a second, 256 in flight | CPU per request, piped at once (µs) | one in flight, p50 (µs) |")
-    print("|---|---:|---:|---:|")
-    for name, rate, cpu, single in rows:
-        first = rows[0]
-        print(f"| {name} | {rate:,.0f} ({rate / first[1]:.2f}) | {cpu:.2f} ({cpu / first[2]:.2f}) "
-              f"| {single:.0f} ({single / first[3]:.2f}) |")
+def ratios(name, figures, first):
+    return [name] + [f"{figure:{shape}} ({figure / base:.2f})" for (figure, shape), base in zip(figures, first)]
+
+
+def talk(title, kind, place):
+    """What a conversation costs over one kind of connection."""
+    named = [(entry[0], entry[place]) for entry in programs()]
+    flights = in_turn(3, *[lambda command=command: windowed(kind(command)) for _, command in named])
+    singles = in_turn(3, *[lambda command=command: one_by_one(kind(command)) for _, command in named])
+    rows = [(statistics.median(flight), statistics.median(single)) for flight, single in zip(flights, singles)]
+    print(f"\n{title}:\n")
+    print(table([["", "requests a second, 256 in flight", "one in flight, p50 (µs)"]] + [
+        ratios(name, [(rate, ",.0f"), (wait, ".1f")], rows[0]) for (name, _), (rate, wait) in zip(named, rows)]))
+
+
+def loop_in_c(folder):
+    """The loop in C++, built; `None` where it cannot be."""
+    program = str(pathlib.Path(folder) / "loop")
+    built = subprocess.run(["c++", "-O2", "-std=c++17", "-o", program, str(FOLDER / "loop.cpp"), "-lsimdjson"],
+                           capture_output=True)
+    return program if built.returncode == 0 else None
+
+
+def piped():
+    """The CPU per request when all of them are piped in at once."""
+    with tempfile.TemporaryDirectory() as folder:
+        named = [(name, command) for name, command, _ in programs()]
+        loop = loop_in_c(folder) if shutil.which("c++") else None
+        if loop:
+            named.append(("C++, simdjson", [loop]))
+        runs = in_turn(3, *[lambda command=command: run(command, REQUEST * COUNT) for _, command in named])
+    costs = [median(each, "cpu") / COUNT * 1e6 for each in runs]
+    print("\nPiped in at once:\n")
+    print(table([["", "CPU per request (µs)"]] + [
+        ratios(name, [(cost, ".2f")], costs) for (name, _), cost in zip(named, costs)]))
+    if not loop:
+        print("\nLeft out: the loop in C++ (apt-get install g++ libsimdjson-dev)")
 
 
 if __name__ == "__main__":
-    main()
+    talk("Over standard input and output", Pipes, 1)
+    talk("Over TCP", Socket, 2)
+    piped()
