@@ -117,7 +117,9 @@ let package = Package(
             swiftSettings: .strict,
             linkerSettings: [.unsafeFlags(.smallAndQuickToStart, .when(platforms: [.linux], configuration: .release))]
         ),
-        .tests("Renkei", knows: ["JSON", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix, .nioSSL]),
+        .tests(
+            "Renkei",
+            knows: ["JSON", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix, .nioSSL]),
 
         .executableTarget(name: "ContractTool", swiftSettings: .strict),
     ],

@@ -21,7 +21,9 @@ struct ListeningChild: Sendable {
         _ address: String, _ options: [String] = [], environment: [String: String] = [:],
         sourceLocation: SourceLocation = #_sourceLocation, _ work: (ListeningChild) async throws -> Value
     ) async throws -> Value {
-        let patient = environment.merging(["RENKEI_SHUTDOWN_SECONDS": "60"]) { given, _ in given }
+        // A busy machine takes its time.
+        let patience = ["RENKEI_SHUTDOWN_SECONDS": "60", "RENKEI_PROTOCOL_UNAUTHENTICATED_SECONDS": "600"]
+        let patient = environment.merging(patience) { given, _ in given }
         let child = try Child(["serve", "--listen", address] + options, environment: patient)
         let result: Result<Value, any Error>
         do {
