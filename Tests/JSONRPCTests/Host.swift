@@ -48,17 +48,30 @@ final class Trace: Sendable {
     func add(_ entry: String) { entries.withLock { $0.append(entry) } }
 }
 
-/// Shut until it is opened; who waits can be cancelled.
+/// Shut until it is opened; who waits can be cancelled, which is nothing to the others.
 final class Gate: Sendable {
-    private let stream: AsyncStream<Void>
-    private let opener: AsyncStream<Void>.Continuation
+    private struct State {
+        var isOpen = false
+        var waiting: [AsyncStream<Never>.Continuation] = []
+    }
 
-    init() { (stream, opener) = AsyncStream.makeStream() }
+    private let state = Mutex(State())
 
-    func open() { opener.finish() }
+    func open() {
+        let waiting = state.withLock { state in
+            defer { state = State(isOpen: true) }
+            return state.waiting
+        }
+        for opener in waiting { opener.finish() }
+    }
 
     func opened() async throws {
-        for await _ in stream {}
+        let (stream, opener) = AsyncStream.makeStream(of: Never.self)
+        let isOpen = state.withLock { state in
+            if !state.isOpen { state.waiting.append(opener) }
+            return state.isOpen
+        }
+        if !isOpen { for await _ in stream {} }
         try Task.checkCancellation()
     }
 }
