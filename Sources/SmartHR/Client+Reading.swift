@@ -42,10 +42,9 @@ struct PageFacts: Hashable, Sendable {
 
     /// RFC 5988: `<url>; rel="next"`, parted by commas. The URL itself is not followed: pages are asked for by number.
     static func namesNext(_ link: String) -> Bool {
-        link.split(separator: ",").contains { part in
-            part.split(separator: ";").dropFirst().contains { parameter in
-                let words = parameter.filter { $0 != " " && $0 != "\"" }
-                return words == "rel=next"
+        link.utf8.split(separator: UInt8(ascii: ",")).contains { part in
+            part.split(separator: UInt8(ascii: ";")).dropFirst().contains { parameter in
+                parameter.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\"") }.elementsEqual("rel=next".utf8)
             }
         }
     }
