@@ -4,7 +4,7 @@ import Synchronization
 public final class Connection: Sendable {
     fileprivate struct State {
         var decoder: FrameDecoder
-        /// What came in behind the last message of a peer that is not trusted yet.
+        /// What came in and was not looked at yet, behind a message of a peer that was not trusted then.
         var unread: ArraySlice<UInt8> = []
         /// What the size of a message may be once the peer is trusted; `nil` if it is.
         var sizeOnceTrusted: Int?
@@ -79,18 +79,22 @@ public final class Connection: Sendable {
 }
 
 extension Connection.State {
+    /// What is left of the last piece: all of it, or of a peer that is not trusted yet its next message.
     mutating func leftEvents() -> [FrameEvent] {
-        unread.isEmpty ? [] : events(in: Array(unread))
+        var events: [FrameEvent] = []
+        while let event = decoder.next(in: &unread) {
+            events.append(event)
+            if sizeOnceTrusted != nil { break }
+        }
+        // An empty rest would keep the whole piece.
+        if unread.isEmpty { unread = [] }
+        return events
     }
 
     /// - Parameter chunk: `nil` when the input has ended.
     mutating func events(in chunk: [UInt8]?) -> [FrameEvent] {
         guard let chunk else { return decoder.end() }
-        guard sizeOnceTrusted != nil else {
-            unread = []
-            return decoder.feed(chunk)
-        }
         unread = chunk[...]
-        return decoder.next(in: &unread).map { [$0] } ?? []
+        return leftEvents()
     }
 }

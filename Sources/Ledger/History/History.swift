@@ -34,8 +34,8 @@ extension Ledger {
                 """
         ).execute(arguments: [
             entry.number, entry.at.milliseconds, entry.deed.rawValue, entry.job ?? "", entry.connection ?? "",
-            entry.actor,
-            entry.person?.text, HistoryChain.mask(entry.fields), entry.outcome?.rawValue, entry.detail, sealed,
+            entry.actor, entry.person?.text, HistoryChain.mask(entry.fields), entry.outcome?.rawValue, entry.detail,
+            sealed,
             sealedHash.map { Data($0) }, Data(entry.hash),
         ])
     }
