@@ -366,8 +366,8 @@ module Renkei
       end
     end
 
-    # Links of this process, so that a fork's child can let go of them.
-    OPEN = ObjectSpace::WeakMap.new
+    # Links of this process that are not closed, so that a fork's child can let go of them.
+    OPEN = {}.compare_by_identity
 
     def initialize(channel)
       @channel = channel
@@ -422,6 +422,8 @@ module Renkei
     end
 
     def close(grace)
+      return if @threads.empty? # It is the parent's.
+
       @lock.synchronize { @pending.keys }.each { |id| cancel(id) }
       lose(ConnectionLost.new('the client was closed'))
       @outbox.close
@@ -430,6 +432,7 @@ module Renkei
       @channel.reap(grace)
       (@threads - [Thread.current]).each { |thread| thread.join(grace) }
       @channel.let_go
+      OPEN.delete(self)
     end
 
     # In a fork's child: its copies of the pipe are closed, or the parent could not end renkei by closing its own.
@@ -640,7 +643,7 @@ module Renkei
   # Lets go of the parent's clients in the child of a fork.
   module AfterFork
     def _fork
-      super.tap { |pid| Link::OPEN.keys.each(&:forked) if pid.zero? }
+      super.tap { |pid| Link::OPEN.each_key(&:forked).clear if pid.zero? }
     end
   end
   Process.singleton_class.prepend(AfterFork) if Process.respond_to?(:_fork)

@@ -225,12 +225,36 @@ class TroubleTest < Minitest::Test
     end
   end
 
+  # A channel with nothing at its other end.
+  class Nowhere
+    def initialize = @open = [+'an end']
+
+    def name = 'nowhere'
+    def epitaph = 'nowhere has ended'
+    def gets = nil
+    def write(line) = line
+    def end_input = nil
+    def reap(grace) = grace
+    def let_go = nil
+    def forked = @open.each(&:clear)
+  end
+
+  # A client that is gone but not yet swept by the garbage collector is none to let go of: touching it ends the child.
+  def test_forks_after_many_clients_came_and_went
+    ends = Array.new(300) do
+      10.times { Renkei::Link.new(Nowhere.new).close(1) }
+      Process.wait2(fork { exit!(true) }).last
+    end
+    assert_empty(ends.reject(&:success?))
+  end
+
   def test_a_forked_child_is_told_and_holds_nothing_open
     client = fake
     reader, writer = IO.pipe
     child = fork do
       client.ping
     rescue Renkei::Error => e
+      client.close
       writer.write(e.message)
       writer.close
       sleep
