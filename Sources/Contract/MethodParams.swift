@@ -1,12 +1,24 @@
 import JSON
 
 /// The params of one method.
-public protocol MethodParams: ContractValue {}
+public protocol MethodParams: ContractValue {
+    /// What a request without params asks for; `nil` if it lacks something.
+    static var none: Self? { get }
+}
 
 extension MethodParams {
+    public static var none: Self? { nil }
+
     /// Reads a request's params. None at all, and an empty list, are the same as an empty object; params by position are
     /// refused.
+    @inlinable
     public static func read(_ params: ArraySlice<UInt8>?) throws(ContractFault) -> Self {
+        if params == nil, let none { return none }
+        return try readAll(params)
+    }
+
+    @usableFromInline
+    static func readAll(_ params: ArraySlice<UInt8>?) throws(ContractFault) -> Self {
         var reader = ValueReader(try byName(params))
         let read = try read(from: &reader, at: .root)
         try reader.finish()
@@ -23,5 +35,6 @@ extension MethodParams {
         return emptyObject
     }
 
-    private static var emptyObject: ArraySlice<UInt8> { [UInt8(ascii: "{"), UInt8(ascii: "}")] }
 }
+
+private let emptyObject: ArraySlice<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "}")]

@@ -2,7 +2,7 @@ import JSON
 
 /// Reads values as the contract shapes them, and says of each wrong one where it is and which rule it breaks.
 ///
-/// The bytes have been found to be JSON before (`JSON.validate`), so duplicate names are not looked for again.
+/// The bytes have been found to be strict JSON before, so duplicate names are not looked for again.
 public struct ValueReader {
     private var json: JSONReader
 

@@ -20,6 +20,10 @@ struct SwiftObject {
         }
         text.line()
         text.block("extension \(name)") { text in
+            if conformance == "MethodParams", members.allSatisfy({ !$0.isRequired }), exactlyOne.isEmpty {
+                text.line("public static var none: Self? { Self() }")
+                text.line()
+            }
             writeReader(to: &text)
             text.line()
             writeWriter(to: &text)

@@ -11,6 +11,15 @@ struct DuplicateWatch: MemberWatch {
     private var names: [Name] = []
     private var objectStarts: [Int] = []
 
+    /// Finds a name that comes twice in one object.
+    static func compare(_ names: [StringToken], in text: UnsafeBufferPointer<UInt8>) throws(Stop) {
+        if names.count < 2 { return }
+        var watch = Self()
+        watch.openObject()
+        for name in names { watch.pass(name, in: text) }
+        try watch.closeObject(in: text)
+    }
+
     mutating func openObject() {
         objectStarts.append(names.count)
     }

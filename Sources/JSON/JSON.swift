@@ -8,13 +8,20 @@ public enum JSON {
     public static func validate(_ bytes: ArraySlice<UInt8>, maximumDepth: Int = 128) throws(JSONFault) {
         try bytes.withUnsafeBufferPointer { (text) throws(JSONFault) in
             var scan = Scan(text)
-            var watch = DuplicateWatch()
             do throws(Stop) {
-                try scan.skipValue(maximumDepth: maximumDepth, watch: &watch)
+                try scan.skipValue(maximumDepth: maximumDepth, refusingDuplicates: true)
                 try scan.finish()
             } catch {
                 throw error.fault(in: text)
             }
         }
+    }
+
+    /// What a string means that was found to be valid.
+    /// - Parameter raw: as it was written, with its quotes.
+    public static func text(of raw: ArraySlice<UInt8>) -> String {
+        let content = raw.dropFirst().dropLast()
+        if !content.contains(.backslash) { return String(decoding: content, as: UTF8.self) }
+        return content.withUnsafeBufferPointer { Unescaping.string($0[...]) }
     }
 }

@@ -2,6 +2,8 @@
 public enum JSONKind: Sendable {
     case object, array, string, number, bool, null
 
+    var isContainer: Bool { self == .object || self == .array }
+
     /// `nil` if no value begins with this byte.
     init?(firstByte: UInt8) {
         switch firstByte {

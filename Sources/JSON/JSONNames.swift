@@ -9,6 +9,14 @@ public struct JSONNames<Key: RawRepresentable & CaseIterable & Sendable>: Sendab
         keys = Array(Key.allCases)
         table = NameTable(keys.map(\.rawValue))
     }
+
+    /// The key whose name a string is that was found to be valid.
+    /// - Parameter raw: as it was written, with its quotes.
+    @inlinable
+    public subscript(raw raw: ArraySlice<UInt8>) -> Key? {
+        guard let index = table.index(of: raw) else { return nil }
+        return keys[index]
+    }
 }
 
 /// Finds names by length and bytes, beginning with the one that follows the last hit: members mostly keep their order.
@@ -36,6 +44,14 @@ struct NameTable: Sendable {
             }
         }
         return index(of: UnsafeBufferPointer(rebasing: text[token.start..<token.end]), after: last)
+    }
+
+    @usableFromInline
+    func index(of raw: ArraySlice<UInt8>) -> Int? {
+        raw.withUnsafeBufferPointer { raw in
+            let hasEscapes = raw.contains(.backslash)
+            return index(of: StringToken(start: 1, end: raw.count - 1, hasEscapes: hasEscapes), in: raw, after: -1)
+        }
     }
 
     private func index(of name: UnsafeBufferPointer<UInt8>, after last: Int) -> Int? {

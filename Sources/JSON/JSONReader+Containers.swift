@@ -42,6 +42,29 @@ extension JSONReader {
         return index
     }
 
+    /// Reads an object in one go, and hands over those of its members that are in `names`: key, kind and exact bytes of
+    /// the value, which share the memory of the whole text.
+    ///
+    /// All of it is checked as `JSON.validate` does: no name may come twice in any object.
+    @inlinable
+    public mutating func readMembers<Key>(
+        of names: JSONNames<Key>, _ take: (Key, JSONKind, ArraySlice<UInt8>) -> Void
+    ) throws(JSONFault) {
+        try readMembers(in: names.table) { take(names.keys[$0], $1, $2) }
+    }
+
+    @usableFromInline
+    mutating func readMembers(
+        in table: NameTable, _ take: (Int, JSONKind, ArraySlice<UInt8>) -> Void
+    ) throws(JSONFault) {
+        let (bytes, depthLeft) = (bytes, depthLeft)
+        place = try advance { (scan) throws(Stop) in
+            try scan.members(in: table, depthLeft: depthLeft) { index, kind, place in
+                take(index, kind, bytes[bytes.startIndex + place.lowerBound..<bytes.startIndex + place.upperBound])
+            }
+        }
+    }
+
     public mutating func enterArray() throws(JSONFault) {
         let depthLeft = depthLeft
         place = try advance { (scan) throws(Stop) in try scan.enter(.array, depthLeft: depthLeft) }
@@ -50,7 +73,7 @@ extension JSONReader {
 
     /// Whether another element follows, which must be read or skipped before the next call; false at the closing bracket.
     public mutating func nextElement() throws(JSONFault) -> Bool {
-        precondition(!frame.isObject && !outerFrames.isEmpty, "nextElement outside of an array")
+        precondition(!frame.isObject && depth > 0, "nextElement outside of an array")
         let isAtStart = frame.isAtStart
         let hasElement = try advance { (scan) throws(Stop) in try scan.nextElement(isFirst: isAtStart) }
         place = hasElement ? position : position - 1
@@ -60,11 +83,13 @@ extension JSONReader {
     }
 
     private mutating func open(_ inner: Frame) {
-        outerFrames.append(frame)
+        if depth > 0 { outerFrames.append(frame) }
+        depth += 1
         frame = inner
     }
 
     private mutating func close() {
-        frame = outerFrames.removeLast()
+        depth -= 1
+        frame = outerFrames.popLast() ?? Frame(isObject: false)
     }
 }

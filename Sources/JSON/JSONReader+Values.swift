@@ -36,12 +36,13 @@ extension JSONReader {
         }
     }
 
-    public mutating func skipValue() throws(JSONFault) {
+    /// - Parameter refusingDuplicates: whether it is checked as `JSON.validate` does.
+    public mutating func skipValue(refusingDuplicates: Bool = false) throws(JSONFault) {
         let depthLeft = depthLeft
         place = try advance { (scan) throws(Stop) in
             scan.skipSpace()
             let start = scan.at
-            try scan.skipValue(maximumDepth: depthLeft)
+            try scan.skipValue(maximumDepth: depthLeft, refusingDuplicates: refusingDuplicates)
             return start
         }
     }

@@ -3,7 +3,7 @@
 /// The reader builds only what it is asked for, and checks all it passes, skipped values included. It follows the
 /// caller: after `enterObject` comes `nextName` or `nextMember` until `nil`, after `enterArray` comes `nextElement`
 /// until `false`, and after each name or element exactly one value is read or skipped. Names that nobody asked for
-/// are not compared with each other; `JSON.validate` does that. Containers deeper than `maximumDepth` are a fault,
+/// are not compared with each other; `JSON.validate` does that, and so do the calls that say so. Containers deeper than `maximumDepth` are a fault,
 /// whether they are entered or skipped.
 ///
 /// A reader is a value: a copy stays where it was made. Offsets and paths of faults begin at what `init` was given.
@@ -13,7 +13,10 @@ public struct JSONReader: Sendable {
     /// Where the last token begins that the caller was given: the place that `fault` speaks of.
     var place = 0
     var frame = Frame(isObject: false)
+    /// The frames around it, beginning with that of the outermost container.
     var outerFrames: [Frame] = []
+    /// How many containers are open.
+    var depth = 0
 
     private let maximumDepth: Int
 
@@ -27,7 +30,7 @@ public struct JSONReader: Sendable {
     }
 
     /// How many more containers may be opened inside of each other here.
-    var depthLeft: Int { maximumDepth - outerFrames.count }
+    var depthLeft: Int { maximumDepth - depth }
 
     /// How much of the text is still to be read.
     public var bytesLeft: Int { bytes.count - position }

@@ -44,15 +44,36 @@ extension Scan {
                 try skipValue(maximumDepth: depthLeft)
                 continue
             }
-            let bit: UInt64 = 1 << UInt64(index)
-            guard frame.seen & bit == 0 else {
-                throw Stop(.duplicateName, at: name.start - 1, placeEnd: name.end + 1)
-            }
-            frame.seen |= bit
-            frame.lastHit = index
+            try frame.hit(index, name)
             return (name.start - 1, index)
         }
         return (at - 1, nil)
+    }
+
+    /// Passes an object, in which no name may come twice at any depth, and says of each member that the table knows
+    /// where its value stands.
+    /// - Returns: where the object begins.
+    mutating func members(
+        in table: NameTable, depthLeft: Int, _ take: (Int, JSONKind, Range<Int>) -> Void
+    ) throws(Stop) -> Int {
+        let start = try enter(.object, depthLeft: depthLeft)
+        var frame = JSONReader.Frame(isObject: true)
+        var strangers: [StringToken] = []
+        while let name = try nextName(isFirst: frame.isAtStart) {
+            frame.isAtStart = false
+            let index = table.index(of: name, in: text, after: frame.lastHit)
+            if let index { try frame.hit(index, name) } else { strangers.append(name) }
+            let kind = try kind()
+            let valueStart = at
+            if kind.isContainer {
+                try skipValue(maximumDepth: depthLeft - 1, refusingDuplicates: true)
+            } else {
+                try scalar(kind)
+            }
+            if let index { take(index, kind, valueStart..<at) }
+        }
+        try DuplicateWatch.compare(strangers, in: text)
+        return start
     }
 
     /// What a string means.
@@ -61,5 +82,16 @@ extension Scan {
         let content = text[token.start..<token.end]
         return token.hasEscapes
             ? Unescaping.string(content) : String(decoding: UnsafeBufferPointer(rebasing: content), as: UTF8.self)
+    }
+}
+
+extension JSONReader.Frame {
+    /// Notes that a known name has come.
+    @inline(__always)
+    fileprivate mutating func hit(_ index: Int, _ name: StringToken) throws(Stop) {
+        let bit: UInt64 = 1 << UInt64(index)
+        guard seen & bit == 0 else { throw Stop(.duplicateName, at: name.start - 1, placeEnd: name.end + 1) }
+        seen |= bit
+        lastHit = index
     }
 }

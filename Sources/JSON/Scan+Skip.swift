@@ -14,25 +14,40 @@ struct NoWatch: MemberWatch {
 
 extension Scan {
     /// Passes a whole value of any kind, with the white space before it.
-    mutating func skipValue(maximumDepth: Int) throws(Stop) {
-        var watch = NoWatch()
-        try skipValue(maximumDepth: maximumDepth, watch: &watch)
+    mutating func skipValue(maximumDepth: Int, refusingDuplicates: Bool = false) throws(Stop) {
+        if refusingDuplicates {
+            var watch = DuplicateWatch()
+            try skipValue(maximumDepth: maximumDepth, watch: &watch)
+        } else {
+            var watch = NoWatch()
+            try skipValue(maximumDepth: maximumDepth, watch: &watch)
+        }
     }
 
     /// Passes a whole value without recursion, and checks it.
-    mutating func skipValue(maximumDepth: Int, watch: inout some MemberWatch) throws(Stop) {
+    private mutating func skipValue(maximumDepth: Int, watch: inout some MemberWatch) throws(Stop) {
         var nesting = Nesting()
         while true {
-            switch try kind() {
-            case .object, .array:
+            let kind = try kind()
+            if kind.isContainer {
                 guard nesting.depth < maximumDepth else { throw Stop(.tooDeep, at: at) }
                 if try open(&nesting, &watch) { continue }
-            case .string: _ = try string()
-            case .number: _ = try number()
-            case .bool: _ = try bool()
-            case .null: try literal("null")
+            } else {
+                try scalar(kind)
             }
             guard try advance(&nesting, &watch) else { return }
+        }
+    }
+
+    /// Passes a value of this kind, which stands here.
+    @inline(__always)
+    mutating func scalar(_ kind: JSONKind) throws(Stop) {
+        switch kind {
+        case .string: _ = try string()
+        case .number: _ = try number()
+        case .bool: _ = try bool()
+        case .null: try literal("null")
+        case .object, .array: preconditionFailure("a container")
         }
     }
 

@@ -3,7 +3,7 @@ import Synchronization
 /// Gathers the answers to one batch, which go out together, in the order of their requests.
 final class BatchAnswers: Sendable {
     private struct State {
-        var answers: [[UInt8]?]
+        var answers: [Response?]
         var missing: Int
     }
 
@@ -15,8 +15,8 @@ final class BatchAnswers: Sendable {
 
     /// - Parameter answer: `nil` for a notification.
     /// - Returns: the message to send, once the last answer is there and if there is any.
-    func put(_ answer: [UInt8]?, at place: Int) -> [UInt8]? {
-        let answers = state.withLock { state -> [[UInt8]] in
+    func put(_ answer: Response?, at place: Int) -> [UInt8]? {
+        let answers = state.withLock { state -> [Response] in
             state.answers[place] = answer
             state.missing -= 1
             return state.missing == 0 ? state.answers.compactMap { $0 } : []
@@ -29,12 +29,4 @@ final class BatchAnswers: Sendable {
 enum Addressee: Sendable {
     case peer
     case batch(BatchAnswers, place: Int)
-
-    /// - Returns: what is to be sent now.
-    func deliver(_ answer: [UInt8]?) -> [UInt8]? {
-        switch self {
-        case .peer: answer
-        case .batch(let answers, let place): answers.put(answer, at: place)
-        }
-    }
 }

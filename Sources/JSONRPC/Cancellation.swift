@@ -1,8 +1,10 @@
 import JSON
 
 /// `$/cancelRequest`: the one notification that the session answers to itself.
-enum Cancellation {
-    static let method = "$/cancelRequest"
+enum Cancellation: String, CaseIterable {
+    case cancelRequest = "$/cancelRequest"
+
+    static let names = JSONNames<Self>()
 
     /// The id it names; `nil` if it names none, which nobody can be told.
     static func target(of params: Request.Params) -> RequestID? {

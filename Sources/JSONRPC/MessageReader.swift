@@ -6,10 +6,11 @@ struct MessageReader: Sendable {
 
     func read(_ bytes: ArraySlice<UInt8>) -> Message {
         do throws(JSONFault) {
-            try JSON.validate(bytes, maximumDepth: limits.nesting)
             var reader = JSONReader(bytes, maximumDepth: limits.nesting)
-            guard try reader.peek() == .array else { return .single(try request(in: bytes)) }
-            return try batch(&reader)
+            let kind = try reader.peek()
+            let message = kind == .array ? try batch(&reader) : .single(try request(kind, &reader))
+            try reader.finish()
+            return message
         } catch {
             return .single(.failure(Misfit(refusal(for: error))))
         }
@@ -21,23 +22,30 @@ struct MessageReader: Sendable {
 
     private func batch(_ reader: inout JSONReader) throws(JSONFault) -> Message {
         var parts: [Result<Request, Misfit>] = []
+        var isTooLong = false
         try reader.enterArray()
         while try reader.nextElement() {
-            if parts.count == limits.batch {
-                return .single(.failure(Misfit(.overLimit(.batch, maximum: limits.batch))))
+            isTooLong = parts.count == limits.batch
+            if isTooLong {
+                try reader.skipValue(refusingDuplicates: true)
+            } else {
+                parts.append(try request(reader.peek(), &reader))
             }
-            parts.append(try request(in: try reader.rawValue()))
         }
+        if isTooLong { return .single(.failure(Misfit(.overLimit(.batch, maximum: limits.batch)))) }
         if parts.isEmpty { return .single(.failure(Misfit(.notRequest(reason: "the batch is empty")))) }
         return .batch(parts)
     }
 
-    private func request(in bytes: ArraySlice<UInt8>) throws(JSONFault) -> Result<Request, Misfit> {
-        var reader = JSONReader(bytes, maximumDepth: limits.nesting)
-        guard try reader.peek() == .object else { return .failure(Misfit(.notRequest(reason: "it is no object"))) }
+    private func request(
+        _ kind: JSONKind, _ reader: inout JSONReader
+    ) throws(JSONFault) -> Result<Request, Misfit> {
+        guard kind == .object else {
+            try reader.skipValue(refusingDuplicates: true)
+            return .failure(Misfit(.notRequest(reason: "it is no object")))
+        }
         var envelope = Envelope()
-        try reader.enterObject()
-        while let member = try reader.nextMember(of: Envelope.members) { try envelope.take(member, &reader) }
+        try reader.readMembers(of: Envelope.members) { envelope.take($0, $1, $2) }
         return envelope.opened()
     }
 }
@@ -49,65 +57,40 @@ private struct Envelope {
     }
 
     static let members = JSONNames<Member>()
+    private static let ourVersion = Array(#""2.0""#.utf8)[...]
 
-    private var version: String?
-    private var method: String?
+    private var isOurVersion = false
+    private var method: ArraySlice<UInt8>?
     private var id: RequestID?
     private var params = Request.Params.none
-    private var misshapen: String?
+    private var misshapen: StaticString?
 
-    mutating func take(_ member: Member, _ reader: inout JSONReader) throws(JSONFault) {
-        switch member {
-        case .jsonrpc: version = try text(&reader)
-        case .method: method = try text(&reader)
-        case .id: try takeID(&reader)
-        case .params: try takeParams(&reader)
+    mutating func take(_ member: Member, _ kind: JSONKind, _ value: ArraySlice<UInt8>) {
+        switch (member, kind) {
+        case (.jsonrpc, .string): isOurVersion = value == Self.ourVersion || JSON.text(of: value) == "2.0"
+        case (.method, .string): method = value
+        case (.jsonrpc, _), (.method, _): break
+        case (.id, .string), (.id, .number), (.id, .null): id = RequestID(bytes: value)
+        case (.id, _): misshapen = "id is no string, number or null"
+        case (.params, .object): params = .byName(value)
+        case (.params, .array): params = value.dropFirst().dropLast().allSatisfy(\.isSpace) ? .none : .byPosition
+        case (.params, _): misshapen = "params is no object"
         }
     }
 
     func opened() -> Result<Request, Misfit> {
-        if let misshapen { return refuse(misshapen) }
-        guard version == "2.0" else { return refuse("jsonrpc is not \"2.0\"") }
+        if let misshapen { return refuse("\(misshapen)") }
+        guard isOurVersion else { return refuse("jsonrpc is not \"2.0\"") }
         guard let method else { return refuse("method is not a string") }
-        return .success(Request(id: id, method: method, params: params))
+        return .success(Request(id: id, rawMethod: method, params: params))
     }
 
     private func refuse(_ reason: String) -> Result<Request, Misfit> {
         .failure(Misfit(.notRequest(reason: reason), id: id))
     }
+}
 
-    private func text(_ reader: inout JSONReader) throws(JSONFault) -> String? {
-        if try reader.peek() == .string { return try reader.readString() }
-        try reader.skipValue()
-        return nil
-    }
-
-    private mutating func takeID(_ reader: inout JSONReader) throws(JSONFault) {
-        switch try reader.peek() {
-        case .string, .number, .null: id = RequestID(bytes: try reader.rawValue())
-        default:
-            misshapen = "id is no string, number or null"
-            try reader.skipValue()
-        }
-    }
-
-    private mutating func takeParams(_ reader: inout JSONReader) throws(JSONFault) {
-        switch try reader.peek() {
-        case .object: params = .byName(try reader.rawValue())
-        case .array: params = try isEmptyArray(&reader) ? .none : .byPosition
-        default:
-            misshapen = "params is no object"
-            try reader.skipValue()
-        }
-    }
-
-    private func isEmptyArray(_ reader: inout JSONReader) throws(JSONFault) -> Bool {
-        var isEmpty = true
-        try reader.enterArray()
-        while try reader.nextElement() {
-            isEmpty = false
-            try reader.skipValue()
-        }
-        return isEmpty
-    }
+extension UInt8 {
+    /// What JSON calls white space.
+    fileprivate var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }

@@ -1,16 +1,11 @@
 /// The methods that one session can call. Each session has its own table, which is the place for what belongs to that
 /// one peer; what belongs to all is shared by the tables.
 public protocol MethodTable: Sendable {
-    /// Looks whether the method is there for this peer, before anything else is said of the request.
-    /// - Throws: what the peer is told if it is not, such as `Refusal.unknownMethod`.
-    func check(_ method: String) throws
-
-    /// Takes a request on. It is called in order of arrival, and awaited before the next request is looked at, so that
-    /// all that has to take effect in order is done here; what only waits is returned as `.later`.
-    /// - Parameter params: the object as it was written, strict JSON throughout; `nil` if there is none.
-    /// - Throws: an `RPCError` to be answered as it is; anything else is a fault of our own and answered without
-    ///   its contents.
-    func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer
+    /// Takes a request on. It is called in order of arrival, on the thread that reads, which others may wait for: what
+    /// needs more than a moment is returned as `.inTurn` or `.later`.
+    /// - Throws: an `RPCError` or a `Refusal` to be answered as it is; anything else is a fault of our own and answered
+    ///   without its contents.
+    func accept(_ request: Request, in session: Session) throws -> Answer
 
     /// Tells the peer what it has asked to be told, beside its requests. Its task is cancelled when all of them are
     /// answered; it then says what is left and returns.
@@ -30,6 +25,8 @@ extension MethodTable {
 public enum Answer: Sendable {
     /// The result, as finished JSON.
     case now([UInt8])
+    /// What is awaited before the next request is looked at, so that it takes effect in order of arrival.
+    case inTurn(@Sendable () async throws -> Answer)
     /// What is still to be awaited, beside all other requests. `$/cancelRequest` cancels its task.
     case later(@Sendable () async throws -> [UInt8])
 }

@@ -23,7 +23,7 @@ public enum Refusal: Error, Sendable {
 extension Refusal {
     /// The whole message to somebody who gets no session.
     public func message(inTheWordsOf methods: some MethodTable) -> [UInt8] {
-        Response.error(methods.describe(self), to: .null)
+        Response.error(methods.describe(self), to: .null).bytes
     }
 
     /// What the caller sees, unless the method table has words of its own for it.

@@ -1,12 +1,16 @@
 import JSON
 
-/// Writes what goes out.
-enum Response {
-    static func result(_ result: [UInt8], to id: RequestID) -> [UInt8] {
-        envelope(id, "result", result)
+/// One answer on its way out.
+struct Response {
+    private let id: RequestID
+    private let head: StaticString
+    private let value: [UInt8]
+
+    static func result(_ result: [UInt8], to id: RequestID) -> Self {
+        Self(id: id, head: #","result":"#, value: result)
     }
 
-    static func error(_ error: RPCError, to id: RequestID) -> [UInt8] {
+    static func error(_ error: RPCError, to id: RequestID) -> Self {
         var writer = JSONWriter()
         writer.beginObject()
         writer.member("code", error.code)
@@ -16,7 +20,42 @@ enum Response {
             writer.raw(data)
         }
         writer.endObject()
-        return envelope(id, "error", writer.bytes)
+        return Self(id: id, head: #","error":"#, value: writer.bytes)
+    }
+
+    private static let opening: StaticString = #"{"jsonrpc":"2.0","id":"#
+
+    var byteCount: Int {
+        Self.opening.utf8CodeUnitCount + id.bytes.count + head.utf8CodeUnitCount + value.count + 1
+    }
+
+    func append(to bytes: inout [UInt8]) {
+        bytes.append(Self.opening)
+        bytes += id.bytes
+        bytes.append(head)
+        bytes += value
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// The whole message.
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(byteCount)
+        append(to: &bytes)
+        return bytes
+    }
+
+    /// The message of several answers.
+    /// - Parameter answers: not empty.
+    static func batch(_ answers: [Self]) -> [UInt8] {
+        var bytes = [UInt8(ascii: "[")]
+        bytes.reserveCapacity(answers.reduce(2) { $0 + $1.byteCount + 1 })
+        for answer in answers {
+            if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+            answer.append(to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+        return bytes
     }
 
     static func notification(_ method: String, _ params: [UInt8]) -> [UInt8] {
@@ -28,30 +67,6 @@ enum Response {
         writer.raw(params)
         writer.endObject()
         return writer.bytes
-    }
-
-    static func batch(_ answers: [[UInt8]]) -> [UInt8] {
-        var bytes = [UInt8(ascii: "[")]
-        bytes.reserveCapacity(answers.reduce(2) { $0 + $1.count + 1 })
-        for answer in answers {
-            if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-            bytes += answer
-        }
-        bytes.append(UInt8(ascii: "]"))
-        return bytes
-    }
-
-    private static func envelope(_ id: RequestID, _ member: StaticString, _ value: [UInt8]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(40 + id.bytes.count + value.count)
-        bytes.append(#"{"jsonrpc":"2.0","id":"#)
-        bytes += id.bytes
-        bytes.append(",\"")
-        bytes.append(member)
-        bytes.append("\":")
-        bytes += value
-        bytes.append(UInt8(ascii: "}"))
-        return bytes
     }
 }
 

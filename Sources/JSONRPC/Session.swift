@@ -6,14 +6,14 @@ import Wire
 public final class Session: Sendable {
     let connection: Connection
     let methods: any MethodTable
-    let limits: SessionLimits
+    let reader: MessageReader
     let logger: Logger
     let inFlight: InFlight
 
     public init(connection: Connection, methods: any MethodTable, limits: SessionLimits, logger: Logger) {
         self.connection = connection
         self.methods = methods
-        self.limits = limits
+        reader = MessageReader(limits: limits)
         self.logger = logger
         inFlight = InFlight(limit: limits.inFlight)
     }
@@ -54,20 +54,26 @@ public final class Session: Sendable {
     /// - Parameter error: why, for a peer that still reads.
     public func hangUp(_ error: RPCError) async {
         endInput()
-        await connection.close(saying: [Response.error(error, to: .null)])
+        await connection.close(saying: [Response.error(error, to: .null).bytes])
     }
 
     /// Tells the peer something it asked to be told. Returns when it is written, which lasts as long as the peer does
     /// not read: whoever tells many peers does not wait for one of them.
     /// - Parameter params: a finished JSON object.
     public func notify(method: String, params: [UInt8]) async {
-        await send([Response.notification(method, params)])
+        await send(Response.notification(method, params))
+    }
+
+    func send(_ message: [UInt8]) async {
+        var frames = connection.encoder()
+        frames.add(message)
+        await send(frames)
     }
 
     /// A peer that no longer reads has ended its input; what was taken on is finished all the same.
-    func send(_ messages: [[UInt8]]) async {
+    func send(_ frames: FrameEncoder) async {
         do throws(Disconnected) {
-            try await connection.send(messages)
+            try await connection.send(frames)
         } catch {
             endInput()
         }

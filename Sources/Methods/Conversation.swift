@@ -10,6 +10,8 @@ public final class Conversation: MethodTable {
     let door: Door
     let subscriptions = Subscriptions()
 
+    private static let names = JSONNames<MethodName>()
+
     var engine: Engine { host.engine }
 
     /// - Parameter token: what the peer has to show before it is served; `nil` if it may call everything at once.
@@ -18,52 +20,61 @@ public final class Conversation: MethodTable {
         door = Door(token)
     }
 
-    /// Who is not known is not told what there is.
-    public func check(_ method: String) throws {
-        let name = MethodName(rawValue: method)
-        guard door.isOpen || name?.isForAnyone == true else { throw wireError(.unauthenticated) }
-        if name == nil { throw JSONRPC.Refusal.unknownMethod(method) }
-    }
-
-    public func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer {
+    public func accept(_ request: Request, in session: Session) throws -> Answer {
+        let name = try known(request)
+        let params = try request.paramsByName
         do {
-            guard let name = MethodName(rawValue: method) else { throw JSONRPC.Refusal.unknownMethod(method) }
-            return try await answer(name, params, session).sayingFailures(engine.time)
+            return try answer(name, params, session).sayingFailures(engine.time)
         } catch {
             throw rpcError(error, engine.time.now())
         }
     }
 
+    /// Who is not let in is not told what there is.
+    private func known(_ request: Request) throws -> MethodName {
+        let name = request.method(in: Self.names)
+        guard door.isOpen || name?.isForAnyone == true else { throw wireError(.unauthenticated) }
+        guard let name else { throw JSONRPC.Refusal.unknownMethod(request.method) }
+        return name
+    }
+
     public func describe(_ refusal: JSONRPC.Refusal) -> RPCError { refusal.inOurWords }
 
     /// A method without a handler does not compile.
-    private func answer(_ name: MethodName, _ params: ArraySlice<UInt8>?, _ session: Session) async throws -> Answer {
+    private func answer(_ name: MethodName, _ params: ArraySlice<UInt8>?, _ session: Session) throws -> Answer {
         switch name {
         case .hello: try hello(.read(params))
         case .ping: try ping(.read(params))
         case .shutdown: try shutdown(.read(params))
-        case .authenticate: try await authenticate(.read(params), in: session)
+        case .authenticate: try authenticate(.read(params), in: session)
         case .discover: try discover(.read(params))
         case .subscribe: try subscribe(.read(params))
         case .unsubscribe: try unsubscribe(.read(params))
         case .check: try check(.read(params))
         case .choices: try choices(.read(params))
-        case .fetch: try await fetch(.read(params))
-        case .status: try await status(.read(params))
-        case .jobs: try await jobs(.read(params))
-        case .diff: try await diff(.read(params))
-        case .explain: try await explain(.read(params))
-        case .sync: try await sync(.read(params))
-        case .results: try await results(.read(params))
-        case .retry: try await retry(.read(params))
-        case .resume: try await resume(.read(params))
-        case .cancel: try await cancel(.read(params))
-        case .forget: try await forget(.read(params))
-        case .resolve: try await resolve(.read(params))
-        case .undo: try await undo(.read(params))
-        case .history: try await history(.read(params))
-        case .verifyHistory: try await verifyHistory(.read(params))
+        case .fetch: try inTurn(fetch, params)
+        case .status: try inTurn(status, params)
+        case .jobs: try inTurn(jobs, params)
+        case .diff: try inTurn(diff, params)
+        case .explain: try inTurn(explain, params)
+        case .sync: try inTurn(sync, params)
+        case .results: try inTurn(results, params)
+        case .retry: try inTurn(retry, params)
+        case .resume: try inTurn(resume, params)
+        case .cancel: try inTurn(cancel, params)
+        case .forget: try inTurn(forget, params)
+        case .resolve: try inTurn(resolve, params)
+        case .undo: try inTurn(undo, params)
+        case .history: try inTurn(history, params)
+        case .verifyHistory: try inTurn(verifyHistory, params)
         }
+    }
+
+    private func inTurn<Params: MethodParams>(
+        _ method: @escaping @Sendable (Params) async throws -> Answer, _ params: ArraySlice<UInt8>?
+    ) throws -> Answer {
+        let params = try Params.read(params)
+        return .inTurn { try await method(params) }
     }
 }
 
@@ -74,16 +85,21 @@ extension Answer {
         .later { finished(try await work()) }
     }
 
-    /// What the waiting part throws is said in the contract's words, too.
+    /// What is thrown while waiting is said in the contract's words, too.
     fileprivate func sayingFailures(_ time: any TimeSource) -> Answer {
-        guard case .later(let work) = self else { return self }
-        return .later {
-            do {
-                return try await work()
-            } catch {
-                throw rpcError(error, time.now())
-            }
+        switch self {
+        case .now: self
+        case .inTurn(let work): .inTurn { try await inOurWords(time) { try await work().sayingFailures(time) } }
+        case .later(let work): .later { try await inOurWords(time, work) }
         }
+    }
+}
+
+private func inOurWords<Result>(_ time: any TimeSource, _ work: () async throws -> Result) async throws -> Result {
+    do {
+        return try await work()
+    } catch {
+        throw rpcError(error, time.now())
     }
 }
 

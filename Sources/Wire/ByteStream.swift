@@ -10,11 +10,11 @@ public protocol ByteStream: Sendable {
     /// - Parameter last: written without waiting for a peer that does not read, who then does not hear it.
     func close(saying last: [UInt8]) async
     /// Where whoever reads goes on without a change of threads; `nil` if it is the same everywhere.
-    var executor: (any TaskExecutor)? { get }
+    var executor: DeliveryExecutor? { get }
 }
 
 extension ByteStream {
-    public var executor: (any TaskExecutor)? { nil }
+    public var executor: DeliveryExecutor? { nil }
 
     public func close() async { await close(saying: []) }
 }

@@ -57,7 +57,22 @@ public final class Connection: Sendable {
     /// Writes the messages in the peer's framing, each whole and in this order, in one go; returns when they are
     /// written, which lasts as long as the peer does not read.
     public func send(_ payloads: [[UInt8]]) async throws(Disconnected) {
-        try await stream.write(encode(payloads))
+        try await send(encode(payloads))
+    }
+
+    /// The same, for messages that were put into frames already.
+    public func send(_ frames: FrameEncoder) async throws(Disconnected) {
+        try await stream.write(frames.bytes)
+    }
+
+    /// Puts messages into the frames that the peer uses.
+    public func encoder(reserving byteCount: Int = 0) -> FrameEncoder {
+        FrameEncoder(state.withLock { $0.decoder.framing } ?? .lines, reserving: byteCount)
+    }
+
+    /// Goes on elsewhere than on the thread that reads, which may have others to serve: before work that takes long.
+    public func stepAside() async {
+        await stream.executor?.leave()
     }
 
     /// Reads no more; a waiting `receive()` returns, and a message of which only the beginning has come is dropped.
@@ -69,12 +84,13 @@ public final class Connection: Sendable {
 
     /// - Parameter last: messages that a peer which does not read will not hear.
     public func close(saying last: [[UInt8]] = []) async {
-        await stream.close(saying: last.isEmpty ? [] : encode(last))
+        await stream.close(saying: encode(last).bytes)
     }
 
-    private func encode(_ payloads: [[UInt8]]) -> [UInt8] {
-        let framing = state.withLock { $0.decoder.framing } ?? .lines
-        return FrameEncoder(framing).encode(payloads)
+    private func encode(_ payloads: [[UInt8]]) -> FrameEncoder {
+        var encoder = encoder()
+        for payload in payloads { encoder.add(payload) }
+        return encoder
     }
 }
 
@@ -82,6 +98,7 @@ extension Connection.State {
     /// What is left of the last piece: all of it, or of a peer that is not trusted yet its next message.
     mutating func leftEvents() -> [FrameEvent] {
         var events: [FrameEvent] = []
+        events.reserveCapacity(unread.count / 64)
         while let event = decoder.next(in: &unread) {
             events.append(event)
             if sizeOnceTrusted != nil { break }

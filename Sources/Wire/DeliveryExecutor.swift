@@ -11,7 +11,7 @@ import Synchronization
 
 /// Lets the task that waits for a piece of input go on, on the very thread that has read it: an answer that needs no
 /// waiting is then made without a change of threads. What goes on for any other reason does so where it would anyway.
-final class DeliveryExecutor: TaskExecutor {
+public final class DeliveryExecutor: TaskExecutor {
     fileprivate struct State {
         /// The thread that is delivering just now.
         var thread: pthread_t?
@@ -20,7 +20,7 @@ final class DeliveryExecutor: TaskExecutor {
 
     private let state = Mutex(State())
 
-    func enqueue(_ job: consuming ExecutorJob) {
+    public func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         let isKept = state.withLock { state in
             guard state.isHere else { return false }
@@ -30,11 +30,27 @@ final class DeliveryExecutor: TaskExecutor {
         if !isKept { DispatchQueue.global().async { job.runSynchronously(on: self.asUnownedTaskExecutor()) } }
     }
 
-    /// Delivers, and returns when those who were waiting for it wait again, or have gone elsewhere.
+    /// Delivers, and returns when those who were waiting for it wait again, or have gone elsewhere. One thread at a
+    /// time; a delivery inside of another is part of it.
     func deliver(_ delivery: () -> Void) {
-        state.withLock { $0.thread = pthread_self() }
+        let isInner = state.withLock { state in
+            if state.isHere { return true }
+            state.thread = pthread_self()
+            return false
+        }
         delivery()
+        if isInner { return }
         while let job = state.withLock({ $0.next() }) { job.runSynchronously(on: asUnownedTaskExecutor()) }
+    }
+
+    /// Lets the task that is running go on elsewhere, and the delivering thread with it.
+    func leave() async {
+        let wasHere = state.withLock { state in
+            guard state.isHere else { return false }
+            state.thread = nil
+            return true
+        }
+        if wasHere { await Task.yield() }
     }
 
     /// Whether the caller has the delivering thread to itself, so that it may wait on it.

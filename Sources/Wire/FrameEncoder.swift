@@ -1,28 +1,34 @@
-/// Puts messages into frames.
+/// Puts messages into frames, one behind the other, ready to be written in one go.
 public struct FrameEncoder: Sendable {
     public let framing: Framing
+    public private(set) var bytes: [UInt8] = []
 
-    public init(_ framing: Framing) {
+    /// - Parameter byteCount: how much there will be, as far as that is known.
+    public init(_ framing: Framing, reserving byteCount: Int = 0) {
         self.framing = framing
+        bytes.reserveCapacity(byteCount)
     }
 
-    /// All the frames in one piece, ready to be written at once.
-    /// - Parameter payloads: finished messages; with lines, none may contain a line feed.
-    public func encode(_ payloads: [[UInt8]]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(payloads.reduce(0) { $0 + $1.count + 40 })
-        for payload in payloads { append(payload, to: &bytes) }
-        return bytes
+    /// - Parameter payload: a finished message; with lines, it may not contain a line feed.
+    public mutating func add(_ payload: [UInt8]) {
+        add(byteCount: payload.count) { $0 += payload }
     }
 
-    private func append(_ payload: [UInt8], to bytes: inout [UInt8]) {
+    /// - Parameters:
+    ///   - byteCount: how long the message is.
+    ///   - write: appends the message.
+    public mutating func add(byteCount: Int, _ write: (inout [UInt8]) -> Void) {
         switch framing {
         case .lines:
-            bytes += payload
+            write(&bytes)
             bytes.append(.lineFeed)
         case .headers:
-            bytes += "Content-Length: \(payload.count)\r\n\r\n".utf8
-            bytes += payload
+            bytes += "Content-Length: \(byteCount)\r\n\r\n".utf8
+            write(&bytes)
         }
+    }
+
+    public mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
     }
 }

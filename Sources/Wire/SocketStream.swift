@@ -3,25 +3,28 @@ import NIOCore
 /// One peer's socket, read only as far as somebody asks.
 struct SocketStream: ByteStream {
     private let channel: any Channel
-    private let inbox: Inbox
+    private let inbox = Inbox()
+    private let deliveries = DeliveryExecutor()
 
     /// Makes the stream of a fresh channel that does not read by itself. To be called on its event loop.
     init(takingOver channel: any Channel) throws {
         self.channel = channel
-        inbox = Inbox()
-        try channel.pipeline.syncOperations.addHandler(SocketIntake(inbox))
+        try channel.pipeline.syncOperations.addHandler(SocketIntake(inbox, deliveries))
     }
+
+    var executor: DeliveryExecutor? { deliveries }
 
     func read() async -> [UInt8]? {
         await inbox.take { channel.read() }
     }
 
     func write(_ bytes: [UInt8]) async throws(Disconnected) {
-        do {
-            try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
-        } catch {
-            throw Disconnected()
+        let isWritten = await withCheckedContinuation { writer in
+            channel.writeAndFlush(ByteBuffer(bytes: bytes)).whenComplete { result in
+                if case .success = result { writer.resume(returning: true) } else { writer.resume(returning: false) }
+            }
         }
+        if !isWritten { throw Disconnected() }
     }
 
     func endInput() {
@@ -46,18 +49,21 @@ struct SocketStream: ByteStream {
     }
 }
 
-/// Puts what arrives into the inbox.
+/// Puts what arrives into the inbox, and lets who waits for it go on right here, on the event loop.
 private final class SocketIntake: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
     private let inbox: Inbox
+    private let executor: DeliveryExecutor
 
-    init(_ inbox: Inbox) {
+    init(_ inbox: Inbox, _ executor: DeliveryExecutor) {
         self.inbox = inbox
+        self.executor = executor
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        inbox.put(Array(unwrapInboundIn(data).readableBytesView))
+        let chunk = Array(unwrapInboundIn(data).readableBytesView)
+        executor.deliver { inbox.put(chunk) }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

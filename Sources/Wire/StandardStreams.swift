@@ -29,7 +29,7 @@ public final class StandardStreams: ByteStream {
         if !isWritten { throw Disconnected() }
     }
 
-    public var executor: (any TaskExecutor)? { reader.executor }
+    public var executor: DeliveryExecutor? { reader.executor }
 
     /// The thread that waits in `read` is left to wait: nothing can wake it portably, and it ends with the process.
     public func endInput() {

@@ -24,9 +24,11 @@ private func cutAnywhereIsTheSame(_ bytes: [UInt8]) {
     precondition(found + pieces.end() == expected, "the messages depend on how the bytes are cut")
 }
 
-/// What the validator lets pass, the reader reads to its end.
+/// What the validator lets pass, the reader reads to its end; and what is read in one go is held to the same.
 private func whatIsReadIsValid(_ bytes: [UInt8]) {
-    guard isJSON(bytes[...]) else { return }
+    let isValid = isJSON(bytes[...])
+    precondition(isValid == isReadWhole(bytes[...]), "the validator and the strict reader differ")
+    if !isValid { return }
     do throws(JSONFault) {
         var reader = JSONReader(bytes[...])
         try reader.skipValue()
@@ -58,6 +60,31 @@ private func everyAnswerIsJSON(_ bytes: [UInt8]) {
     done.wait()
 }
 
+private enum Member: String, CaseIterable { case a, id }
+private let members = JSONNames<Member>()
+
+/// Reads it like an envelope or a batch of them: what is known is read, the rest is passed by.
+private func isReadWhole(_ bytes: ArraySlice<UInt8>) -> Bool {
+    do throws(JSONFault) {
+        var reader = JSONReader(bytes)
+        if try reader.peek() == .array {
+            try reader.enterArray()
+            while try reader.nextElement() { try readMembers(&reader) }
+        } else {
+            try readMembers(&reader)
+        }
+        try reader.finish()
+        return true
+    } catch {
+        return false
+    }
+}
+
+private func readMembers(_ reader: inout JSONReader) throws(JSONFault) {
+    guard try reader.peek() == .object else { return try reader.skipValue(refusingDuplicates: true) }
+    try reader.readMembers(of: members) { _, _, value in precondition(isJSON(value), "a value is no JSON") }
+}
+
 private func isJSON(_ bytes: ArraySlice<UInt8>) -> Bool {
     do throws(JSONFault) {
         try JSON.validate(bytes)
@@ -69,12 +96,13 @@ private func isJSON(_ bytes: ArraySlice<UInt8>) -> Bool {
 
 /// Answers with the params, at once or a little later.
 private struct Echo: MethodTable {
-    func check(_ method: String) throws {
-        if method != "ping" && method != "hello" { throw Refusal.unknownMethod(method) }
-    }
-
-    func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer {
-        let answer = params.map(Array.init) ?? Array("{}".utf8)
-        return method == "ping" ? .now(answer) : .later { answer }
+    func accept(_ request: Request, in session: Session) throws -> Answer {
+        let answer = try request.paramsByName.map(Array.init) ?? Array("{}".utf8)
+        switch request.method {
+        case "ping": return .now(answer)
+        case "hello": return .later { answer }
+        case "fetch": return .inTurn { .now(answer) }
+        default: throw Refusal.unknownMethod(request.method)
+        }
     }
 }

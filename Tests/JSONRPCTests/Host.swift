@@ -11,15 +11,19 @@ struct Table: MethodTable {
     let gate = Gate()
     let accepted = Trace()
 
-    func check(_ method: String) throws {
-        let known = ["ping", "echo", "wait", "open", "fail", "crash", "note", "end", "big", "trust"]
-        if !known.contains(method) { throw Refusal.unknownMethod(method) }
-    }
-
-    func accept(method: String, params: ArraySlice<UInt8>?, in session: Session) async throws -> Answer {
-        accepted.add(method)
-        switch method {
+    func accept(_ request: Request, in session: Session) throws -> Answer {
+        let known = ["ping", "echo", "turn", "wait", "open", "fail", "crash", "note", "end", "big", "trust"]
+        if !known.contains(request.method) { throw Refusal.unknownMethod(request.method) }
+        let params = try request.paramsByName
+        accepted.add(request.method)
+        switch request.method {
         case "echo": return .now(Array(params ?? Array("{}".utf8)[...]))
+        case "turn":
+            return .inTurn { [accepted] in
+                await Task.yield()
+                accepted.add("turned")
+                return .later { Array(params ?? Array("{}".utf8)[...]) }
+            }
         case "wait":
             return .later { [gate] in
                 try await gate.opened()
@@ -28,7 +32,11 @@ struct Table: MethodTable {
         case "open": gate.open()
         case "fail": throw RPCError(code: -32001, message: "no", data: Array(#"{"kind":"x"}"#.utf8))
         case "crash": throw Secret(password: "hunter2")
-        case "note": await session.notify(method: "noted", params: Array("{}".utf8))
+        case "note":
+            return .inTurn {
+                await session.notify(method: "noted", params: Array("{}".utf8))
+                return .now(Array("{}".utf8))
+            }
         case "end": session.endInput()
         case "trust": session.trust()
         case "big": return .now([UInt8](repeating: UInt8(ascii: "1"), count: 100_000))

@@ -178,6 +178,14 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
         await host.session.run()
     }
 
+    @Test func whatIsAwaitedInTurnTakesEffectBeforeTheNextRequest() async {
+        let host = Host()
+        let batch = "[" + call("turn", "1") + "," + call("echo", "2") + "]\n"
+        let output = await host.answers(to: [Array((batch + call("turn", "3") + "\n").utf8)])
+        #expect(output == "[" + answer("1") + "," + answer("2") + "]\n" + answer("3") + "\n")
+        #expect(host.table.accepted.all == ["turn", "turned", "echo", "turn", "turned"])
+    }
+
     @Test func notificationGoesOutInOrder() async {
         await check(call("note", "1"), #"{"jsonrpc":"2.0","method":"noted","params":{}}"#, answer("1"))
     }

@@ -26,6 +26,60 @@ import Testing
         #expect(throws: JSONFault(.duplicateName, offset: 8, path: "/id")) { _ = try reader.nextMember(of: names) }
     }
 
+    @Test func membersReadInOneGoComeWithKindAndBytes() throws {
+        let text = #"[ {"x":{"id":5}, "\u0069d" : "a\u0062" ,"code":[1, {"b" :2 } ] }, 7]"#
+        var reader = JSONReader(Array(text.utf8))
+        let names = JSONNames<Wanted>()
+        var found: [String] = []
+        try reader.enterArray()
+        #expect(try reader.nextElement())
+        try reader.readMembers(of: names) { found.append("\($0) \($1) \(String(decoding: $2, as: UTF8.self))") }
+        #expect(found == [#"id string "a\u0062""#, #"code array [1, {"b" :2 } ]"#])
+        #expect(try reader.nextElement())
+        #expect(throws: JSONFault(.wrongKind, offset: 66, path: "/1")) {
+            try reader.readMembers(of: names) { _, _, _ in }
+        }
+        #expect(try reader.readInt() == 7)
+        #expect(try !reader.nextElement())
+        try reader.finish()
+    }
+
+    @Test(arguments: [
+        (#"{"id":1,"id":2}"#, JSONFault(.duplicateName, offset: 8, path: "/id")),
+        (#"{"id":1,"x":2,"\u0078":3}"#, JSONFault(.duplicateName, offset: 14, path: "/x")),
+        (#"{"id":{"x":1,"x":2}}"#, JSONFault(.duplicateName, offset: 13, path: "/id/x")),
+        (#"{"x":{"y":1,"y":2}}"#, JSONFault(.duplicateName, offset: 12, path: "/x/y")),
+        (#"{"id":[[]]}"#, JSONFault(.tooDeep, offset: 7, path: "/id/0")),
+        (#"{"id":1,}"#, JSONFault(.unexpectedByte, offset: 8, path: "/id")),
+        (#"{"id":1"#, JSONFault(.unexpectedEnd, offset: 7, path: "/id")),
+    ])
+    func membersReadInOneGoAreCheckedLikeAWholeText(text: String, fault: JSONFault) {
+        let bytes = Array(text.utf8)[...]
+        let (validated, read) = (faultOf(validating: bytes), faultOf(readingMembersOf: bytes))
+        #expect(validated == fault && read == fault, "\(String(describing: validated)), \(String(describing: read))")
+    }
+
+    private func faultOf(validating text: ArraySlice<UInt8>) -> JSONFault? {
+        do throws(JSONFault) { try JSON.validate(text, maximumDepth: 2) } catch { return error }
+        return nil
+    }
+
+    private func faultOf(readingMembersOf text: ArraySlice<UInt8>) -> JSONFault? {
+        var reader = JSONReader(text, maximumDepth: 2)
+        do throws(JSONFault) { try reader.readMembers(of: JSONNames<Wanted>()) { _, _, _ in } } catch { return error }
+        return nil
+    }
+
+    @Test func whatAStringMeansIsSaidOfItsBytes() {
+        for (raw, text) in [("\"\"", ""), ("\"ab\"", "ab"), (#""a\u0062\n""#, "ab\n"), (#""日\"本""#, "日\"本")] {
+            #expect(JSON.text(of: Array(raw.utf8)[...]) == text)
+        }
+        let names = JSONNames<Wanted>()
+        #expect(names[raw: Array(#""code""#.utf8)[...]] == .code)
+        #expect(names[raw: Array(#""c\u006fde""#.utf8)[...]] == .code)
+        #expect(names[raw: Array(#""cod""#.utf8)[...]] == nil)
+    }
+
     @Test func rawValuesAreKeptByteForByte() throws {
         for raw in ["1.50", "-0", "1180591620717411303424", #""a\u0062""#, #"[1, {"b" :2 } ]"#, "null"] {
             var reader = JSONReader(Array(#"{"id" :  \#(raw)  }"#.utf8))

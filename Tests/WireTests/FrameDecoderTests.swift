@@ -98,9 +98,9 @@ import Testing
     @Test func whatIsEncodedIsDecodedAgain() {
         for framing in [Framing.lines, .headers] {
             let payloads = ["{}", "\"é\"", "[1,2]"].map { Array($0.utf8) }
-            check(
-                String(decoding: FrameEncoder(framing).encode(payloads), as: UTF8.self),
-                gives: payloads.map { .message($0[...]) })
+            var encoder = FrameEncoder(framing)
+            for payload in payloads { encoder.add(payload) }
+            check(String(decoding: encoder.bytes, as: UTF8.self), gives: payloads.map { .message($0[...]) })
         }
     }
 }

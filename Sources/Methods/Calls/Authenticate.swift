@@ -11,14 +11,16 @@ extension Conversation {
     ///
     /// A wrong token is answered ever later, with nothing else of this peer served meanwhile, and at last the
     /// connection is closed.
-    func authenticate(_ params: AuthenticateParams, in session: Session) async throws -> Answer {
+    func authenticate(_ params: AuthenticateParams, in session: Session) throws -> Answer {
         switch door.judge(params.token) {
         case .right:
             session.trust()
             return .now(AuthenticateResult())
         case .wrong(let delay):
-            try await engine.time.sleep(for: delay)
-            throw wireError(.unauthenticated)
+            return .inTurn { [time = engine.time] in
+                try await time.sleep(for: delay)
+                throw wireError(.unauthenticated)
+            }
         case .wrongOnceTooOften:
             session.endInput()
             throw wireError(.unauthenticated)

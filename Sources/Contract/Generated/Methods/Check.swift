@@ -14,6 +14,8 @@ public struct CheckParams: MethodParams {
 }
 
 extension CheckParams {
+    public static var none: Self? { Self() }
+
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
         var connection: String?
         try reader.enterObject(at: place)

@@ -16,6 +16,8 @@ public struct ChoicesParams: MethodParams {
 }
 
 extension ChoicesParams {
+    public static var none: Self? { Self() }
+
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
         var connection: String?
         var side: Side?

@@ -13,6 +13,8 @@ public struct HelloParams: MethodParams {
 }
 
 extension HelloParams {
+    public static var none: Self? { Self() }
+
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
         var client: String?
         try reader.enterObject(at: place)

@@ -33,6 +33,8 @@ public struct HistoryParams: MethodParams {
 }
 
 extension HistoryParams {
+    public static var none: Self? { Self() }
+
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
         var job: String?
         var employeeCode: String?

@@ -16,6 +16,8 @@ public struct JobsParams: MethodParams {
 }
 
 extension JobsParams {
+    public static var none: Self? { Self() }
+
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
         var limit: Int?
         var cursor: String?

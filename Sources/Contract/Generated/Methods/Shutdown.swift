@@ -9,6 +9,8 @@ public struct ShutdownParams: MethodParams {
 }
 
 extension ShutdownParams {
+    public static var none: Self? { Self() }
+
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
         try reader.enterObject(at: place)
         while let key = try reader.nextName(at: place) {

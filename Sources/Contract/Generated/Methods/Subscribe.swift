@@ -13,6 +13,8 @@ public struct SubscribeParams: MethodParams {
 }
 
 extension SubscribeParams {
+    public static var none: Self? { Self() }
+
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
         var job: String?
         try reader.enterObject(at: place)
