@@ -4,14 +4,14 @@ import Synchronization
 final class Inbox: Sendable {
     private struct State {
         var chunks: [[UInt8]] = []
-        var reader: CheckedContinuation<[UInt8]?, Never>?
+        var reader: UnsafeContinuation<[UInt8]?, Never>?
         var hasEnded = false
     }
 
     private let state = Mutex(State())
 
     func put(_ chunk: [UInt8]) {
-        let reader = state.withLock { state -> CheckedContinuation<[UInt8]?, Never>? in
+        let reader = state.withLock { state -> UnsafeContinuation<[UInt8]?, Never>? in
             if state.hasEnded { return nil }
             if state.reader == nil { state.chunks.append(chunk) }
             return state.reader.take()
@@ -30,7 +30,7 @@ final class Inbox: Sendable {
 
     /// - Parameter wanting: called when there is nothing yet and the reader begins to wait.
     func take(wanting: () -> Void = {}) async -> [UInt8]? {
-        await withCheckedContinuation { reader in
+        await withUnsafeContinuation { reader in
             let isWaiting = state.withLock { state in
                 if state.chunks.isEmpty && !state.hasEnded {
                     precondition(state.reader == nil, "a stream has one reader at a time")

@@ -19,7 +19,7 @@ struct SocketStream: ByteStream {
     }
 
     func write(_ bytes: [UInt8]) async throws(Disconnected) {
-        let isWritten = await withCheckedContinuation { writer in
+        let isWritten = await withUnsafeContinuation { writer in
             channel.writeAndFlush(ByteBuffer(bytes: bytes)).whenComplete { result in
                 if case .success = result { writer.resume(returning: true) } else { writer.resume(returning: false) }
             }
