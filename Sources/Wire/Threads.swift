@@ -48,7 +48,7 @@ final class ReaderThread: Sendable {
     init(_ descriptor: Int32) {
         for _ in 1...2 { room.signal() }
         startThread { [executor, inbox, room] in
-            let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+            let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 32 << 10, alignment: 16)
             defer { buffer.deallocate() }
             while true {
                 room.wait()
