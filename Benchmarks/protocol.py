@@ -1,12 +1,13 @@
 """Pings over standard input and output, and over TCP: renkei against plain loops in Node and Python with orjson, in turn.
 
-With 256 in flight, requests a second; with one in flight, the median time to an answer; and, piped in at once, the CPU per
-request, also beside a loop in C++ with simdjson.
+With 256 in flight, requests a second and the CPU that each costs the server; with one in flight, the median time to an
+answer; and, piped in at once, the CPU per request. For the CPU there is also a loop in C++ with simdjson.
 """
 
 import json
 import os
 import pathlib
+import resource
 import shutil
 import socket
 import statistics
@@ -88,16 +89,49 @@ class Socket:
         self.process.wait()
 
 
-def programs():
-    """Each with its name, and its commands for pipes and for TCP."""
-    yield "renkei", [RENKEI, "serve"], [RENKEI, "serve", "--listen", "127.0.0.1:0", "--token-env", "TOKEN"]
+class Handed(Socket):
+    """A program that was handed a TCP socket as its standard input and output."""
+
+    def __init__(self, command):
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            self.peer = socket.create_connection(server.getsockname())
+            other, _ = server.accept()
+        for end in (self.peer, other):
+            end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        with other:
+            self.process = subprocess.Popen(command, stdin=other, stdout=other)
+        self.say, self.hear = self.peer.sendall, self.peer.recv
+
+
+class Program:
+    """A program, and how it is started to talk over pipes and over TCP."""
+
+    def __init__(self, name, over_pipes, over_tcp, socket=Socket):
+        self.name, self.command = name, over_pipes
+        self.over_pipes, self.over_tcp = lambda: Pipes(over_pipes), lambda: socket(over_tcp)
+
+
+def programs(folder):
+    yield Program("renkei", [RENKEI, "serve"], [RENKEI, "serve", "--listen", "127.0.0.1:0", "--token-env", "TOKEN"])
     if shutil.which("node"):
-        yield "Node, JSON.parse", ["node", "-e", NODE], ["node", "-e", NODE_TCP]
-    yield "Python, orjson", [sys.executable, "-c", PYTHON], [sys.executable, "-c", PYTHON_TCP]
+        yield Program("Node, JSON.parse", ["node", "-e", NODE], ["node", "-e", NODE_TCP])
+    yield Program("Python, orjson", [sys.executable, "-c", PYTHON], [sys.executable, "-c", PYTHON_TCP])
+    loop = loop_in_c(folder) if shutil.which("c++") else None
+    if loop:
+        yield Program("C++, simdjson", [loop], [loop], Handed)
+    else:
+        print("\nLeft out: the loop in C++ (apt-get install g++ libsimdjson-dev)")
 
 
-def windowed(connection):
-    """Requests a second with so many on their way at any time."""
+def cpu():
+    """The seconds that the programs which have ended took."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def windowed(connect):
+    """Requests a second with so many on their way at any time, and the microseconds of CPU that each took."""
+    before_all, connection = cpu(), connect()
     room = threading.Semaphore(IN_FLIGHT // 64)
 
     def say():
@@ -116,12 +150,12 @@ def windowed(connection):
     rate = answers / (time.perf_counter() - begun)
     connection.end()
     assert answers == COUNT // 64 * 64, answers
-    return rate
+    return rate, (cpu() - before_all) / answers * 1e6
 
 
-def one_by_one(connection, count=3000):
+def one_by_one(connect, count=3000):
     """Median microseconds from a request to its answer."""
-    times = []
+    times, connection = [], connect()
     for _ in range(count):
         begun = time.perf_counter()
         connection.say(REQUEST)
@@ -136,15 +170,16 @@ def ratios(name, figures, first):
     return [name] + [f"{figure:{shape}} ({figure / base:.2f})" for (figure, shape), base in zip(figures, first)]
 
 
-def talk(title, kind, place):
+def talk(title, connects):
     """What a conversation costs over one kind of connection."""
-    named = [(entry[0], entry[place]) for entry in programs()]
-    flights = in_turn(3, *[lambda command=command: windowed(kind(command)) for _, command in named])
-    singles = in_turn(3, *[lambda command=command: one_by_one(kind(command)) for _, command in named])
-    rows = [(statistics.median(flight), statistics.median(single)) for flight, single in zip(flights, singles)]
+    flights = in_turn(3, *[lambda connect=connect: windowed(connect) for _, connect in connects])
+    singles = in_turn(3, *[lambda connect=connect: one_by_one(connect) for _, connect in connects])
+    rows = [(statistics.median(rate for rate, _ in flight), statistics.median(cost for _, cost in flight),
+             statistics.median(single)) for flight, single in zip(flights, singles)]
     print(f"\n{title}:\n")
-    print(table([["", "requests a second, 256 in flight", "one in flight, p50 (µs)"]] + [
-        ratios(name, [(rate, ",.0f"), (wait, ".1f")], rows[0]) for (name, _), (rate, wait) in zip(named, rows)]))
+    print(table([["", "requests a second, 256 in flight", "CPU per request (µs)", "one in flight, p50 (µs)"]] + [
+        ratios(name, [(rate, ",.0f"), (cost, ".2f"), (wait, ".1f")], rows[0])
+        for (name, _), (rate, cost, wait) in zip(connects, rows)]))
 
 
 def loop_in_c(folder):
@@ -155,23 +190,18 @@ def loop_in_c(folder):
     return program if built.returncode == 0 else None
 
 
-def piped():
+def piped(named):
     """The CPU per request when all of them are piped in at once."""
-    with tempfile.TemporaryDirectory() as folder:
-        named = [(name, command) for name, command, _ in programs()]
-        loop = loop_in_c(folder) if shutil.which("c++") else None
-        if loop:
-            named.append(("C++, simdjson", [loop]))
-        runs = in_turn(3, *[lambda command=command: run(command, REQUEST * COUNT) for _, command in named])
+    runs = in_turn(3, *[lambda command=each.command: run(command, REQUEST * COUNT) for each in named])
     costs = [median(each, "cpu") / COUNT * 1e6 for each in runs]
     print("\nPiped in at once:\n")
     print(table([["", "CPU per request (µs)"]] + [
-        ratios(name, [(cost, ".2f")], costs) for (name, _), cost in zip(named, costs)]))
-    if not loop:
-        print("\nLeft out: the loop in C++ (apt-get install g++ libsimdjson-dev)")
+        ratios(each.name, [(cost, ".2f")], costs) for each, cost in zip(named, costs)]))
 
 
 if __name__ == "__main__":
-    talk("Over standard input and output", Pipes, 1)
-    talk("Over TCP", Socket, 2)
-    piped()
+    with tempfile.TemporaryDirectory() as folder:
+        named = list(programs(folder))
+        talk("Over standard input and output", [(each.name, each.over_pipes) for each in named])
+        talk("Over TCP", [(each.name, each.over_tcp) for each in named])
+        piped(named)
