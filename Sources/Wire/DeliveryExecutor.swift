@@ -16,6 +16,8 @@ public final class DeliveryExecutor: TaskExecutor {
         /// The thread that is delivering just now.
         var thread: pthread_t?
         var jobs: [UnownedJob] = []
+        /// How often that thread has come to look for a job.
+        var turn = 0
     }
 
     private let state = Mutex(State())
@@ -45,12 +47,14 @@ public final class DeliveryExecutor: TaskExecutor {
 
     /// Lets the task that is running go on elsewhere, and the delivering thread with it.
     func leave() async {
-        let wasHere = state.withLock { state in
-            guard state.isHere else { return false }
+        let turn = state.withLock { state -> Int? in
+            guard state.isHere else { return nil }
             state.thread = nil
-            return true
+            return state.turn
         }
-        if wasHere { await Task.yield() }
+        guard let turn else { return }
+        // A yield that is over before it has begun leaves the task where it is.
+        repeat { await Task.yield() } while state.withLock { $0.turn } == turn
     }
 
     /// Whether the caller has the delivering thread to itself, so that it may wait on it.
@@ -62,6 +66,7 @@ extension DeliveryExecutor.State {
 
     /// Once there is none left, the delivery is over.
     mutating func next() -> UnownedJob? {
+        turn += 1
         if jobs.isEmpty {
             thread = nil
             return nil

@@ -1,4 +1,3 @@
-import Dispatch
 import NIOCore
 import NIOPosix
 import Testing
@@ -101,36 +100,6 @@ import Testing
         }
     }
 
-    /// There are more peers than threads that read, so that some share one.
-    @Test func peerWhoseWorkTakesLongHoldsUpNobodyElse() async throws {
-        let listener = try await Listener.bind(to: .tcp(host: "127.0.0.1", port: 0))
-        let (begun, others) = (AsyncStream.makeStream(of: Void.self), DispatchSemaphore(value: 0))
-        let running = Task {
-            try await listener.run(farewell: []) { connection in
-                await withTaskExecutorPreference(connection.executor) {
-                    var answer = "done"
-                    if await connection.receive() == [.message(Array("long".utf8)[...])] {
-                        await connection.stepAside()
-                        begun.continuation.finish()
-                        if !blockUntil(others) { answer = "alone" }
-                    }
-                    do { try await connection.send([Array(answer.utf8)]) } catch {}
-                    await connection.close()
-                }
-            }
-        }
-        let first = try await connect(listener.address)
-        try await first.write(Array("long\n".utf8))
-        for await _ in begun.stream {}
-        for _ in 0..<2 * System.coreCount {
-            try await say("short\n", to: try await connect(listener.address), hear: "done\n")
-        }
-        others.signal()
-        #expect(await first.read() == Array("done\n".utf8))
-        listener.endInput()
-        try await running.value
-    }
-
     @Test func peersThatCameJustBeforeTheEndDoNotHoldItUp() async throws {
         let listener = try await Listener.bind(to: .tcp(host: "127.0.0.1", port: 0))
         var peers: [SocketStream] = []
@@ -181,10 +150,4 @@ import Testing
             #expect(ListenAddress(text) == nil)
         }
     }
-}
-
-/// Keeps the thread, as work does that takes long.
-/// - Returns: `false` if nobody else got anything done meanwhile.
-private func blockUntil(_ semaphore: DispatchSemaphore) -> Bool {
-    semaphore.wait(timeout: .now() + 20) == .success
 }
