@@ -23,10 +23,10 @@ extension Engine {
     private func performFetch(_ job: JobRecord, _ services: ConnectedServices, _ whenClosed: WhenClosed) async throws {
         let ledger = try ledger()
         try forgetOldJobs(in: ledger)
-        let (comparison, tolerance, today) = (job.options, options.shrinkTolerance, time.now().day)
+        let (comparison, percent, today) = (job.options, options.partialListPercent, time.now().day)
         try await read(job, whenClosed) { progress in
             try await FetchRun(
-                services: services, options: comparison, ledger: ledger, shrinkTolerance: tolerance, today: today,
+                services: services, options: comparison, ledger: ledger, partialListPercent: percent, today: today,
                 progress: progress)()
         }
     }

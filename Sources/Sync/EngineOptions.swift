@@ -8,8 +8,8 @@ public struct EngineOptions: Sendable {
     /// How long a `ready` job may be trusted.
     public var readyFor: Duration
     public var limits: SyncLimits
-    /// The share of the last good list below which a list is taken as cut short.
-    public var shrinkTolerance: Double
+    /// A list that is shorter than the last good one by more than so many percent is taken as cut short.
+    public var partialListPercent: Int
     /// The pause before an unsettled write is looked up, and between the two look-ups, to allow for read lag.
     public var settlePause: Duration
     /// So many failures of the service in a row end a sync.
@@ -19,14 +19,14 @@ public struct EngineOptions: Sendable {
 
     public init(
         nameStyle: NameStyle = .legal, whenClosed: WhenClosed = .wait, readyFor: Duration = .seconds(24 * 3600),
-        limits: SyncLimits, shrinkTolerance: Double = 0.5, settlePause: Duration = .seconds(2), failuresInARow: Int = 5,
+        limits: SyncLimits, partialListPercent: Int = 50, settlePause: Duration = .seconds(2), failuresInARow: Int = 5,
         keepFor: Duration? = nil
     ) {
         self.nameStyle = nameStyle
         self.whenClosed = whenClosed
         self.readyFor = readyFor
         self.limits = limits
-        self.shrinkTolerance = shrinkTolerance
+        self.partialListPercent = partialListPercent
         self.settlePause = settlePause
         self.failuresInARow = failuresInARow
         self.keepFor = keepFor

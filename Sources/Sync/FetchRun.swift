@@ -7,7 +7,7 @@ struct FetchRun: Sendable {
     let services: ConnectedServices
     let options: ComparisonOptions
     let ledger: Ledger
-    let shrinkTolerance: Double
+    let partialListPercent: Int
     /// Japan's date at the start.
     let today: CivilDate
     let progress: @Sendable (_ side: Side, _ done: Int, _ total: Int?) -> Void
@@ -70,7 +70,7 @@ struct FetchRun: Sendable {
     /// handful of people says nothing.
     private func shortage(_ count: Int, of side: Side) throws -> String? {
         guard let before = try inLedger({ try ledger.lastGoodCount(of: services.name, side) }) else { return nil }
-        let isShort = count == 0 ? before > 0 : before >= 10 && Double(count) < Double(before) * shrinkTolerance
+        let isShort = count == 0 ? before > 0 : before >= 10 && count * 100 < before * (100 - partialListPercent)
         return isShort ? "\(count) employees, \(before) last time" : nil
     }
 

@@ -8,10 +8,12 @@ import Upstream
 /// What is believed of a list and of a token, and what is not.
 @Suite struct TrustTests {
     private func atWork(
-        people: Int = 100, _ body: @escaping @Sendable (Stage, Works) async throws -> Void
+        people: Int = 100, partialListPercent: Int = 50, _ body: @escaping @Sendable (Stage, Works) async throws -> Void
     ) async throws {
         try await onStage(people: people) { (stage) async throws in
-            let works = Works(stage, smartHRRate: .unlimited, kingOfTimeRate: .unlimited, hours: .none)
+            let works = Works(
+                stage, smartHRRate: .unlimited, kingOfTimeRate: .unlimited, hours: .none,
+                partialListPercent: partialListPercent)
             try await works.run { try await body(stage, works) }
         }
     }
@@ -36,6 +38,19 @@ import Upstream
             #expect(second.failure?.kind == "incompleteList")
             #expect(second.failure?.message.en.contains("KING OF TIME: \(kept) employees") == true)
             #expect(second.counts == nil)
+        }
+    }
+
+    /// There are 97 people at first: the last one that may be missing, and one more.
+    @Test(arguments: [
+        (39, 60, JobState.ready), (38, 60, .failed), (49, 50, .ready), (48, 50, .failed), (1, 99, .ready),
+    ])
+    func howMuchShorterAListMayBeIsASetting(kept: Int, percent: Int, state: JobState) async throws {
+        try await atWork(partialListPercent: percent) { (stage, works) async throws in
+            let first = try await works.fetched("first", .smartHRToKingOfTime).job
+            #expect(first.targetCount == 97)
+            try await stage.fault("{\"path\":\"/employees\",\"times\":9,\"action\":\"shortList\",\"keep\":\(kept)}")
+            #expect(try await works.fetched("second", .smartHRToKingOfTime).job.state == state)
         }
     }
 

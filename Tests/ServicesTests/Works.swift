@@ -20,7 +20,7 @@ struct Works: Sendable {
 
     init(
         _ stage: Stage, smartHRRate: RateLimit = .smartHR, kingOfTimeRate: RateLimit = .kingOfTime,
-        hours: ClosedHours = .kingOfTime
+        hours: ClosedHours = .kingOfTime, partialListPercent: Int = 50
     ) {
         self.stage = stage
         let smartHR = SmartHR.Client(transport: stage.transport(.smartHR, rate: smartHRRate))
@@ -30,7 +30,9 @@ struct Works: Sendable {
         engine = Engine(
             connections: OneConnection(
                 services: ConnectedServices(name: "main", smartHR: smartHR, kingOfTime: kingOfTime)),
-            options: EngineOptions(limits: SyncLimits(creates: nil, changes: nil)), time: stage.clock,
+            options: EngineOptions(
+                limits: SyncLimits(creates: nil, changes: nil), partialListPercent: partialListPercent),
+            time: stage.clock,
             openLedger: { try Ledger.open(directory: folder, owner: "test") }, makeJobName: { "unnamed" })
         self.smartHR = smartHR
         self.kingOfTime = kingOfTime

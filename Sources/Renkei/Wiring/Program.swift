@@ -87,7 +87,7 @@ extension EngineOptions {
         self.init(
             nameStyle: settings.nameStyle, whenClosed: settings.whenClosed,
             readyFor: .seconds(settings.readyHours * 3600), limits: settings.limits,
-            shrinkTolerance: 1 - Double(settings.partialListPercent) / 100,
+            partialListPercent: settings.partialListPercent,
             settlePause: .milliseconds(settings.settlePauseMilliseconds),
             keepFor: settings.keepDays.map { .seconds($0 * 24 * 3600) })
     }
