@@ -52,25 +52,25 @@ enum EmployeeRecord {
 
     static func one(_ reader: inout JSONReader) throws(JSONFault) -> Employee {
         var key: String?
-        var found = Found()
+        var values = EmployeeValues(all: .absent)
         try reader.enterObject()
         while let property = try reader.nextMember(of: Property.names) {
             switch property {
             case .key: key = try reader.readString()
-            case .emailAddresses: try readAddresses(&reader, into: &found)
-            case .code: found.code = try reading(&reader) { Reading(text: $0) }
-            case .lastName: found.lastName = try reading(&reader) { Reading(text: $0) }
-            case .firstName: found.firstName = try reading(&reader) { Reading(text: $0) }
-            case .lastNamePhonetics: found.lastNameKana = try reading(&reader) { Reading(text: $0) }
-            case .firstNamePhonetics: found.firstNameKana = try reading(&reader) { Reading(text: $0) }
-            case .gender: found.gender = try reading(&reader) { Reading(gender: $0) }
-            case .birthDate: found.birthDate = try reading(&reader) { Reading(date: $0) }
-            case .hiredDate: found.hireDate = try reading(&reader) { Reading(date: $0) }
-            case .resignationDate: found.resignationDate = try reading(&reader) { Reading(date: $0) }
+            case .emailAddresses: try readAddresses(&reader, into: &values)
+            case .code: values.employeeCode = try reading(&reader) { Reading(text: $0) }
+            case .lastName: values.lastName = try reading(&reader) { Reading(text: $0) }
+            case .firstName: values.firstName = try reading(&reader) { Reading(text: $0) }
+            case .lastNamePhonetics: values.lastNameKana = try reading(&reader) { Reading(text: $0) }
+            case .firstNamePhonetics: values.firstNameKana = try reading(&reader) { Reading(text: $0) }
+            case .gender: values.gender = try reading(&reader) { Reading(gender: $0) }
+            case .birthDate: values.birthDate = try reading(&reader) { Reading(date: $0) }
+            case .hiredDate: values.hireDate = try reading(&reader) { Reading(date: $0) }
+            case .resignationDate: values.resignationDate = try reading(&reader) { Reading(date: $0) }
             }
         }
         guard let key, !key.isEmpty else { throw reader.fault(.wrongKind) }
-        return found.employee(key: key)
+        return Employee(id: RecordID(key), values)
     }
 
     /// The answer to a POST: only `key` is sure to be there [?].
@@ -96,51 +96,20 @@ enum EmployeeRecord {
     }
 
     /// The first address is the one that is synced; the rest are 予備のメールアドレス [I].
-    private static func readAddresses(_ reader: inout JSONReader, into found: inout Found) throws(JSONFault) {
+    private static func readAddresses(_ reader: inout JSONReader, into values: inout EmployeeValues) throws(JSONFault) {
         guard try reader.peek() == .array else {
-            found.email = try reading(&reader) { Reading(text: $0) }
+            values.email = try reading(&reader) { Reading(text: $0) }
             return
         }
         var isFirst = true
         try reader.enterArray()
         while try reader.nextElement() {
             if isFirst {
-                found.email = try reading(&reader) { Reading(text: $0) }
+                values.email = try reading(&reader) { Reading(text: $0) }
             } else if let spare = try reader.readStringOrNull() {
-                found.spareEmails.append(spare)
+                values.spareEmails.append(spare)
             }
             isFirst = false
         }
-    }
-}
-
-/// What an answer held of one person, before the key is known.
-private struct Found {
-    var code = Reading.absent
-    var lastName = Reading.absent
-    var firstName = Reading.absent
-    var lastNameKana = Reading.absent
-    var firstNameKana = Reading.absent
-    var gender = Reading.absent
-    var birthDate = Reading.absent
-    var email = Reading.absent
-    var hireDate = Reading.absent
-    var resignationDate = Reading.absent
-    var spareEmails: [String] = []
-
-    func employee(key: String) -> Employee {
-        var employee = Employee(id: RecordID(key))
-        employee.employeeCode = code
-        employee.lastName = lastName
-        employee.firstName = firstName
-        employee.lastNameKana = lastNameKana
-        employee.firstNameKana = firstNameKana
-        employee.gender = gender
-        employee.birthDate = birthDate
-        employee.email = email
-        employee.hireDate = hireDate
-        employee.resignationDate = resignationDate
-        employee.spareEmails = spareEmails
-        return employee
     }
 }

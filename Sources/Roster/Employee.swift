@@ -3,69 +3,69 @@
 /// The values stand aside behind one pointer, shared until one of the copies changes: lists of a hundred thousand are
 /// joined, sorted, matched and kept in rows, and what is handed on so often should be small.
 public struct Employee: Hashable, Sendable {
-    private var aside: [EmployeeValues]
+    private var aside: [Aside]
 
-    /// A record of which nothing is known yet but its id.
-    public init(id: RecordID) {
-        aside = [EmployeeValues(id: id)]
+    /// - Parameter values: what is known of it; nothing unless given.
+    public init(id: RecordID, _ values: EmployeeValues = EmployeeValues(), businessName: BusinessName? = nil) {
+        aside = [Aside(id: id, values: values, business: businessName.map(BusinessNameAside.of))]
     }
 
     public var id: RecordID { aside[0].id }
 
     public var employeeCode: Reading {
-        get { aside[0].employeeCode }
-        set { aside[0].employeeCode = newValue }
+        get { aside[0].values.employeeCode }
+        set { aside[0].values.employeeCode = newValue }
     }
 
     public var lastName: Reading {
-        get { aside[0].lastName }
-        set { aside[0].lastName = newValue }
+        get { aside[0].values.lastName }
+        set { aside[0].values.lastName = newValue }
     }
 
     public var firstName: Reading {
-        get { aside[0].firstName }
-        set { aside[0].firstName = newValue }
+        get { aside[0].values.firstName }
+        set { aside[0].values.firstName = newValue }
     }
 
     public var lastNameKana: Reading {
-        get { aside[0].lastNameKana }
-        set { aside[0].lastNameKana = newValue }
+        get { aside[0].values.lastNameKana }
+        set { aside[0].values.lastNameKana = newValue }
     }
 
     public var firstNameKana: Reading {
-        get { aside[0].firstNameKana }
-        set { aside[0].firstNameKana = newValue }
+        get { aside[0].values.firstNameKana }
+        set { aside[0].values.firstNameKana = newValue }
     }
 
     public var gender: Reading {
-        get { aside[0].gender }
-        set { aside[0].gender = newValue }
+        get { aside[0].values.gender }
+        set { aside[0].values.gender = newValue }
     }
 
     public var birthDate: Reading {
-        get { aside[0].birthDate }
-        set { aside[0].birthDate = newValue }
+        get { aside[0].values.birthDate }
+        set { aside[0].values.birthDate = newValue }
     }
 
     public var email: Reading {
-        get { aside[0].email }
-        set { aside[0].email = newValue }
+        get { aside[0].values.email }
+        set { aside[0].values.email = newValue }
     }
 
     public var hireDate: Reading {
-        get { aside[0].hireDate }
-        set { aside[0].hireDate = newValue }
+        get { aside[0].values.hireDate }
+        set { aside[0].values.hireDate = newValue }
     }
 
     public var resignationDate: Reading {
-        get { aside[0].resignationDate }
-        set { aside[0].resignationDate = newValue }
+        get { aside[0].values.resignationDate }
+        set { aside[0].values.resignationDate = newValue }
     }
 
     /// 予備のメールアドレス (KING OF TIME): the addresses after the first. They are never compared and always kept.
     public var spareEmails: [String] {
-        get { aside[0].spareEmails }
-        set { aside[0].spareEmails = newValue }
+        get { aside[0].values.spareEmails }
+        set { aside[0].values.spareEmails = newValue }
     }
 
     /// ビジネスネーム (SmartHR only).
@@ -112,23 +112,38 @@ public struct Employee: Hashable, Sendable {
 }
 
 /// What stands aside of an employee.
-private struct EmployeeValues: Hashable, Sendable {
+private struct Aside: Hashable, Sendable {
     let id: RecordID
-    var employeeCode = Reading.unreadable
-    var lastName = Reading.unreadable
-    var firstName = Reading.unreadable
-    var lastNameKana = Reading.unreadable
-    var firstNameKana = Reading.unreadable
-    var gender = Reading.unreadable
-    var birthDate = Reading.unreadable
-    var email = Reading.unreadable
-    var hireDate = Reading.unreadable
-    var resignationDate = Reading.unreadable
-    var spareEmails: [String] = []
+    var values: EmployeeValues
     var business: BusinessNameAside?
+}
 
-    init(id: RecordID) {
-        self.id = id
+/// The values of a record, as they are gathered while it is read.
+public struct EmployeeValues: Hashable, Sendable {
+    public var employeeCode: Reading
+    public var lastName: Reading
+    public var firstName: Reading
+    public var lastNameKana: Reading
+    public var firstNameKana: Reading
+    public var gender: Reading
+    public var birthDate: Reading
+    public var email: Reading
+    public var hireDate: Reading
+    public var resignationDate: Reading
+    public var spareEmails: [String] = []
+
+    /// The same reading for each of the ten fields.
+    public init(all reading: Reading = .unreadable) {
+        employeeCode = reading
+        lastName = reading
+        firstName = reading
+        lastNameKana = reading
+        firstNameKana = reading
+        gender = reading
+        birthDate = reading
+        email = reading
+        hireDate = reading
+        resignationDate = reading
     }
 }
 

@@ -15,22 +15,30 @@ enum Crew {
 
     static func one(_ reader: inout JSONReader) throws(JSONFault) -> Employee {
         var id: String?
-        var crew = Employee(id: RecordID(""))
+        var values = EmployeeValues()
         var business = BusinessName(all: .unreadable)
         try reader.enterObject()
         while let column = try reader.nextMember(of: Column.names) {
             switch column {
             case .id: id = try reader.readString()
+            case .empCode: values.employeeCode = try reading(of: column, &reader)
+            case .lastName: values.lastName = try reading(of: column, &reader)
+            case .firstName: values.firstName = try reading(of: column, &reader)
+            case .lastNameYomi: values.lastNameKana = try reading(of: column, &reader)
+            case .firstNameYomi: values.firstNameKana = try reading(of: column, &reader)
             case .businessLastName: business.lastName = try reading(of: column, &reader)
             case .businessFirstName: business.firstName = try reading(of: column, &reader)
             case .businessLastNameYomi: business.lastNameKana = try reading(of: column, &reader)
             case .businessFirstNameYomi: business.firstNameKana = try reading(of: column, &reader)
-            default: crew[column] = try reading(of: column, &reader)
+            case .gender: values.gender = try reading(of: column, &reader)
+            case .birthAt: values.birthDate = try reading(of: column, &reader)
+            case .email: values.email = try reading(of: column, &reader)
+            case .enteredAt: values.hireDate = try reading(of: column, &reader)
+            case .resignedAt: values.resignationDate = try reading(of: column, &reader)
             }
         }
-        crew.businessName = business
         guard let id, !id.isEmpty else { throw reader.fault(.wrongKind) }
-        return crew.identified(by: RecordID(id))
+        return Employee(id: RecordID(id), values, businessName: business)
     }
 
     /// A value of another kind than documented is kept as it came, and blocks that field only.
@@ -45,14 +53,5 @@ enum Crew {
         case .birthAt, .enteredAt, .resignedAt: Reading(date: text)
         default: Reading(text: text)
         }
-    }
-}
-
-extension Employee {
-    fileprivate func identified(by id: RecordID) -> Employee {
-        var employee = Employee(id: id)
-        for field in Field.allCases { employee[field] = self[field] }
-        employee.businessName = businessName
-        return employee
     }
 }
