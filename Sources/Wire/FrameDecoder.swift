@@ -120,8 +120,8 @@ extension FrameDecoder {
 
     private func finishedLine(_ line: ArraySlice<UInt8>) -> FrameEvent? {
         let message = line.last == .carriageReturn ? line.dropLast() : line
-        if message.allSatisfy(\.isBlank) { return nil }
-        return message.count > maximumMessageSize ? .tooLarge(limit: maximumMessageSize) : .message(message)
+        if message.count > maximumMessageSize { return .tooLarge(limit: maximumMessageSize) }
+        return message.allSatisfy(\.isBlank) ? nil : .message(message)
     }
 
     /// A carriage return may still turn out to belong to the line end.

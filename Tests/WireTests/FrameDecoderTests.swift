@@ -35,6 +35,7 @@ import Testing
         check("1234\r\n12345\n1\n", limit: 4, gives: [message("1234"), .tooLarge(limit: 4), message("1")])
         check("123456789\n1", limit: 4, gives: [.tooLarge(limit: 4), message("1")])
         check("12345", limit: 4, gives: [.tooLarge(limit: 4)])
+        check("     \n   \n1", limit: 4, gives: [.tooLarge(limit: 4), message("1")])
     }
 
     @Test(arguments: ["Content-Length: 2\r\n\r\n", "content-length:2\n\n", "CONTENT-LENGTH:  002 \r\n\r\n"])
