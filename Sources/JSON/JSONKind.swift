@@ -33,4 +33,7 @@ extension UInt8 {
     static let nine = UInt8(ascii: "9")
 
     var isDigit: Bool { self &- .zero < 10 }
+
+    /// Whether it is white space in JSON.
+    @inlinable public var isJSONSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }

@@ -3,8 +3,8 @@
 /// The reader builds only what it is asked for, and checks all it passes, skipped values included. It follows the
 /// caller: after `enterObject` comes `nextName` or `nextMember` until `nil`, after `enterArray` comes `nextElement`
 /// until `false`, and after each name or element exactly one value is read or skipped. Names that nobody asked for
-/// are not compared with each other; `JSON.validate` does that, and so do the calls that say so. Containers deeper than `maximumDepth` are a fault,
-/// whether they are entered or skipped.
+/// are not compared with each other; `JSON.validate` does that, and so do the calls that say so. Containers deeper than
+/// `maximumDepth` are a fault, whether they are entered or skipped.
 ///
 /// A reader is a value: a copy stays where it was made. Offsets and paths of faults begin at what `init` was given.
 public struct JSONReader: Sendable {

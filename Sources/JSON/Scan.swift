@@ -13,7 +13,7 @@ struct Scan {
     @inline(__always)
     mutating func skipSpace() {
         while at < text.count, text[at] <= 0x20 {
-            guard text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D || text[at] == 0x09 else { return }
+            guard text[at].isJSONSpace else { return }
             at &+= 1
         }
     }

@@ -73,7 +73,7 @@ private struct Envelope {
         case (.id, .string), (.id, .number), (.id, .null): id = RequestID(bytes: value)
         case (.id, _): misshapen = "id is no string, number or null"
         case (.params, .object): params = .byName(value)
-        case (.params, .array): params = value.dropFirst().dropLast().allSatisfy(\.isSpace) ? .none : .byPosition
+        case (.params, .array): params = value.dropFirst().dropLast().allSatisfy(\.isJSONSpace) ? .none : .byPosition
         case (.params, _): misshapen = "params is no object"
         }
     }
@@ -88,9 +88,4 @@ private struct Envelope {
     private func refuse(_ reason: String) -> Result<Request, Misfit> {
         .failure(Misfit(.notRequest(reason: reason), id: id))
     }
-}
-
-extension UInt8 {
-    /// What JSON calls white space.
-    fileprivate var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }
