@@ -10,7 +10,7 @@ public final class Connection: Sendable {
         var sizeOnceTrusted: Int?
     }
 
-    private let stream: any ByteStream
+    let stream: any ByteStream
     private let state: Mutex<State>
 
     /// - Parameters:

@@ -8,7 +8,8 @@ public final class Listener: Sendable {
     /// Where it really listens, with the port that was picked.
     public let address: ListenAddress
 
-    private let channel: NIOAsyncChannel<SocketStream, Never>
+    private let channel: any Channel
+    private let streams: AsyncStream<any ByteStream>
     private let settings: Settings
     private let peers = Mutex(Peers())
 
@@ -22,21 +23,28 @@ public final class Listener: Sendable {
         public var maximumMessageSize: Int
         /// The same for peers that nobody knows yet; `nil` if everybody is trusted.
         public var untilTrusted: Int?
+        /// How many peers, unless they speak TLS, are served by threads of their own, which answer quicker than the event
+        /// loops that the others share.
+        public var peersWithThreads: Int
         public var tls: TLSFiles?
 
         public init(
             maximumConnections: Int = 1000, maximumMessageSize: Int = 64 << 20, untilTrusted: Int? = nil,
-            tls: TLSFiles? = nil
+            peersWithThreads: Int = 8, tls: TLSFiles? = nil
         ) {
             self.maximumConnections = maximumConnections
             self.maximumMessageSize = maximumMessageSize
             self.untilTrusted = untilTrusted
+            self.peersWithThreads = peersWithThreads
             self.tls = tls
         }
     }
 
-    private init(_ channel: NIOAsyncChannel<SocketStream, Never>, at address: ListenAddress, _ settings: Settings) {
+    private init(
+        _ channel: any Channel, _ streams: AsyncStream<any ByteStream>, at address: ListenAddress, _ settings: Settings
+    ) {
         self.channel = channel
+        self.streams = streams
         self.address = address
         self.settings = settings
     }
@@ -49,43 +57,51 @@ public final class Listener: Sendable {
     {
         Descriptors.raiseLimit()
         guard address.isLocal || settings.tls != nil else { throw .needsTLS(address) }
-        let bootstrap = ServerBootstrap.forStreams()
         let tls = try settings.tls?.context()
-        let channel = try await bootstrap.bound(to: address) { peer in
-            peer.eventLoop.makeCompletedFuture {
-                if let tls { try peer.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
-                return try SocketStream(takingOver: peer)
-            }
+        let threads = SocketThreads(upTo: settings.peersWithThreads)
+        let (streams, arrivals) = AsyncStream.makeStream(of: (any ByteStream).self)
+        let arrive: @Sendable (any ByteStream) -> Void = { stream in
+            if case .terminated = arrivals.yield(stream) { Task { await stream.close() } }
         }
-        return Listener(channel, at: address.withPort(channel.channel.localAddress?.port), settings)
+        let channel = try await ServerBootstrap.forStreams().childChannelInitializer { peer in
+            peer.eventLoop.makeCompletedFuture {
+                if let tls {
+                    try peer.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls))
+                } else if let stream = try threads.takeOver(peer) {
+                    return arrive(stream)
+                }
+                try SocketStream.takeOver(peer, whenActive: arrive)
+            }
+        }.bound(to: address)
+        channel.closeFuture.whenComplete { _ in arrivals.finish() }
+        return Listener(channel, streams, at: address.withPort(channel.localAddress?.port), settings)
     }
 
     /// Serves each peer beside the others. Returns after `endInput()`, when the last peer has been served; when its
     /// task is cancelled, so are those that serve.
     /// - Parameter farewell: the message that a peer beyond the limit hears before it is turned away.
-    public func run(farewell: [UInt8], serve: @escaping @Sendable (Connection) async -> Void) async throws {
+    public func run(farewell: [UInt8], serve: @escaping @Sendable (Connection) async -> Void) async {
         defer { if case .unix(let path) = address { SocketFile(path: path).remove() } }
-        try await channel.executeThenClose { streams in
-            try await withThrowingDiscardingTaskGroup { group in
-                var number = 0
-                for try await stream in streams {
-                    number += 1
-                    let connection = Connection(
-                        over: stream, maximumMessageSize: settings.maximumMessageSize,
-                        untilTrusted: settings.untilTrusted)
-                    let isWelcome = admit(connection, number)
-                    group.addTask { [self, number] in
-                        if isWelcome { await serve(connection) } else { await connection.close(saying: [farewell]) }
-                        peers.withLock { $0.live[number] = nil }
-                    }
+        await withDiscardingTaskGroup { group in
+            var number = 0
+            for await stream in streams {
+                number += 1
+                let connection = Connection(
+                    over: stream, maximumMessageSize: settings.maximumMessageSize,
+                    untilTrusted: settings.untilTrusted)
+                let isWelcome = admit(connection, number)
+                group.addTask { [self, number] in
+                    if isWelcome { await serve(connection) } else { await connection.close(saying: [farewell]) }
+                    peers.withLock { $0.live[number] = nil }
                 }
             }
+            channel.close(promise: nil)
         }
     }
 
     /// Accepts nobody any more, and ends the input of those that are there.
     public func endInput() {
-        channel.channel.close(promise: nil)
+        channel.close(promise: nil)
         let live = peers.withLock { peers in
             peers.isEnding = true
             return Array(peers.live.values)

@@ -19,20 +19,17 @@ extension ServerBootstrap {
             .childChannelOption(.allowRemoteHalfClosure, value: true)
     }
 
-    func bound(
-        to address: ListenAddress,
-        _ makeStream: @escaping @Sendable (any Channel) -> EventLoopFuture<SocketStream>
-    ) async throws(ListenFailure) -> NIOAsyncChannel<SocketStream, Never> {
+    func bound(to address: ListenAddress) async throws(ListenFailure) -> any Channel {
         do {
             switch address {
             case .tcp(let host, let port):
-                return try await childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-                    .bind(host: host, port: port, childChannelInitializer: makeStream)
+                return try await childChannelOption(.tcpOption(.tcp_nodelay), value: 1).bind(host: host, port: port)
+                    .get()
             case .unix(let path):
                 let file = SocketFile(path: path)
                 try await file.makeRoom()
                 let descriptor = try file.listen()
-                let channel = try await bind(descriptor, childChannelInitializer: makeStream)
+                let channel = try await withBoundSocket(descriptor).get()
                 // NIO lets only 128 wait at a socket that it was given, whatever the option says.
                 _ = SocketFile.listen(descriptor)
                 return channel

@@ -7,9 +7,19 @@ struct SocketStream: ByteStream {
     private let deliveries = DeliveryExecutor()
 
     /// Makes the stream of a fresh channel that does not read by itself. To be called on its event loop.
-    init(takingOver channel: any Channel) throws {
+    /// - Parameter whenActive: given the stream as soon as it can be read from.
+    @discardableResult
+    static func takeOver(
+        _ channel: any Channel, whenActive: @escaping @Sendable (SocketStream) -> Void = { _ in }
+    ) throws -> SocketStream {
+        let stream = SocketStream(channel: channel)
+        let intake = SocketIntake(stream.inbox, stream.deliveries) { whenActive(stream) }
+        try channel.pipeline.syncOperations.addHandler(intake)
+        return stream
+    }
+
+    private init(channel: any Channel) {
         self.channel = channel
-        try channel.pipeline.syncOperations.addHandler(SocketIntake(inbox, deliveries))
     }
 
     var executor: DeliveryExecutor? { deliveries }
@@ -56,9 +66,17 @@ private final class SocketIntake: ChannelInboundHandler {
     private let inbox: Inbox
     private let executor: DeliveryExecutor
 
-    init(_ inbox: Inbox, _ executor: DeliveryExecutor) {
+    private let isActive: () -> Void
+
+    init(_ inbox: Inbox, _ executor: DeliveryExecutor, isActive: @escaping () -> Void) {
         self.inbox = inbox
         self.executor = executor
+        self.isActive = isActive
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        isActive()
+        context.fireChannelActive()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -15,7 +15,7 @@ public final class StandardStreams: ByteStream {
     public init(input: Int32, output: Int32) {
         Descriptors.ignoreBrokenPipes()
         reader = ReaderThread(input)
-        writer = WriterThread(output)
+        writer = WriterThread(output, end: Descriptors.close)
     }
 
     public func read() async -> [UInt8]? {
@@ -23,10 +23,7 @@ public final class StandardStreams: ByteStream {
     }
 
     public func write(_ bytes: [UInt8]) async throws(Disconnected) {
-        guard reader.executor.isHereAlone, let isWritten = writer.writeHere(bytes) else {
-            return try await writer.write(bytes)
-        }
-        if !isWritten { throw Disconnected() }
+        try await writer.write(bytes, hereIf: reader.executor.isHereAlone)
     }
 
     public var executor: DeliveryExecutor? { reader.executor }

@@ -44,17 +44,20 @@ final class ReaderThread: Sendable {
     let executor = DeliveryExecutor()
     private let inbox = Inbox()
     private let room = DispatchSemaphore(value: 0)
+    private let isDraining = Mutex(false)
+    private let over = AsyncStream<Never>.makeStream()
 
     init(_ descriptor: Int32) {
         for _ in 1...2 { room.signal() }
-        startThread { [executor, inbox, room] in
+        startThread { [self] in
             let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 32 << 10, alignment: 16)
             defer { buffer.deallocate() }
             while true {
                 room.wait()
                 let count = Descriptors.read(descriptor, into: buffer)
                 executor.deliver { if count == 0 { inbox.end() } else { inbox.put(Array(buffer[..<count])) } }
-                if count == 0 { return }
+                if count == 0 { return over.continuation.finish() }
+                if isDraining.withLock({ $0 }) { room.signal() }
             }
         }
     }
@@ -67,6 +70,14 @@ final class ReaderThread: Sendable {
 
     func end() {
         inbox.end()
+    }
+
+    /// Reads on, for nobody; returns when the input has ended and the thread with it. To be called once.
+    func drain() async {
+        inbox.end()
+        isDraining.withLock { $0 = true }
+        room.signal()
+        for await _ in over.stream {}
     }
 }
 
@@ -88,7 +99,8 @@ final class WriterThread: Sendable {
     private let state = Mutex(State())
     private let given = DispatchSemaphore(value: 0)
 
-    init(_ descriptor: Int32) {
+    /// - Parameter end: what becomes of the descriptor when all is written.
+    init(_ descriptor: Int32, end: @escaping @Sendable (Int32) -> Void) {
         self.descriptor = descriptor
         startThread { [self] in
             while true {
@@ -98,7 +110,7 @@ final class WriterThread: Sendable {
                     let isWritten = perform(bytes)
                     writer?.resume(returning: isWritten)
                 case .close(let closer):
-                    Descriptors.close(descriptor)
+                    end(descriptor)
                     return closer.resume()
                 case nil: break
                 }
@@ -106,16 +118,19 @@ final class WriterThread: Sendable {
         }
     }
 
-    func write(_ bytes: [UInt8]) async throws(Disconnected) {
-        let isWritten = await withCheckedContinuation { writer in
-            give(.write(bytes, writer)) { writer.resume(returning: false) }
+    /// - Parameter mayWait: whether the caller's thread may wait: it then writes itself, if nobody else is writing.
+    func write(_ bytes: [UInt8], hereIf mayWait: Bool) async throws(Disconnected) {
+        var isWritten = mayWait ? writeHere(bytes) : nil
+        if isWritten == nil {
+            isWritten = await withCheckedContinuation { writer in
+                give(.write(bytes, writer)) { writer.resume(returning: false) }
+            }
         }
-        if !isWritten { throw Disconnected() }
+        if isWritten == false { throw Disconnected() }
     }
 
-    /// Writes on the caller's thread, which has to be one that may wait, if nobody else is writing.
     /// - Returns: whether all of it was written; `nil` if it was not tried.
-    func writeHere(_ bytes: [UInt8]) -> Bool? {
+    private func writeHere(_ bytes: [UInt8]) -> Bool? {
         let isFree = state.withLock { state in
             if state.isBusy || state.isClosed || !state.orders.isEmpty { return false }
             state.isBusy = true

@@ -26,7 +26,7 @@ final class SocketPeer: Sendable {
                     try channel.pipeline.syncOperations.addHandler(
                         NIOSSLClientHandler(context: context, serverHostname: "localhost"))
                 }
-                return try SocketStream(takingOver: channel)
+                return try SocketStream.takeOver(channel)
             }
         }
         switch address {

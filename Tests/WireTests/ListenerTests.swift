@@ -13,14 +13,18 @@ import Testing
 #endif
 
 @Suite struct ListenerTests {
+    /// How many peers have threads of their own: none, one and the others not, all.
+    private static let threads = [0, 1, 8]
+
     /// Runs a listener that sends every message back, as long as the work lasts.
     private func withEcho(
-        at address: ListenAddress = .tcp(host: "127.0.0.1", port: 0), maximumConnections: Int = 10,
+        at address: ListenAddress = .tcp(host: "127.0.0.1", port: 0), maximumConnections: Int = 10, threads: Int = 8,
         _ work: (ListenAddress) async throws -> Void
     ) async throws {
-        let listener = try await Listener.bind(to: address, Listener.Settings(maximumConnections: maximumConnections))
+        let settings = Listener.Settings(maximumConnections: maximumConnections, peersWithThreads: threads)
+        let listener = try await Listener.bind(to: address, settings)
         let running = Task {
-            try await listener.run(farewell: Array("full".utf8)) { connection in
+            await listener.run(farewell: Array("full".utf8)) { connection in
                 while let events = await connection.receive() {
                     let messages = events.compactMap { event in
                         if case .message(let bytes) = event { Array(bytes) } else { nil }
@@ -32,14 +36,14 @@ import Testing
         }
         try await work(listener.address)
         listener.endInput()
-        try await running.value
+        await running.value
     }
 
     private func connect(_ address: ListenAddress) async throws -> SocketStream {
         let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.autoRead, value: false).channelOption(.allowRemoteHalfClosure, value: true)
         let makeStream: @Sendable (any Channel) -> EventLoopFuture<SocketStream> = { channel in
-            channel.eventLoop.makeCompletedFuture { try SocketStream(takingOver: channel) }
+            channel.eventLoop.makeCompletedFuture { try SocketStream.takeOver(channel) }
         }
         switch address {
         case .tcp(let host, let port):
@@ -62,8 +66,8 @@ import Testing
 
     private func temporaryPath() -> String { "/tmp/wire-\(UInt64.random(in: 0 ... .max)).sock" }
 
-    @Test func portIsPickedAndPeersAreServedTogether() async throws {
-        try await withEcho { address in
+    @Test(arguments: threads) func portIsPickedAndPeersAreServedTogether(threads: Int) async throws {
+        try await withEcho(threads: threads) { address in
             guard case .tcp("127.0.0.1", let port) = address else { throw ListenFailure.inUse(address) }
             #expect(port > 0)
             let (one, other) = (try await connect(address), try await connect(address))
@@ -77,8 +81,8 @@ import Testing
         }
     }
 
-    @Test func peerBeyondTheLimitIsToldAndTurnedAway() async throws {
-        try await withEcho(maximumConnections: 1) { address in
+    @Test(arguments: threads) func peerBeyondTheLimitIsToldAndTurnedAway(threads: Int) async throws {
+        try await withEcho(maximumConnections: 1, threads: threads) { address in
             let first = try await connect(address)
             try await say("a\n", to: first, hear: "a\n")
             let second = try await connect(address)
@@ -88,8 +92,8 @@ import Testing
         }
     }
 
-    @Test func peerThatNeverReadsHoldsUpNobodyElse() async throws {
-        try await withEcho { address in
+    @Test(arguments: threads) func peerThatNeverReadsHoldsUpNobodyElse(threads: Int) async throws {
+        try await withEcho(threads: threads) { address in
             let silent = try await connect(address)
             let line = Array((String(repeating: "x", count: 1 << 20) + "\n").utf8)
             let flood = Task { for _ in 0..<64 { try await silent.write(line) } }
@@ -100,22 +104,57 @@ import Testing
         }
     }
 
-    @Test func peersThatCameJustBeforeTheEndDoNotHoldItUp() async throws {
-        let listener = try await Listener.bind(to: .tcp(host: "127.0.0.1", port: 0))
+    @Test(arguments: threads) func peersThatCameJustBeforeTheEndDoNotHoldItUp(threads: Int) async throws {
+        let listener = try await Listener.bind(
+            to: .tcp(host: "127.0.0.1", port: 0), Listener.Settings(peersWithThreads: threads))
         var peers: [SocketStream] = []
         for _ in 0..<8 { peers.append(try await connect(listener.address)) }
         listener.endInput()
-        try await listener.run(farewell: []) { connection in
+        await listener.run(farewell: []) { connection in
             while await connection.receive() != nil {}
             await connection.close()
         }
-        for peer in peers { await peer.close() }
+        for peer in peers {
+            #expect(await peer.read() == nil)
+            await peer.close()
+        }
     }
 
-    @Test func socketFileIsTheOwnersAloneAndGoesAway() async throws {
+    /// Who comes when the threads are taken is served all the same; who comes when they are free again has one.
+    @Test func threadsAreTakenInTurn() async throws {
+        let listener = try await Listener.bind(
+            to: .tcp(host: "127.0.0.1", port: 0), Listener.Settings(peersWithThreads: 2))
+        let (closed, closing) = AsyncStream<Void>.makeStream()
+        let running = Task {
+            await listener.run(farewell: []) { connection in
+                let kind = connection.stream is ThreadedSocket ? "thread" : "loop"
+                await #expect(throws: Never.self) { try await connection.send([Array(kind.utf8)]) }
+                while await connection.receive() != nil {}
+                await connection.close()
+                closing.yield()
+            }
+        }
+        var closings = closed.makeAsyncIterator()
+        for _ in 0..<3 {
+            var peers: [SocketStream] = []
+            for kind in ["thread", "thread", "loop", "loop"] {
+                let peer = try await connect(listener.address)
+                try await say("", to: peer, hear: kind + "\n")
+                peers.append(peer)
+            }
+            for peer in peers {
+                await peer.close()
+                await closings.next()
+            }
+        }
+        listener.endInput()
+        await running.value
+    }
+
+    @Test(arguments: threads) func socketFileIsTheOwnersAloneAndGoesAway(threads: Int) async throws {
         let path = temporaryPath()
         var status = stat()
-        try await withEcho(at: .unix(path: path)) { address in
+        try await withEcho(at: .unix(path: path), threads: threads) { address in
             #expect(lstat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
             try await say("a\n", to: try await connect(address), hear: "a\n")
             await #expect(throws: ListenFailure.inUse(address)) { try await Listener.bind(to: address) }

@@ -36,7 +36,7 @@ extension Program {
             let refusal = Refusal.overLimit(.connections, maximum: limits.connections)
             let farewell = refusal.message(inTheWordsOf: Conversation(host: program.host))
             try await program.serving(endInput: listener.endInput) {
-                try await listener.run(farewell: farewell) { connection in
+                await listener.run(farewell: farewell) { connection in
                     await program.session(connection, token.map(RequiredToken.init)).run()
                 }
             }
