@@ -76,10 +76,10 @@ let package = Package(
             "Wire",
             knows: [
                 .nioCore, .nioPosix, .nioSSL, .target(name: "PidDescriptor", condition: .when(platforms: [.linux])),
-            ]),
+            ], .strictAndStaying),
         .tests("Wire", knows: [.nioCore, .nioPosix]),
 
-        .room("JSONRPC", knows: ["Wire", "JSON", .logging]),
+        .room("JSONRPC", knows: ["Wire", "JSON", .logging], .strictAndStaying),
         .tests("JSONRPC", knows: ["Wire", "JSON", .logging]),
 
         .room("Contract", knows: ["JSON"]),
@@ -130,6 +130,12 @@ let package = Package(
 
 extension [SwiftSetting] {
     static var strict: [SwiftSetting] { [.treatAllWarnings(as: .error)] }
+
+    /// What waits runs where its caller does, and does not look up for each call where that should be: the rooms that every
+    /// message goes through.
+    static var strictAndStaying: [SwiftSetting] {
+        strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+    }
 }
 
 extension [String] {
@@ -156,9 +162,10 @@ extension Target.Dependency {
 
 extension Target {
     static func room(
-        _ name: String, knows dependencies: [Target.Dependency] = [], besides papers: [String] = []
+        _ name: String, knows dependencies: [Target.Dependency] = [], besides papers: [String] = [],
+        _ settings: [SwiftSetting] = .strict
     ) -> Target {
-        .target(name: name, dependencies: dependencies, exclude: papers, swiftSettings: .strict)
+        .target(name: name, dependencies: dependencies, exclude: papers, swiftSettings: settings)
     }
 
     static func tests(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
