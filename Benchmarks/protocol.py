@@ -174,7 +174,7 @@ def ratios(name, figures, first):
 def talk(title, connects):
     """What a conversation costs over one kind of connection."""
     flights = in_turn(3, *[lambda connect=connect: windowed(connect) for _, connect in connects])
-    singles = in_turn(3, *[lambda connect=connect: one_by_one(connect) for _, connect in connects])
+    singles = in_turn(15, *[lambda connect=connect: one_by_one(connect) for _, connect in connects])
     rows = [(statistics.median(rate for rate, _ in flight), statistics.median(cost for _, cost in flight),
              statistics.median(single)) for flight, single in zip(flights, singles)]
     print(f"\n{title}:\n")

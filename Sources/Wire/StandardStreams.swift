@@ -1,7 +1,7 @@
 /// Standard input and output, or any two descriptors that block: pipe, regular file, `/dev/null`, terminal, socket.
 ///
-/// Two threads of its own wait in `read` and `write`, so that nothing else has to. Reading keeps at most two pieces
-/// ahead of what has been asked for. The process has to ignore SIGPIPE, which `takeStandardOutput()` sees to.
+/// Two threads of its own wait in `read` and `write`, so that nothing else has to. What is not asked for is not read. From
+/// then on the process ignores SIGPIPE.
 public final class StandardStreams: ByteStream {
     private let reader: ReaderThread
     private let writer: WriterThread

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// One peer's socket that blocks, with two threads of its own which wait in `read` and `write`: an answer then takes two
-/// system calls, and no change of threads. Reading keeps at most two pieces ahead of what has been asked for.
+/// system calls, and no change of threads. What is not asked for is not read.
 final class ThreadedSocket: ByteStream {
     private let descriptor: Int32
     private let reader: ReaderThread

@@ -39,33 +39,30 @@ func startThread(_ work: @escaping @Sendable () -> Void) {
     #endif
 }
 
-/// Waits in `read` and hands over what came, two pieces ahead at most. Who waits for a piece continues on this thread.
+/// Waits in `read` when a piece is asked for, and hands it over. Who has asked goes on on this thread.
 final class ReaderThread: Sendable {
     let executor = DeliveryExecutor()
     private let inbox = Inbox()
-    private let room = DispatchSemaphore(value: 0)
+    private let asked = DispatchSemaphore(value: 0)
     private let isDraining = Mutex(false)
     private let over = AsyncStream<Never>.makeStream()
 
     init(_ descriptor: Int32) {
-        for _ in 1...2 { room.signal() }
         startThread { [self] in
             let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 32 << 10, alignment: 16)
             defer { buffer.deallocate() }
             while true {
-                room.wait()
+                asked.wait()
                 let count = Descriptors.read(descriptor, into: buffer)
                 executor.deliver { if count == 0 { inbox.end() } else { inbox.put(Array(buffer[..<count])) } }
                 if count == 0 { return over.continuation.finish() }
-                if isDraining.withLock({ $0 }) { room.signal() }
+                if isDraining.withLock({ $0 }) { asked.signal() }
             }
         }
     }
 
     func read() async -> [UInt8]? {
-        let chunk = await inbox.take()
-        if chunk != nil { room.signal() }
-        return chunk
+        await inbox.take { asked.signal() }
     }
 
     func end() {
@@ -76,7 +73,7 @@ final class ReaderThread: Sendable {
     func drain() async {
         inbox.end()
         isDraining.withLock { $0 = true }
-        room.signal()
+        asked.signal()
         for await _ in over.stream {}
     }
 }
