@@ -173,7 +173,7 @@ def ratios(name, figures, first):
 
 def talk(title, connects):
     """What a conversation costs over one kind of connection."""
-    flights = in_turn(3, *[lambda connect=connect: windowed(connect) for _, connect in connects])
+    flights = in_turn(9, *[lambda connect=connect: windowed(connect) for _, connect in connects])
     singles = in_turn(15, *[lambda connect=connect: one_by_one(connect) for _, connect in connects])
     rows = [(statistics.median(rate for rate, _ in flight), statistics.median(cost for _, cost in flight),
              statistics.median(single)) for flight, single in zip(flights, singles)]
@@ -193,7 +193,7 @@ def loop_in_c(folder):
 
 def piped(named):
     """The CPU per request when all of them are piped in at once."""
-    runs = in_turn(3, *[lambda command=each.command: run(command, REQUEST * PIPED) for each in named])
+    runs = in_turn(9, *[lambda command=each.command: run(command, REQUEST * PIPED) for each in named])
     costs = [median(each, "cpu") / PIPED * 1e6 for each in runs]
     print("\nPiped in at once:\n")
     print(table([["", "CPU per request (µs)"]] + [
