@@ -2,18 +2,7 @@ import Contract
 import JSONRPC
 import Roster
 
-/// Methods about a connection, without a job.
 extension Conversation {
-    func check(_ params: CheckParams) -> Answer {
-        .waiting { [host] in
-            let found = try await host.engine.check(params.connection)
-            let entries = host.checkHost() + found.entries
-            return CheckResult(
-                connection: found.connection, ok: !entries.contains { $0.state == .failed },
-                entries: entries.map(Contract.CheckEntry.init))
-        }
-    }
-
     func choices(_ params: ChoicesParams) -> Answer {
         .waiting { [engine] in
             let sides = params.side.map { [word($0)] } ?? Roster.Side.allCases

@@ -4,7 +4,6 @@ import Reconciliation
 import Roster
 import Sync
 
-/// Writing, or saying what would be written, and what came of it.
 extension Conversation {
     func sync(_ params: SyncParams) async throws -> Answer {
         let request = SyncRequest(
@@ -50,23 +49,5 @@ extension Conversation {
         }
         return SyncPlan(
             job: preparation.job.name, digest: preparation.job.digest ?? "", planned: counts, writes: writes)
-    }
-
-    func results(_ params: ResultsParams) async throws -> Answer {
-        guard let seconds = params.waitSeconds, seconds > 0 else { return .now(try await outcomes(params)) }
-        let place = await engine.place(behind: params.job)
-        return .waiting { [self] in
-            _ = try await engine.settled(params.job, within: .seconds(seconds), behind: place)
-            return try await outcomes(params)
-        }
-    }
-
-    private func outcomes(_ params: ResultsParams) async throws -> ResultsResult {
-        let found = try await engine.outcomes(
-            of: params.job, matching: params.outcomes.map { Set($0.map(word)) },
-            after: try params.cursor.map(Cursor.number), limit: params.limit ?? 100)
-        return ResultsResult(
-            job: params.job, outcomes: OutcomeCounts(found.job), rows: found.rows.map(ResultRow.init),
-            nextCursor: found.next.map(Cursor.text))
     }
 }

@@ -1,20 +1,8 @@
 import Contract
 import JSONRPC
-import Roster
 import Sync
 
-/// Deciding about findings, and taking a sync back.
 extension Conversation {
-    func resolve(_ params: ResolveParams) async throws -> Answer {
-        let found = try await engine.resolve(
-            params.job, try reference(params.employeeCode, params.id), word(params.decision), reason: params.reason,
-            actor: params.actor)
-        return .now(
-            ResolveResult(
-                job: params.job, counts: ClassCounts(found.job.counts ?? .init()), digest: found.job.digest ?? "",
-                row: DiffRow(found.row, found.job.options)))
-    }
-
     /// Who waits, waits for what was asked of that job before, too; and who asks for the new job behind it waits for that.
     func undo(_ params: UndoParams) async throws -> Answer {
         let begin: @Sendable () async throws -> JobView = { [engine] in

@@ -3,7 +3,6 @@ import JSONRPC
 import Roster
 import Sync
 
-/// What was done, by whom, to whose data.
 extension Conversation {
     func history(_ params: HistoryParams) async throws -> Answer {
         let page = try await engine.history(
@@ -12,14 +11,6 @@ extension Conversation {
             before: try params.cursor.map(Cursor.number))
         return .now(
             HistoryResult(entries: page.entries.map(HistoryEntry.init), nextCursor: page.next.map(Cursor.text)))
-    }
-
-    func verifyHistory(_ params: VerifyHistoryParams) async throws -> Answer {
-        let verdict = try await engine.verifyHistory()
-        return .now(
-            VerifyHistoryResult(
-                ok: verdict.fault == nil, entries: verdict.verified, head: verdict.head.map(hex),
-                fault: verdict.fault.map { word($0) }, number: verdict.place.map { Int($0) }))
     }
 }
 
@@ -31,8 +22,4 @@ extension Contract.HistoryEntry {
             fields: Roster.Field.allCases.filter(entry.fields.contains).map { word($0) },
             outcome: entry.outcome.map { word($0) }, detail: entry.detail, reason: entry.reason, hash: hex(entry.hash))
     }
-}
-
-private func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
 }

@@ -1,0 +1,6 @@
+import Contract
+import JSONRPC
+
+extension Conversation {
+    func ping(_ params: PingParams) -> Answer { .now(PingResult()) }
+}
