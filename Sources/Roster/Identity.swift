@@ -30,14 +30,10 @@ public struct EmployeeCode: Hashable, Sendable, Comparable, CustomStringConverti
     }
 }
 
-/// The id that one service gave to a record, never to be mixed up with an employee code:
-/// a UUID in SmartHR (`id`), 64 hex digits in KING OF TIME (`key`). It stays when the code changes.
-public struct RecordID: Hashable, Sendable, CustomStringConvertible {
+/// The id that one service gave to a record: a UUID in SmartHR (`id`), 64 hex digits in KING OF TIME (`key`). It stays
+/// the same when the employee code changes, and is never used as a code.
+public struct RecordID: TextIdentifier {
     public let text: String
 
-    public init(_ text: String) {
-        self.text = text
-    }
-
-    public var description: String { text }
+    public init(_ text: String) { self.text = text }
 }
