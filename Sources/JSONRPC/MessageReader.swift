@@ -73,6 +73,7 @@ private struct Envelope {
         case (.id, .string), (.id, .number), (.id, .null): id = RequestID(bytes: value)
         case (.id, _): misshapen = "id is no string, number or null"
         case (.params, .object): params = .byName(value)
+        case (.params, .null): params = .none
         case (.params, .array): params = value.dropFirst().dropLast().allSatisfy(\.isJSONSpace) ? .none : .byPosition
         case (.params, _): misshapen = "params is no object"
         }

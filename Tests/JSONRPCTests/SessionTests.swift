@@ -19,7 +19,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
     func idIsEchoedAsItWasWritten(id: String) async {
         await check(call("ping", id), answer(id))
         await check("[" + call("ping", id) + "]", "[" + answer(id) + "]")
-        await check(call("open", "0") + "\n" + call("wait", id), answer("0"), answer(id))
+        await check(call("open", "0") + "\n" + call("wait", id), answer("0"), answer(id), anyOrder: true)
     }
 
     @Test(arguments: ["true", "{}", "[]", #"[1]"#])
@@ -56,13 +56,24 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
     @Test(arguments: [
         "null", "1", #""x""#, "{}", #"{"jsonrpc":"2.0"}"#, #"{"jsonrpc":"1.0","method":"ping"}"#,
         #"{"jsonrpc":2.0,"method":"ping"}"#, #"{"jsonrpc":"2.0","method":null}"#, #"{"method":"ping"}"#,
-        #"{"jsonrpc":"2.0","method":"ping","params":null}"#, #"{"jsonrpc":"2.0","method":"ping","params":1}"#,
+        #"{"jsonrpc":"2.0","method":"ping","params":1}"#, #"{"jsonrpc":"2.0","method":"ping","params":false}"#,
         #"{"jsonrpc":"2.0","result":{}}"#,
     ])
     func jsonThatIsNoRequestIsAnsweredAndTheNextLineIsServed(line: String) async throws {
         let output = await Host().answers(to: [Array("\(line)\n\(call("ping", "1"))\n".utf8)])
         #expect(output.hasPrefix(#"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: "#))
         #expect(output.hasSuffix("\n" + answer("1") + "\n"))
+    }
+
+    /// Some clients, among them Emacs's jsonrpc.el, write an empty list of params as `null`.
+    @Test func nullParamsAreTheSameAsNoParams() async {
+        let echo = #"{"jsonrpc":"2.0","id":1,"method":"echo","params":null}"#
+        let notification = #"{"jsonrpc":"2.0","method":"echo","params":null}"#
+        await check(echo, answer("1"))
+        await check(notification + "\n" + call("ping", "2"), answer("2"))
+        await check("[\(echo),\(notification),\(call("ping", "2"))]", "[\(answer("1")),\(answer("2"))]")
+        await check(
+            #"{"jsonrpc":"2.0","method":"$/cancelRequest","params":null}"# + "\n" + call("ping", "2"), answer("2"))
     }
 
     @Test func errorOfAMethodIsAnsweredAsItIs() async {
@@ -111,7 +122,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
     @Test func cancelledRequestIsStillAnswered() async {
         await check(
             [call("wait", "\"a\""), cancel("\"b\""), call("ping", "1"), cancel("\"a\"")].joined(separator: "\n"),
-            answer("1"), cancelled("\"a\""))
+            answer("1"), cancelled("\"a\""), anyOrder: true)
     }
 
     @Test func idsThatDifferInNormalisationAreCancelledApart() async {
@@ -182,7 +193,8 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
         let host = Host()
         let batch = "[" + call("turn", "1") + "," + call("echo", "2") + "]\n"
         let output = await host.answers(to: [Array((batch + call("turn", "3") + "\n").utf8)])
-        #expect(output == "[" + answer("1") + "," + answer("2") + "]\n" + answer("3") + "\n")
+        // The effects keep the order of arrival, which the answers need not do.
+        #expect(Set(output.split(separator: "\n")) == ["[\(answer("1")),\(answer("2"))]", answer("3")[...]])
         #expect(host.table.accepted.all == ["turn", "turned", "echo", "turn", "turned"])
     }
 

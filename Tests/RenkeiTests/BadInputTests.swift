@@ -62,7 +62,6 @@ import Testing
         (#"{"jsonrpc":"2.0","id":{},"method":"ping"}"#, -32600, "null"),
         (#"{"jsonrpc":"2.0","id":true,"method":"ping"}"#, -32600, "null"),
         (#"{"jsonrpc":"2.0","id":7,"method":"ping","params":1}"#, -32600, "7"),
-        (#"{"jsonrpc":"2.0","id":7,"method":"ping","params":null}"#, -32600, "7"),
         (#"{"jsonrpc":"2.0","id":7,"method":"ping","params":[1]}"#, -32602, "7"),
         (#"{"jsonrpc":"2.0","id":7,"method":"ping","params":{"x":1}}"#, -32602, "7"),
         (#"{"jsonrpc":"2.0","id":7,"method":"Ping"}"#, -32601, "7"),
