@@ -1,7 +1,7 @@
 /// Finds the messages in a stream of bytes, whatever way the stream is cut.
 ///
-/// Feed it each piece as it comes, and say when the input has ended. The framing is known after at most the first
-/// sixteen bytes that are not blank lines.
+/// Feed it each piece as it comes, and say when the input has ended. The first line that is not blank decides on the
+/// framing: it is a header, or the first message.
 public struct FrameDecoder: Sendable {
     public private(set) var framing: Framing?
     /// In bytes.
@@ -82,21 +82,19 @@ public struct FrameDecoder: Sendable {
 // MARK: - Which framing
 
 extension FrameDecoder {
-    private static let headerNames = ["content-length:", "content-type:"].map { Array($0.utf8) }
-
-    /// Reads on for as long as the first line could still begin with a header's name. What was read stays pending, as
-    /// the beginning of that line.
+    /// Reads on for as long as the first line could still begin with a header's name and colon. The bytes stay pending,
+    /// as the beginning of that line.
     private mutating func detect(_ rest: inout ArraySlice<UInt8>) -> FrameEvent? {
         if pending.isEmpty { rest = rest.drop { $0 == .lineFeed || $0 == .carriageReturn } }
         guard let byte = rest.first else { return nil }
-        let seen = pending.map(\.lowercased) + [byte.lowercased]
-        guard let name = Self.headerNames.first(where: { $0.starts(with: seen) }) else {
+        if byte == .colon, !pending.isEmpty {
+            (framing, step) = (.headers, .header)
+        } else if !HeaderBlock.canBeginName(pending.count, with: byte) {
             (framing, step) = (.lines, .line)
-            return nil
+        } else {
+            pending.append(byte)
+            rest.removeFirst()
         }
-        pending.append(byte)
-        rest.removeFirst()
-        if seen.count == name.count { (framing, step) = (.headers, .header) }
         return nil
     }
 }
@@ -125,7 +123,7 @@ extension FrameDecoder {
     }
 
     /// A carriage return may still turn out to belong to the line end.
-    private var pendingIsTooLong: Bool { pending.count > maximumMessageSize + 1 }
+    private var pendingIsTooLong: Bool { pending.count - 1 > maximumMessageSize }
 
     private mutating func dropPending(_ next: Step) -> FrameEvent {
         pending = []

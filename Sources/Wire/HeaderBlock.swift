@@ -1,6 +1,8 @@
 /// A header block on its way in, line by line.
 struct HeaderBlock: Sendable {
     static let maximumSize = 8192
+    /// A first line that goes on longer without a colon is no header.
+    private static let maximumFirstNameSize = 256
 
     private(set) var byteCount = 0
     private var length: Int?
@@ -15,7 +17,7 @@ struct HeaderBlock: Sendable {
         let line = line.last == .carriageReturn ? line.dropLast() : line[...]
         if line.isEmpty { return try ended() }
         hasLines = true
-        guard let colon = line.firstIndex(of: .colon), isName(line[..<colon]) else { throw .noColon }
+        guard let colon = line.firstIndex(of: .colon), Self.isName(line[..<colon]) else { throw .noColon }
         guard line[..<colon].map(\.lowercased) == Array("content-length".utf8) else { return nil }
         guard length == nil else { throw .repeatedLength }
         length = try number(in: line[(colon + 1)...])
@@ -32,9 +34,14 @@ struct HeaderBlock: Sendable {
         return length
     }
 
-    private func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        !bytes.isEmpty
-            && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "{") }
+    /// Whether the byte at this offset can belong to the name of the first header. A name begins with a letter, so that
+    /// no JSON value is mistaken for one.
+    static func canBeginName(_ offset: Int, with byte: UInt8) -> Bool {
+        offset == 0 ? byte.isLetter : offset < maximumFirstNameSize && byte.isToken
+    }
+
+    private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+        !bytes.isEmpty && bytes.allSatisfy(\.isToken)
     }
 
     private func number(in value: ArraySlice<UInt8>) throws(HeaderFault) -> Int {

@@ -76,6 +76,7 @@ private final class Pipe: Sendable {
 
     /// Writes more than there may be room for.
     func put(_ bytes: [UInt8]) {
+        state.withLock { $0.room -= bytes.count }
         inbox.put(bytes)
     }
 

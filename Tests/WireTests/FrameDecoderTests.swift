@@ -50,6 +50,22 @@ import Testing
             gives: [message("1"), message("é")])
     }
 
+    @Test(arguments: [
+        "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}", "x-trace: {}\nCONTENT-LENGTH: 2\n\n{}",
+        "Accept:\r\ncontent-length: 2\r\nUser-Agent: a: b\r\n\r\n{}", "\r\nX:y\r\nContent-Length:2\r\n\r\n{}",
+    ])
+    func headerBlockMayBeginWithAnyHeader(input: String) {
+        check(input, gives: [message("{}")])
+    }
+
+    @Test(arguments: [
+        "true", "1:2", "\"a\": 1", "'a': 1", "{\"a\":1}", "POST / HTTP/1.1 a:b", ":", "a b: c", "-x: 1", "é: 1",
+        String(repeating: "a", count: 300) + ": 1",
+    ])
+    func firstLineThatIsNoHeaderIsAMessage(line: String) {
+        check(line + "\n1", gives: [message(line), message("1")])
+    }
+
     @Test func messageOfNoBytesIsAMessage() {
         check("Content-Length: 0\r\n\r\nContent-Length: 1\r\n\r\n1", gives: [message(""), message("1")])
     }
@@ -79,9 +95,20 @@ import Testing
         #expect(decoder.feed([UInt8](repeating: 0x61, count: 9000)) == [.broken(.tooLong)])
     }
 
-    @Test(arguments: ["1001", "99999999999999999999999999"])
+    @Test(arguments: ["1001", "9223372036854775807", "9223372036854775808", "99999999999999999999999999"])
     func announcedMessageOverTheLimitEndsTheStream(length: String) {
         check("Content-Length: \(length)\r\n\r\n{}", gives: [.tooLarge(limit: 1000)])
+    }
+
+    /// The limit is a setting, so that it can be any number.
+    @Test(arguments: [0, Int.max]) func limitAtTheEdgeDoesNotOverflow(limit: Int) {
+        let events: [FrameEvent] =
+            limit == 0 ? [.tooLarge(limit: 0), .tooLarge(limit: 0)] : [message("12"), message("3")]
+        check("12\n3", limit: limit, gives: events)
+        let length = limit == 0 ? 1 : limit
+        check(
+            "Content-Length: \(length)\r\n\r\n{}", limit: limit,
+            gives: [limit == 0 ? .tooLarge(limit: 0) : .broken(.truncated)])
     }
 
     @Test func framingIsKnownFromTheFirstBytes() {
