@@ -16,7 +16,7 @@ extension Engine {
     }
 
     private func goOn(
-        _ name: String, _ event: JobEvent, _ whenClosed: WhenClosed?, _ deed: HistoryEntry.Deed, _ actor: String?,
+        _ name: String, _ event: JobEvent, _ whenClosed: WhenClosed?, _ recorded: HistoryEntry.Event, _ actor: String?,
         _ record: (JobRecord, HistoryEntry) throws -> Void
     ) throws -> JobView {
         var job = try self.job(name).record
@@ -32,7 +32,7 @@ extension Engine {
         do {
             try inLedger {
                 try ledger().advance()
-                try record(job, entry(deed, job, actor))
+                try record(job, entry(recorded, job, actor))
             }
         } catch {
             release(job.name)

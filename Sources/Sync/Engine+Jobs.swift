@@ -37,10 +37,10 @@ extension Engine {
     }
 
     /// Records a job that is to be fetched, and queues the work.
-    func begin(_ job: JobRecord, _ deed: HistoryEntry.Deed, _ work: Work) throws -> JobView {
+    func begin(_ job: JobRecord, _ event: HistoryEntry.Event, _ work: Work) throws -> JobView {
         try claim(job)
         do {
-            try inLedger { try ledger().createJob(job, entry(deed, job, job.actor, detail: job.undoes)) }
+            try inLedger { try ledger().createJob(job, entry(event, job, job.actor, detail: job.undoes)) }
         } catch {
             release(job.name)
             throw error
@@ -52,9 +52,9 @@ extension Engine {
 
     /// What the history says of a step of a job.
     func entry(
-        _ deed: HistoryEntry.Deed, _ job: JobRecord, _ actor: String?, detail: String? = nil
+        _ event: HistoryEntry.Event, _ job: JobRecord, _ actor: String?, detail: String? = nil
     ) -> HistoryEntry {
-        HistoryEntry(at: time.now(), deed, job: job.name, connection: job.connection, actor: actor, detail: detail)
+        HistoryEntry(at: time.now(), event, job: job.name, connection: job.connection, actor: actor, detail: detail)
     }
 
     private func comparisonOptions(_ request: FetchRequest) throws -> ComparisonOptions {

@@ -63,8 +63,8 @@ import Testing
     @Test(
         arguments: [
             ("UPDATE history SET at = at + 1 WHERE number = 4", .altered, 4),
-            ("UPDATE history SET deed = 'read' WHERE number = 4", .altered, 4),
-            ("UPDATE history SET deed = 'nonsense' WHERE number = 4", .altered, 4),
+            ("UPDATE history SET event = 'read' WHERE number = 4", .altered, 4),
+            ("UPDATE history SET event = 'nonsense' WHERE number = 4", .altered, 4),
             ("UPDATE history SET job = 'c' WHERE number = 1", .altered, 1),
             ("UPDATE history SET connection = 'c' WHERE number = 4", .altered, 4),
             ("UPDATE history SET actor = 'somebody' WHERE number = 4", .altered, 4),
@@ -89,7 +89,7 @@ import Testing
                     + "UPDATE history SET number = 5 WHERE number = -4", .altered, 4
             ),
             (
-                "INSERT INTO history (at, deed, job, connection, fields, hash) SELECT at, deed, job, connection, fields, "
+                "INSERT INTO history (at, event, job, connection, fields, hash) SELECT at, event, job, connection, fields, "
                     + "hash FROM history WHERE number = 10", .altered, 11
             ),
         ] as [(String, HistoryVerdict.Fault, Int64)])
@@ -113,7 +113,7 @@ import Testing
         let ledger = try written()
         try ledger.forget("a", entry(.forget))
         let entries = try ledger.history(matching: HistoryFilter(job: "a"), limit: 100).entries
-        #expect(entries.map(\.deed) == [.forget, .write, .write, .write, .write, .write])
+        #expect(entries.map(\.event) == [.forget, .write, .write, .write, .write, .write])
         #expect(entries.allSatisfy { $0.code == nil && $0.reason == nil })
         #expect(try ledger.verifyHistory().verified == 11)
         #expect(try ledger.verifyHistory().fault == nil)

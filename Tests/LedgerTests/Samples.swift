@@ -94,8 +94,8 @@ func row(_ index: Int, name: String = "山田") -> Row {
 
 func comparison(_ count: Int) -> Comparison { Comparison(rows: (0..<count).map { row($0) }) }
 
-func entry(_ deed: HistoryEntry.Deed, job: String = "a", actor: String? = nil) -> HistoryEntry {
-    HistoryEntry(at: noon, deed, job: job, connection: "main", actor: actor)
+func entry(_ event: HistoryEntry.Event, job: String = "a", actor: String? = nil) -> HistoryEntry {
+    HistoryEntry(at: noon, event, job: job, connection: "main", actor: actor)
 }
 
 /// SplitMix64: the same numbers for the same seed, everywhere.

@@ -182,7 +182,7 @@ import Testing
         _ = try adopt()
         let ledger = try folder.open()
         let entry = try #require(try ledger.history(matching: HistoryFilter(), limit: 1).entries.first)
-        #expect((entry.deed, entry.detail) == (.adopt, "missingWitness"))
+        #expect((entry.event, entry.detail) == (.adopt, "missingWitness"))
         #expect((entry.job, entry.connection, entry.actor, entry.reason) == (nil, nil, "sato", "disk failed"))
         #expect(try ledger.verifyHistory().fault == nil)
     }

@@ -32,7 +32,7 @@ import Testing
         #expect(adopted.text.hasPrefix("The ledger is in use again"))
         #expect(try await jobs().code == 0)
         let history = try await run("call", "history", "--sandbox", "--people", "0")
-        #expect(history.text.contains(#""deed":"adopt","job":null,"connection":null,"actor":"sato""#))
+        #expect(history.text.contains(#""event":"adopt","job":null,"connection":null,"actor":"sato""#))
         #expect(try await run("adopt", "--language", "en").text == "The ledger is not refused; nothing was changed.\n")
     }
 }

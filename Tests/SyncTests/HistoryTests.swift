@@ -16,7 +16,7 @@ import Testing
             let entries = try await engine.history(
                 job: nil, code: nil, person: nil, actor: nil, limit: 100, before: nil
             ).entries
-            #expect(entries.reversed().map(\.deed) == [.fetch, .read, .sync, .write, .write, .retry])
+            #expect(entries.reversed().map(\.event) == [.fetch, .read, .sync, .write, .write, .retry])
             #expect(entries.reversed().map(\.actor) == ["tests", nil, "tests", "tests", "tests", "sato"])
             #expect(entries.compactMap(\.outcome) == [.created, .updated])
             #expect(try await engine.verifyHistory().fault == nil)
@@ -32,7 +32,7 @@ import Testing
             #expect(try await world.synced(engine, request).outcomes.settled == [.created: 1])
             let entry = try await engine.history(
                 job: nil, code: nil, person: nil, actor: nil, limit: 100, before: nil
-            ).entries.first { $0.deed == .override }
+            ).entries.first { $0.event == .override }
             #expect(entry?.detail == "\(digest ?? "") creates=1>0")
             #expect(entry?.actor == "tests")
         }
@@ -49,7 +49,7 @@ import Testing
             let entries = try await engine.history(
                 job: "april", code: nil, person: nil, actor: nil, limit: 100, before: nil
             ).entries
-            #expect(entries.first?.deed == .forget)
+            #expect(entries.first?.event == .forget)
             #expect(entries.allSatisfy { $0.code == nil })
             #expect(try await engine.verifyHistory().fault == nil)
         }

@@ -62,7 +62,7 @@ import Testing
             let entries = try await engine.history(
                 job: "may", code: EmployeeCode("0002"), person: nil, actor: nil, limit: 9, before: nil
             ).entries
-            #expect(entries.map(\.deed) == [.write, .resolve])
+            #expect(entries.map(\.event) == [.write, .resolve])
             #expect(entries.map(\.actor) == ["tests", "sato"])
             #expect(entries.last?.reason == "asked her")
             #expect(entries.first?.fields == [.email])

@@ -243,48 +243,6 @@ const (
 	DecisionKeepTarget Decision = "keepTarget"
 )
 
-// Deed: What an entry of the history tells.
-type Deed string
-
-// The words of Deed that are known; there may be more.
-const (
-	// DeedFetch: 取得の指示. A fetch was asked for.
-	DeedFetch Deed = "fetch"
-
-	// DeedSync: 同期の指示. A sync was asked for.
-	DeedSync Deed = "sync"
-
-	// DeedRetry: 再実行の指示. A retry was asked for.
-	DeedRetry Deed = "retry"
-
-	// DeedResume: 再開の指示. Going on with an interrupted sync was asked for.
-	DeedResume Deed = "resume"
-
-	// DeedCancel: 中止の指示. The end of a job was asked for.
-	DeedCancel Deed = "cancel"
-
-	// DeedUndo: 取り消しの指示. Taking a sync back was asked for.
-	DeedUndo Deed = "undo"
-
-	// DeedForget: 個人情報の消去. A job's personal data was removed.
-	DeedForget Deed = "forget"
-
-	// DeedRead: 一覧の取得. The services' lists were read.
-	DeedRead Deed = "read"
-
-	// DeedOverride: 上限超過の承認. A limit was exceeded, and the caller said yes.
-	DeedOverride Deed = "override"
-
-	// DeedResolve: 要確認事項の判断. Somebody decided about findings.
-	DeedResolve Deed = "resolve"
-
-	// DeedWrite: 書き込み. An employee was written, or was to be.
-	DeedWrite Deed = "write"
-
-	// DeedAdopt: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
-	DeedAdopt Deed = "adopt"
-)
-
 // Direction: 方向: which service is read (the source) and which is written (the target).
 type Direction string
 
@@ -411,6 +369,48 @@ const (
 
 	// FindingSeverityNotice: 参考. Worth a look; the row keeps its class.
 	FindingSeverityNotice FindingSeverity = "notice"
+)
+
+// HistoryEvent: The event that a history entry records.
+type HistoryEvent string
+
+// The words of HistoryEvent that are known; there may be more.
+const (
+	// HistoryEventFetch: 取得の指示. A fetch was asked for.
+	HistoryEventFetch HistoryEvent = "fetch"
+
+	// HistoryEventSync: 同期の指示. A sync was asked for.
+	HistoryEventSync HistoryEvent = "sync"
+
+	// HistoryEventRetry: 再実行の指示. A retry was asked for.
+	HistoryEventRetry HistoryEvent = "retry"
+
+	// HistoryEventResume: 再開の指示. Going on with an interrupted sync was asked for.
+	HistoryEventResume HistoryEvent = "resume"
+
+	// HistoryEventCancel: 中止の指示. The end of a job was asked for.
+	HistoryEventCancel HistoryEvent = "cancel"
+
+	// HistoryEventUndo: 取り消しの指示. Taking a sync back was asked for.
+	HistoryEventUndo HistoryEvent = "undo"
+
+	// HistoryEventForget: 個人情報の消去. A job's personal data was removed.
+	HistoryEventForget HistoryEvent = "forget"
+
+	// HistoryEventRead: 一覧の取得. The services' lists were read.
+	HistoryEventRead HistoryEvent = "read"
+
+	// HistoryEventOverride: 上限超過の承認. A limit was exceeded, and the caller said yes.
+	HistoryEventOverride HistoryEvent = "override"
+
+	// HistoryEventResolve: 要確認事項の判断. Somebody decided about findings.
+	HistoryEventResolve HistoryEvent = "resolve"
+
+	// HistoryEventWrite: 書き込み. An employee was written, or was to be.
+	HistoryEventWrite HistoryEvent = "write"
+
+	// HistoryEventAdopt: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
+	HistoryEventAdopt HistoryEvent = "adopt"
 )
 
 // HistoryFault: What is wrong with an entry of the history.
@@ -757,7 +757,7 @@ type HistoryEntry struct {
 	// When.
 	At time.Time `json:"at"`
 
-	Deed Deed `json:"deed"`
+	Event HistoryEvent `json:"event"`
 
 	// The job; null of what concerns the ledger as a whole.
 	Job *string `json:"job"`

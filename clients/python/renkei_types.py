@@ -187,35 +187,6 @@ class Decision(Word):
     """同期先の値を残す. Leave the target's value as it is, this time."""
 
 
-class Deed(Word):
-    """What an entry of the history tells."""
-
-    FETCH = "fetch"
-    """取得の指示. A fetch was asked for."""
-    SYNC = "sync"
-    """同期の指示. A sync was asked for."""
-    RETRY = "retry"
-    """再実行の指示. A retry was asked for."""
-    RESUME = "resume"
-    """再開の指示. Going on with an interrupted sync was asked for."""
-    CANCEL = "cancel"
-    """中止の指示. The end of a job was asked for."""
-    UNDO = "undo"
-    """取り消しの指示. Taking a sync back was asked for."""
-    FORGET = "forget"
-    """個人情報の消去. A job's personal data was removed."""
-    READ = "read"
-    """一覧の取得. The services' lists were read."""
-    OVERRIDE = "override"
-    """上限超過の承認. A limit was exceeded, and the caller said yes."""
-    RESOLVE = "resolve"
-    """要確認事項の判断. Somebody decided about findings."""
-    WRITE = "write"
-    """書き込み. An employee was written, or was to be."""
-    ADOPT = "adopt"
-    """控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use."""
-
-
 class Direction(Word):
     """方向: which service is read (the source) and which is written (the target)."""
 
@@ -303,6 +274,35 @@ class FindingSeverity(Word):
     """要確認. The row is blocked."""
     NOTICE = "notice"
     """参考. Worth a look; the row keeps its class."""
+
+
+class HistoryEvent(Word):
+    """The event that a history entry records."""
+
+    FETCH = "fetch"
+    """取得の指示. A fetch was asked for."""
+    SYNC = "sync"
+    """同期の指示. A sync was asked for."""
+    RETRY = "retry"
+    """再実行の指示. A retry was asked for."""
+    RESUME = "resume"
+    """再開の指示. Going on with an interrupted sync was asked for."""
+    CANCEL = "cancel"
+    """中止の指示. The end of a job was asked for."""
+    UNDO = "undo"
+    """取り消しの指示. Taking a sync back was asked for."""
+    FORGET = "forget"
+    """個人情報の消去. A job's personal data was removed."""
+    READ = "read"
+    """一覧の取得. The services' lists were read."""
+    OVERRIDE = "override"
+    """上限超過の承認. A limit was exceeded, and the caller said yes."""
+    RESOLVE = "resolve"
+    """要確認事項の判断. Somebody decided about findings."""
+    WRITE = "write"
+    """書き込み. An employee was written, or was to be."""
+    ADOPT = "adopt"
+    """控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use."""
 
 
 class HistoryFault(Word):
@@ -618,7 +618,7 @@ class HistoryEntry:
     """Counted from 1, without a gap."""
     at: datetime
     """When."""
-    deed: Deed
+    event: HistoryEvent
     job: Optional[str]
     """The job; null of what concerns the ledger as a whole."""
     connection: Optional[str]
@@ -2631,8 +2631,8 @@ EVENTS: Mapping[str, type] = {
 
 __all__ = [
     "CONTRACT_VERSION", "ERRORS", "EVENTS", "AsyncMethods", "CallError", "Methods", "RenkeiError", "Word",
-    "ErrorKind", "CheckState", "CheckSubject", "ClearableField", "Decision", "Deed", "Direction",
-    "EmployeeClass", "Field", "FindingCode", "FindingSeverity", "HistoryFault", "JobState", "NameStyle",
+    "ErrorKind", "CheckState", "CheckSubject", "ClearableField", "Decision", "Direction", "EmployeeClass",
+    "Field", "FindingCode", "FindingSeverity", "HistoryEvent", "HistoryFault", "JobState", "NameStyle",
     "Outcome", "ReadingState", "Side", "WaitReason", "WhenClosed", "WriteAction", "Alteration",
     "BilingualText", "BusinessEstablishment", "CheckEntry", "ClassCounts", "DiffRow", "Difference",
     "Division", "ExceededLimit", "Failure", "FieldExplanation", "FieldReading", "Finding", "HistoryEntry",

@@ -161,34 +161,6 @@ module Renkei
     keep_target: 'keepTarget'
   )
 
-  # What an entry of the history tells.
-  # - `:fetch`: 取得の指示. A fetch was asked for.
-  # - `:sync`: 同期の指示. A sync was asked for.
-  # - `:retry`: 再実行の指示. A retry was asked for.
-  # - `:resume`: 再開の指示. Going on with an interrupted sync was asked for.
-  # - `:cancel`: 中止の指示. The end of a job was asked for.
-  # - `:undo`: 取り消しの指示. Taking a sync back was asked for.
-  # - `:forget`: 個人情報の消去. A job's personal data was removed.
-  # - `:read`: 一覧の取得. The services' lists were read.
-  # - `:override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
-  # - `:resolve`: 要確認事項の判断. Somebody decided about findings.
-  # - `:write`: 書き込み. An employee was written, or was to be.
-  # - `:adopt`: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
-  Deed = Words.new(
-    fetch: 'fetch',
-    sync: 'sync',
-    retry: 'retry',
-    resume: 'resume',
-    cancel: 'cancel',
-    undo: 'undo',
-    forget: 'forget',
-    read: 'read',
-    override: 'override',
-    resolve: 'resolve',
-    write: 'write',
-    adopt: 'adopt'
-  )
-
   # 方向: which service is read (the source) and which is written (the target).
   # - `:king_of_time_to_smart_hr`: KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR.
   # - `:smart_hr_to_king_of_time`: SmartHRからKING OF TIMEに送る. From SmartHR to KING OF TIME.
@@ -271,6 +243,34 @@ module Renkei
   FindingSeverity = Words.new(
     blocks: 'blocks',
     notice: 'notice'
+  )
+
+  # The event that a history entry records.
+  # - `:fetch`: 取得の指示. A fetch was asked for.
+  # - `:sync`: 同期の指示. A sync was asked for.
+  # - `:retry`: 再実行の指示. A retry was asked for.
+  # - `:resume`: 再開の指示. Going on with an interrupted sync was asked for.
+  # - `:cancel`: 中止の指示. The end of a job was asked for.
+  # - `:undo`: 取り消しの指示. Taking a sync back was asked for.
+  # - `:forget`: 個人情報の消去. A job's personal data was removed.
+  # - `:read`: 一覧の取得. The services' lists were read.
+  # - `:override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
+  # - `:resolve`: 要確認事項の判断. Somebody decided about findings.
+  # - `:write`: 書き込み. An employee was written, or was to be.
+  # - `:adopt`: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
+  HistoryEvent = Words.new(
+    fetch: 'fetch',
+    sync: 'sync',
+    retry: 'retry',
+    resume: 'resume',
+    cancel: 'cancel',
+    undo: 'undo',
+    forget: 'forget',
+    read: 'read',
+    override: 'override',
+    resolve: 'resolve',
+    write: 'write',
+    adopt: 'adopt'
   )
 
   # What is wrong with an entry of the history.
@@ -543,7 +543,7 @@ module Renkei
     # @return [Time] When.
     member :at, :moment
     # @return [Symbol]
-    member :deed, :Deed
+    member :event, :HistoryEvent
     # @return [String, nil] The job; null of what concerns the ledger as a whole.
     member :job, :text
     # @return [String, nil] Its connection; null as `job` is.

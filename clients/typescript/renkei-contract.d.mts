@@ -180,38 +180,6 @@ export type KnownDecision =
   | 'keepTarget';
 
 /**
- * What an entry of the history tells.
- *
- * - `fetch`: 取得の指示. A fetch was asked for.
- * - `sync`: 同期の指示. A sync was asked for.
- * - `retry`: 再実行の指示. A retry was asked for.
- * - `resume`: 再開の指示. Going on with an interrupted sync was asked for.
- * - `cancel`: 中止の指示. The end of a job was asked for.
- * - `undo`: 取り消しの指示. Taking a sync back was asked for.
- * - `forget`: 個人情報の消去. A job's personal data was removed.
- * - `read`: 一覧の取得. The services' lists were read.
- * - `override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
- * - `resolve`: 要確認事項の判断. Somebody decided about findings.
- * - `write`: 書き込み. An employee was written, or was to be.
- * - `adopt`: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
- */
-export type Deed = Open<KnownDeed>;
-/** The words of `Deed` that these types know. */
-export type KnownDeed =
-  | 'fetch'
-  | 'sync'
-  | 'retry'
-  | 'resume'
-  | 'cancel'
-  | 'undo'
-  | 'forget'
-  | 'read'
-  | 'override'
-  | 'resolve'
-  | 'write'
-  | 'adopt';
-
-/**
  * 方向: which service is read (the source) and which is written (the target).
  *
  * - `kingOfTimeToSmartHR`: KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR.
@@ -314,6 +282,38 @@ export type FindingSeverity = Open<KnownFindingSeverity>;
 export type KnownFindingSeverity =
   | 'blocks'
   | 'notice';
+
+/**
+ * The event that a history entry records.
+ *
+ * - `fetch`: 取得の指示. A fetch was asked for.
+ * - `sync`: 同期の指示. A sync was asked for.
+ * - `retry`: 再実行の指示. A retry was asked for.
+ * - `resume`: 再開の指示. Going on with an interrupted sync was asked for.
+ * - `cancel`: 中止の指示. The end of a job was asked for.
+ * - `undo`: 取り消しの指示. Taking a sync back was asked for.
+ * - `forget`: 個人情報の消去. A job's personal data was removed.
+ * - `read`: 一覧の取得. The services' lists were read.
+ * - `override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
+ * - `resolve`: 要確認事項の判断. Somebody decided about findings.
+ * - `write`: 書き込み. An employee was written, or was to be.
+ * - `adopt`: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
+ */
+export type HistoryEvent = Open<KnownHistoryEvent>;
+/** The words of `HistoryEvent` that these types know. */
+export type KnownHistoryEvent =
+  | 'fetch'
+  | 'sync'
+  | 'retry'
+  | 'resume'
+  | 'cancel'
+  | 'undo'
+  | 'forget'
+  | 'read'
+  | 'override'
+  | 'resolve'
+  | 'write'
+  | 'adopt';
 
 /**
  * What is wrong with an entry of the history.
@@ -606,7 +606,7 @@ export interface HistoryEntry {
   readonly number: number;
   /** When. */
   readonly at: string;
-  readonly deed: Deed;
+  readonly event: HistoryEvent;
   /** The job; null of what concerns the ledger as a whole. */
   readonly job: string | null;
   /** Its connection; null as `job` is. */

@@ -568,18 +568,8 @@ extension ContractDocument {
         it.","type":"string","enum":["accept","useSource","keepTarget"],"x-labels":{"accept":{"ja":"社員番号のとおりとする",\#
         "en":"The people concerned were looked at: it is as the codes say"},"useSource":{"ja":"取得元の値を書き込む",\#
         "en":"Write the source's value although the target's has changed, too"},"keepTarget":{"ja":"同期先の値を残す",\#
-        "en":"Leave the target's value as it is, this time"}}},"Deed":{"title":"Deed",\#
-        "description":"What an entry of the history tells.","type":"string","enum":["fetch","sync","retry","resume",\#
-        "cancel","undo","forget","read","override","resolve","write","adopt"],"x-labels":{"fetch":{"ja":"取得の指示",\#
-        "en":"A fetch was asked for"},"sync":{"ja":"同期の指示","en":"A sync was asked for"},"retry":{"ja":"再実行の指示",\#
-        "en":"A retry was asked for"},"resume":{"ja":"再開の指示","en":"Going on with an interrupted sync was asked for"},\#
-        "cancel":{"ja":"中止の指示","en":"The end of a job was asked for"},"undo":{"ja":"取り消しの指示",\#
-        "en":"Taking a sync back was asked for"},"forget":{"ja":"個人情報の消去","en":"A job's personal data was removed"},\#
-        "read":{"ja":"一覧の取得","en":"The services' lists were read"},"override":{"ja":"上限超過の承認",\#
-        "en":"A limit was exceeded, and the caller said yes"},"resolve":{"ja":"要確認事項の判断",\#
-        "en":"Somebody decided about findings"},"write":{"ja":"書き込み","en":"An employee was written, or was to be"},\#
-        "adopt":{"ja":"控えから戻した台帳の使用開始","en":"A ledger that was put back from a copy was taken into use"}}},\#
-        "DiffRow":{"title":"DiffRow","description":"One source employee as the comparison shows it.","type":"object",\#
+        "en":"Leave the target's value as it is, this time"}}},"DiffRow":{"title":"DiffRow",\#
+        "description":"One source employee as the comparison shows it.","type":"object",\#
         "properties":{"id":{"$ref":"#/$defs/RowID"},"employeeCode":{"description":"Null for a person without one.",\#
         "anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]},"name":{"description":"Last and first name,\#
          as the source has them.","type":"string"},"class":{"$ref":"#/$defs/EmployeeClass"},\#
@@ -672,7 +662,7 @@ extension ContractDocument {
         "en":"Worth a look; the row keeps its class"}}},"HistoryEntry":{"title":"HistoryEntry",\#
         "description":"One thing that was done: by whom, in which job, to whose data.","type":"object",\#
         "properties":{"number":{"description":"Counted from 1, without a gap.","type":"integer","minimum":1},\#
-        "at":{"$ref":"#/$defs/Moment","description":"When."},"deed":{"$ref":"#/$defs/Deed"},\#
+        "at":{"$ref":"#/$defs/Moment","description":"When."},"event":{"$ref":"#/$defs/HistoryEvent"},\#
         "job":{"description":"The job; null of what concerns the ledger as a whole.",\#
         "anyOf":[{"$ref":"#/$defs/JobName"},{"type":"null"}]},\#
         "connection":{"description":"Its connection; null as `job` is.","anyOf":[{"$ref":"#/$defs/ConnectionName"},\#
@@ -688,8 +678,19 @@ extension ContractDocument {
         "reason":{"description":"What the caller gave as the reason; null once the job is forgotten.",\#
         "anyOf":[{"type":"string"},{"type":"null"}]},\#
         "hash":{"description":"SHA-256 over the entry and the hash of the one before, in hex.","type":"string"}},\#
-        "required":["number","at","deed","job","connection","actor","id","employeeCode","fields","outcome","detail",\#
-        "reason","hash"]},"HistoryFault":{"title":"HistoryFault",\#
+        "required":["number","at","event","job","connection","actor","id","employeeCode","fields","outcome","detail",\#
+        "reason","hash"]},"HistoryEvent":{"title":"HistoryEvent",\#
+        "description":"The event that a history entry records.","type":"string","enum":["fetch","sync","retry",\#
+        "resume","cancel","undo","forget","read","override","resolve","write","adopt"],\#
+        "x-labels":{"fetch":{"ja":"取得の指示","en":"A fetch was asked for"},"sync":{"ja":"同期の指示",\#
+        "en":"A sync was asked for"},"retry":{"ja":"再実行の指示","en":"A retry was asked for"},"resume":{"ja":"再開の指示",\#
+        "en":"Going on with an interrupted sync was asked for"},"cancel":{"ja":"中止の指示",\#
+        "en":"The end of a job was asked for"},"undo":{"ja":"取り消しの指示","en":"Taking a sync back was asked for"},\#
+        "forget":{"ja":"個人情報の消去","en":"A job's personal data was removed"},"read":{"ja":"一覧の取得",\#
+        "en":"The services' lists were read"},"override":{"ja":"上限超過の承認","en":"A limit was exceeded,\#
+         and the caller said yes"},"resolve":{"ja":"要確認事項の判断","en":"Somebody decided about findings"},\#
+        "write":{"ja":"書き込み","en":"An employee was written, or was to be"},"adopt":{"ja":"控えから戻した台帳の使用開始",\#
+        "en":"A ledger that was put back from a copy was taken into use"}}},"HistoryFault":{"title":"HistoryFault",\#
         "description":"What is wrong with an entry of the history.","type":"string","enum":["altered","missing"],\#
         "x-labels":{"altered":{"ja":"書き換え、挿入、または並べ替え","en":"It is not what its hash says: edited, put in, or moved"},\#
         "missing":{"ja":"欠落","en":"It is gone"}}},"Job":{"title":"Job",\#

@@ -28,12 +28,12 @@ extension Ledger {
             entry, sealedHash: sealedHash, after: last.map { Array($0["hash"] as Data) } ?? [])
         try db.cachedStatement(
             sql: """
-                INSERT INTO history (number, at, deed, job, connection, actor, person, fields, outcome, detail,
+                INSERT INTO history (number, at, event, job, connection, actor, person, fields, outcome, detail,
                     sealed, sealedHash, hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            entry.number, entry.at.milliseconds, entry.deed.rawValue, entry.job ?? "", entry.connection ?? "",
+            entry.number, entry.at.milliseconds, entry.event.rawValue, entry.job ?? "", entry.connection ?? "",
             entry.actor, entry.person?.text, HistoryChain.mask(entry.fields), entry.outcome?.rawValue, entry.detail,
             sealed,
             sealedHash.map { Data($0) }, Data(entry.hash),

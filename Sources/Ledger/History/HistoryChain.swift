@@ -16,7 +16,7 @@ enum HistoryChain {
         writer.bytes(previous)
         writer.signed(entry.number)
         writer.signed(entry.at.milliseconds)
-        writer.text(entry.deed.rawValue)
+        writer.text(entry.event.rawValue)
         writer.text(entry.job ?? "")
         writer.text(entry.connection ?? "")
         writer.optionalText(entry.actor)
@@ -48,13 +48,13 @@ extension HistoryEntry {
     }
 
     init(_ row: SQLRow, _ vault: Vault) throws {
-        guard let deed = Deed(rawValue: row["deed"]) else { throw LedgerFailure.meaningless("deed") }
+        guard let event = Event(rawValue: row["event"]) else { throw LedgerFailure.meaningless("event") }
         let outcome = try (row["outcome"] as String?).map { text in
             guard let outcome = Outcome(rawValue: text) else { throw LedgerFailure.meaningless("outcome") }
             return outcome
         }
         self.init(
-            at: Timestamp(milliseconds: row["at"]), deed, job: named(row["job"]), connection: named(row["connection"]),
+            at: Timestamp(milliseconds: row["at"]), event, job: named(row["job"]), connection: named(row["connection"]),
             actor: row["actor"], person: (row["person"] as String?).map { RecordID($0) },
             fields: HistoryChain.fields(row["fields"]), outcome: outcome, detail: row["detail"])
         number = row["number"]

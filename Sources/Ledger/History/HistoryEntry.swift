@@ -3,7 +3,7 @@ import Roster
 
 /// One thing that was done: by whom, in which job, to whose data. Entries are only ever added.
 public struct HistoryEntry: Hashable, Sendable {
-    public enum Deed: String, Hashable, Sendable, CaseIterable {
+    public enum Event: String, Hashable, Sendable, CaseIterable {
         /// Somebody asked for it.
         case fetch, sync, retry, resume, cancel, undo, forget
         /// Both services' lists were read.
@@ -21,7 +21,7 @@ public struct HistoryEntry: Hashable, Sendable {
     /// Counted from 1, without a gap.
     public internal(set) var number: Int64 = 0
     public let at: Timestamp
-    public let deed: Deed
+    public let event: Event
     /// `nil`, as `connection` is, of what concerns the ledger as a whole.
     public let job: String?
     public let connection: String?
@@ -41,12 +41,12 @@ public struct HistoryEntry: Hashable, Sendable {
     public internal(set) var hash: [UInt8] = []
 
     public init(
-        at: Timestamp, _ deed: Deed, job: String?, connection: String?, actor: String? = nil, person: RecordID? = nil,
+        at: Timestamp, _ event: Event, job: String?, connection: String?, actor: String? = nil, person: RecordID? = nil,
         code: EmployeeCode? = nil, fields: Set<Field> = [], outcome: Outcome? = nil, detail: String? = nil,
         reason: String? = nil
     ) {
         self.at = at
-        self.deed = deed
+        self.event = event
         self.job = job
         self.connection = connection
         self.actor = actor

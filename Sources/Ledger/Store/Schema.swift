@@ -129,7 +129,7 @@ enum Schema {
         CREATE TABLE history (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
             at INTEGER NOT NULL,
-            deed TEXT NOT NULL,
+            event TEXT NOT NULL,
             job TEXT NOT NULL,
             connection TEXT NOT NULL,
             actor TEXT,

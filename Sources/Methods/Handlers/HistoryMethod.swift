@@ -17,7 +17,7 @@ extension Conversation {
 extension Contract.HistoryEntry {
     init(_ entry: HistoryView) {
         self.init(
-            number: Int(entry.number), at: entry.at.description, deed: word(entry.deed), job: entry.job,
+            number: Int(entry.number), at: entry.at.description, event: word(entry.event), job: entry.job,
             connection: entry.connection, actor: entry.actor, id: entry.person?.text, employeeCode: entry.code?.text,
             fields: Roster.Field.allCases.filter(entry.fields.contains).map { word($0) },
             outcome: entry.outcome.map { word($0) }, detail: entry.detail, reason: entry.reason, hash: hex(entry.hash))

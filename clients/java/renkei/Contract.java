@@ -203,39 +203,6 @@ public final class Contract {
         }
     }
 
-    /** What an entry of the history tells. There may be more words one day. */
-    public record Deed(String value) implements Renkei.Word {
-        /** 取得の指示. A fetch was asked for. */
-        public static final Deed FETCH = new Deed("fetch");
-        /** 同期の指示. A sync was asked for. */
-        public static final Deed SYNC = new Deed("sync");
-        /** 再実行の指示. A retry was asked for. */
-        public static final Deed RETRY = new Deed("retry");
-        /** 再開の指示. Going on with an interrupted sync was asked for. */
-        public static final Deed RESUME = new Deed("resume");
-        /** 中止の指示. The end of a job was asked for. */
-        public static final Deed CANCEL = new Deed("cancel");
-        /** 取り消しの指示. Taking a sync back was asked for. */
-        public static final Deed UNDO = new Deed("undo");
-        /** 個人情報の消去. A job's personal data was removed. */
-        public static final Deed FORGET = new Deed("forget");
-        /** 一覧の取得. The services' lists were read. */
-        public static final Deed READ = new Deed("read");
-        /** 上限超過の承認. A limit was exceeded, and the caller said yes. */
-        public static final Deed OVERRIDE = new Deed("override");
-        /** 要確認事項の判断. Somebody decided about findings. */
-        public static final Deed RESOLVE = new Deed("resolve");
-        /** 書き込み. An employee was written, or was to be. */
-        public static final Deed WRITE = new Deed("write");
-        /** 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use. */
-        public static final Deed ADOPT = new Deed("adopt");
-
-        @java.lang.Override
-        public String toString() {
-            return value;
-        }
-    }
-
     /**
      * 方向: which service is read (the source) and which is written (the target). There may be more words one
      * day.
@@ -347,6 +314,39 @@ public final class Contract {
         public static final FindingSeverity BLOCKS = new FindingSeverity("blocks");
         /** 参考. Worth a look; the row keeps its class. */
         public static final FindingSeverity NOTICE = new FindingSeverity("notice");
+
+        @java.lang.Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** The event that a history entry records. There may be more words one day. */
+    public record HistoryEvent(String value) implements Renkei.Word {
+        /** 取得の指示. A fetch was asked for. */
+        public static final HistoryEvent FETCH = new HistoryEvent("fetch");
+        /** 同期の指示. A sync was asked for. */
+        public static final HistoryEvent SYNC = new HistoryEvent("sync");
+        /** 再実行の指示. A retry was asked for. */
+        public static final HistoryEvent RETRY = new HistoryEvent("retry");
+        /** 再開の指示. Going on with an interrupted sync was asked for. */
+        public static final HistoryEvent RESUME = new HistoryEvent("resume");
+        /** 中止の指示. The end of a job was asked for. */
+        public static final HistoryEvent CANCEL = new HistoryEvent("cancel");
+        /** 取り消しの指示. Taking a sync back was asked for. */
+        public static final HistoryEvent UNDO = new HistoryEvent("undo");
+        /** 個人情報の消去. A job's personal data was removed. */
+        public static final HistoryEvent FORGET = new HistoryEvent("forget");
+        /** 一覧の取得. The services' lists were read. */
+        public static final HistoryEvent READ = new HistoryEvent("read");
+        /** 上限超過の承認. A limit was exceeded, and the caller said yes. */
+        public static final HistoryEvent OVERRIDE = new HistoryEvent("override");
+        /** 要確認事項の判断. Somebody decided about findings. */
+        public static final HistoryEvent RESOLVE = new HistoryEvent("resolve");
+        /** 書き込み. An employee was written, or was to be. */
+        public static final HistoryEvent WRITE = new HistoryEvent("write");
+        /** 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use. */
+        public static final HistoryEvent ADOPT = new HistoryEvent("adopt");
 
         @java.lang.Override
         public String toString() {
@@ -691,7 +691,7 @@ public final class Contract {
     public record HistoryEntry(
         int number,
         OffsetDateTime at,
-        Deed deed,
+        HistoryEvent event,
         String job,
         String connection,
         String actor,

@@ -8,7 +8,7 @@ public struct HistoryEntry: ContractValue {
     public var number: Int
     /// When.
     public var at: String
-    public var deed: Deed
+    public var event: HistoryEvent
     /// The job; null of what concerns the ledger as a whole.
     public var job: String?
     /// Its connection; null as `job` is.
@@ -31,12 +31,12 @@ public struct HistoryEntry: ContractValue {
     public var hash: String
 
     public init(
-        number: Int, at: String, deed: Deed, job: String?, connection: String?, actor: String?, id: String?,
+        number: Int, at: String, event: HistoryEvent, job: String?, connection: String?, actor: String?, id: String?,
         employeeCode: String?, fields: [Field], outcome: Outcome?, detail: String?, reason: String?, hash: String
     ) {
         self.number = number
         self.at = at
-        self.deed = deed
+        self.event = event
         self.job = job
         self.connection = connection
         self.actor = actor
@@ -54,7 +54,7 @@ extension HistoryEntry {
     public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
         var number: Int?
         var at: String?
-        var deed: Deed?
+        var event: HistoryEvent?
         var job: String??
         var connection: String??
         var actor: String??
@@ -71,7 +71,7 @@ extension HistoryEntry {
             switch key {
             case "number": number = try reader.integer(IntegerRule(minimum: 1), at: inside)
             case "at": at = try reader.text(.moment, at: inside)
-            case "deed": deed = try Deed.read(from: &reader, at: inside)
+            case "event": event = try HistoryEvent.read(from: &reader, at: inside)
             case "job": job = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.jobName, at: inside)
             case "connection":
                 connection = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.connectionName, at: inside)
@@ -90,7 +90,7 @@ extension HistoryEntry {
         }
         guard let number else { throw .required("number", in: place) }
         guard let at else { throw .required("at", in: place) }
-        guard let deed else { throw .required("deed", in: place) }
+        guard let event else { throw .required("event", in: place) }
         guard let job else { throw .required("job", in: place) }
         guard let connection else { throw .required("connection", in: place) }
         guard let actor else { throw .required("actor", in: place) }
@@ -102,7 +102,7 @@ extension HistoryEntry {
         guard let reason else { throw .required("reason", in: place) }
         guard let hash else { throw .required("hash", in: place) }
         return Self(
-            number: number, at: at, deed: deed, job: job, connection: connection, actor: actor, id: id,
+            number: number, at: at, event: event, job: job, connection: connection, actor: actor, id: id,
             employeeCode: employeeCode, fields: fields, outcome: outcome, detail: detail, reason: reason, hash: hash)
     }
 
@@ -110,7 +110,7 @@ extension HistoryEntry {
         writer.beginObject()
         writer.put("number", number)
         writer.put("at", at)
-        writer.put("deed", deed)
+        writer.put("event", event)
         writer.put("job", orNull: job)
         writer.put("connection", orNull: connection)
         writer.put("actor", orNull: actor)

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// What an entry of the history tells.
-public enum Deed: String, ContractWord {
+/// The event that a history entry records.
+public enum HistoryEvent: String, ContractWord {
     case fetch
     case sync
     case retry
@@ -16,7 +16,7 @@ public enum Deed: String, ContractWord {
     case adopt
 }
 
-extension Deed {
+extension HistoryEvent {
     /// What people read.
     public var label: BilingualText {
         switch self {
