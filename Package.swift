@@ -11,6 +11,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
@@ -42,8 +43,8 @@ let package = Package(
 
         .room(
             "Ledger",
-            knows: ["Roster", "Reconciliation", "FileBirth", .product(name: "GRDB", package: "GRDB.swift")]),
-        .tests("Ledger", knows: ["Roster", "Reconciliation", .product(name: "GRDB", package: "GRDB.swift")]),
+            knows: ["Roster", "Reconciliation", "FileBirth", .crypto, .grdb]),
+        .tests("Ledger", knows: ["Roster", "Reconciliation", .grdb]),
 
         // The two services, and the manners they share.
         .room("Upstream", knows: ["Roster", .asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioPosix, .nioSSL]),
@@ -93,7 +94,10 @@ let package = Package(
         .tests("Contract", knows: ["JSON", "ContractTool"]),
 
         .room(
-            "Methods", knows: ["AsyncPrimitives", "Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster"]),
+            "Methods",
+            knows: [
+                "AsyncPrimitives", "Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster", .crypto,
+            ]),
         .tests(
             "Methods",
             knows: [
@@ -159,6 +163,8 @@ extension [String] {
 
 extension Target.Dependency {
     static var asyncHTTPClient: Self { .product(name: "AsyncHTTPClient", package: "async-http-client") }
+    static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
+    static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
     static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
     static var hummingbirdCore: Self { .product(name: "HummingbirdCore", package: "hummingbird") }
     static var logging: Self { .product(name: "Logging", package: "swift-log") }

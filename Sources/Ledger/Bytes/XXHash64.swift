@@ -1,3 +1,5 @@
+import Roster
+
 /// XXH64 by Yann Collet: a fast, stable hash that tells contents apart. It finds accidents and edits; it does not
 /// withstand someone who computes it anew.
 /// Specification: https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
@@ -72,17 +74,13 @@ struct ContentDigest {
         sums.append(XXHash64.hash(bytes, seed: Self.secondSeed).littleEndian)
     }
 
-    /// 128 bits in hex.
+    /// The digest, 128 bits in hexadecimal.
     var text: String {
         sums.withUnsafeBytes { bytes in
-            Self.hex(XXHash64.hash(bytes)) + Self.hex(XXHash64.hash(bytes, seed: Self.secondSeed))
+            [XXHash64.hash(bytes), XXHash64.hash(bytes, seed: Self.secondSeed)]
+                .map { sum in withUnsafeBytes(of: sum.bigEndian) { $0.hexadecimal } }.joined()
         }
     }
 
     private static let secondSeed: UInt64 = 0x7265_6e6b_6569_0001
-
-    private static func hex(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
 }

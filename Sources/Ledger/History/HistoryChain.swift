@@ -1,3 +1,4 @@
+import Crypto
 import GRDB
 import Reconciliation
 import Roster
@@ -25,10 +26,16 @@ enum HistoryChain {
         writer.optionalText(entry.outcome?.rawValue)
         writer.optionalText(entry.detail)
         writer.bytes(sealedHash ?? [])
-        return writer.withBytes(SHA256.hash)
+        return writer.withBytes(sha256)
     }
 
-    static func hash(_ sealed: Data) -> [UInt8] { sealed.withUnsafeBytes(SHA256.hash) }
+    static func hash(_ sealed: Data) -> [UInt8] { sealed.withUnsafeBytes(sha256) }
+
+    private static func sha256(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(bufferPointer: bytes)
+        return Array(hash.finalize())
+    }
 
     static func mask(_ fields: Set<Field>) -> Int { fields.reduce(0) { $0 | 1 << Int($1.storedNumber) } }
 

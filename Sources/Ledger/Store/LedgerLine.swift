@@ -1,4 +1,5 @@
 import GRDB
+import Roster
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -25,8 +26,8 @@ extension LedgerLine {
         }
         let last = try SQLRow.fetchOne(db, sql: "SELECT number, hash FROM history ORDER BY number DESC LIMIT 1")
         self.init(
-            identity: hex(own["identity"]), generation: own["generation"], entry: last?["number"] ?? 0,
-            head: hex(last?["hash"] ?? Data()))
+            identity: (own["identity"] as Data).hexadecimal, generation: own["generation"], entry: last?["number"] ?? 0,
+            head: (last?["hash"] as Data?)?.hexadecimal ?? "")
     }
 
     /// Why a file of this line is not the one that `witness` knew, or a later state of it; `nil` if it is.
@@ -37,7 +38,7 @@ extension LedgerLine {
         }
         guard witness.entry > 0 else { return nil }
         let hash = try Data.fetchOne(db, sql: "SELECT hash FROM history WHERE number = ?", arguments: [witness.entry])
-        return hash.map(hex) == witness.head ? nil : .otherHistory
+        return hash?.hexadecimal == witness.head ? nil : .otherHistory
     }
 
     /// Raises the generation of the open file.
@@ -45,8 +46,4 @@ extension LedgerLine {
     static func raise(beyond known: Int64 = 0, _ db: Database) throws {
         try db.execute(sql: "UPDATE ledger SET generation = max(generation, ?) + 1", arguments: [known])
     }
-}
-
-private func hex(_ bytes: Data) -> String {
-    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
 }

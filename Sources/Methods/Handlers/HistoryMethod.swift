@@ -20,6 +20,7 @@ extension Contract.HistoryEntry {
             number: Int(entry.number), at: entry.at.description, event: word(entry.event), job: entry.job,
             connection: entry.connection, actor: entry.actor, id: entry.person?.text, employeeCode: entry.code?.text,
             fields: Roster.Field.allCases.filter(entry.fields.contains).map { word($0) },
-            outcome: entry.outcome.map { word($0) }, detail: entry.detail, reason: entry.reason, hash: hex(entry.hash))
+            outcome: entry.outcome.map { word($0) }, detail: entry.detail, reason: entry.reason,
+            hash: entry.hash.hexadecimal)
     }
 }

@@ -7,7 +7,7 @@ extension Conversation {
         let verdict = try await engine.verifyHistory()
         return .now(
             VerifyHistoryResult(
-                ok: verdict.fault == nil, entries: verdict.verified, head: verdict.head.map(hex),
+                ok: verdict.fault == nil, entries: verdict.verified, head: verdict.head?.hexadecimal,
                 fault: verdict.fault.map { word($0) }, number: verdict.place.map { Int($0) }))
     }
 }
