@@ -27,6 +27,9 @@ let package = Package(
         .room("JSON"),
         .tests("JSON"),
 
+        // The C library under one name.
+        .room("CLibrary"),
+
         // Waiting: what the standard library's concurrency has no type for.
         .room("AsyncPrimitives", .strictAndStaying),
         .tests("AsyncPrimitives"),
@@ -82,10 +85,10 @@ let package = Package(
         .room(
             "Wire",
             knows: [
-                "AsyncPrimitives", .nioCore, .nioPosix, .nioSSL,
+                "AsyncPrimitives", "CLibrary", .nioCore, .nioPosix, .nioSSL,
                 .target(name: "PidDescriptor", condition: .when(platforms: [.linux])),
             ], .strictAndStaying),
-        .tests("Wire", knows: ["AsyncPrimitives", .nioCore, .nioPosix]),
+        .tests("Wire", knows: ["AsyncPrimitives", "CLibrary", .nioCore, .nioPosix]),
 
         .room("JSONRPC", knows: ["Wire", "JSON", .logging], .strictAndStaying),
         .tests("JSONRPC", knows: ["AsyncPrimitives", "Wire", "JSON", .logging]),

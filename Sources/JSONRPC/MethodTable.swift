@@ -2,7 +2,7 @@
 /// one peer; what belongs to all is shared by the tables.
 public protocol MethodTable: Sendable {
     /// Takes a request on. It is called in order of arrival, on the thread that reads, which others may wait for: what
-    /// needs more than a moment is returned as `.inTurn` or `.later`.
+    /// needs more than a moment is returned as `.ordered` or `.concurrent`.
     /// - Throws: an `RPCError` or a `Refusal` to be answered as it is; anything else is a fault of our own and answered
     ///   without its contents.
     func accept(_ request: Request, in session: Session) throws -> Answer
@@ -24,9 +24,9 @@ extension MethodTable {
 /// How a request that was taken on is answered.
 public enum Answer: Sendable {
     /// The result, as finished JSON.
-    case now([UInt8])
+    case immediate([UInt8])
     /// What is awaited before the next request is looked at, so that it takes effect in order of arrival.
-    case inTurn(@Sendable () async throws -> Answer)
+    case ordered(@Sendable () async throws -> Answer)
     /// What is still to be awaited, beside all other requests. `$/cancelRequest` cancels its task.
-    case later(@Sendable () async throws -> [UInt8])
+    case concurrent(@Sendable () async throws -> [UInt8])
 }

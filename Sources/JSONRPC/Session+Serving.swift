@@ -60,9 +60,9 @@ extension Session {
         _ answer: Result<Answer, any Error>, _ id: RequestID?, _ addressee: Addressee, _ outgoing: inout FrameEncoder
     ) -> OpenRequest? {
         switch answer {
-        case .success(.now(let result)): deliver(id.map { .result(result, to: $0) }, to: addressee, &outgoing)
-        case .success(.inTurn(let work)): return OpenRequest(id: id, addressee: addressee, rest: .inTurn(work))
-        case .success(.later(let work)): return OpenRequest(id: id, addressee: addressee, rest: .later(work))
+        case .success(.immediate(let result)): deliver(id.map { .result(result, to: $0) }, to: addressee, &outgoing)
+        case .success(.ordered(let work)): return OpenRequest(id: id, addressee: addressee, rest: .ordered(work))
+        case .success(.concurrent(let work)): return OpenRequest(id: id, addressee: addressee, rest: .concurrent(work))
         case .failure(let error): deliver(id.map { failure(error, to: $0) }, to: addressee, &outgoing)
         }
         return nil
@@ -70,12 +70,12 @@ extension Session {
 
     private func serve(_ open: OpenRequest, _ outgoing: inout FrameEncoder) async {
         switch open.rest {
-        case .inTurn(let work):
+        case .ordered(let work):
             await connection.stepAside()
             let answer: Result<Answer, any Error>
             do { answer = .success(try await work()) } catch { answer = .failure(error) }
             if let more = settle(answer, open.id, open.addressee, &outgoing) { await serve(more, &outgoing) }
-        case .later(let work):
+        case .concurrent(let work):
             if inFlight.isFull { await flush(&outgoing) }
             await inFlight.room()
             start(work, open.id, open.addressee)
@@ -102,7 +102,7 @@ extension Session {
     private func cancel(_ request: Request) throws -> Answer {
         guard request.id == nil else { throw Refusal.notRequest(reason: "\(request.method) is a notification") }
         if let id = Cancellation.target(of: request.params) { inFlight.cancel(id) }
-        return .now([])
+        return .immediate([])
     }
 
     private func start(_ work: @escaping @Sendable () async throws -> [UInt8], _ id: RequestID?, _ to: Addressee) {
@@ -127,8 +127,8 @@ extension Session {
 /// A request that was taken on and has no answer yet.
 private struct OpenRequest {
     enum Rest {
-        case inTurn(@Sendable () async throws -> Answer)
-        case later(@Sendable () async throws -> [UInt8])
+        case ordered(@Sendable () async throws -> Answer)
+        case concurrent(@Sendable () async throws -> [UInt8])
     }
 
     let id: RequestID?

@@ -74,23 +74,23 @@ public final class Conversation: MethodTable {
         _ method: @escaping @Sendable (Params) async throws -> Answer, _ params: ArraySlice<UInt8>?
     ) throws -> Answer {
         let params = try Params.read(params)
-        return .inTurn { try await method(params) }
+        return .ordered { try await method(params) }
     }
 }
 
 extension Answer {
-    static func now(_ result: some ContractValue) -> Answer { .now(finished(result)) }
+    static func now(_ result: some ContractValue) -> Answer { .immediate(finished(result)) }
 
     static func waiting<Result: ContractValue>(_ work: @escaping @Sendable () async throws -> Result) -> Answer {
-        .later { finished(try await work()) }
+        .concurrent { finished(try await work()) }
     }
 
     /// What is thrown while waiting is said in the contract's words, too.
     fileprivate func sayingFailures(_ time: any TimeSource) -> Answer {
         switch self {
-        case .now: self
-        case .inTurn(let work): .inTurn { try await inOurWords(time) { try await work().sayingFailures(time) } }
-        case .later(let work): .later { try await inOurWords(time, work) }
+        case .immediate: self
+        case .ordered(let work): .ordered { try await inOurWords(time) { try await work().sayingFailures(time) } }
+        case .concurrent(let work): .concurrent { try await inOurWords(time, work) }
         }
     }
 }

@@ -1,13 +1,6 @@
+import CLibrary
 import Dispatch
 import Synchronization
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
 
 /// Lets the task that waits for a piece of input go on, on the very thread that has read it: an answer that needs no
 /// waiting is then made without a change of threads. What goes on for any other reason does so where it would anyway.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import CLibrary
 
 /// The few things that are done to descriptors as such.
 enum Descriptors {
@@ -67,27 +61,6 @@ enum Descriptors {
 
     static func close(_ descriptor: Int32) {
         _ = systemClose(descriptor)
-    }
-
-    /// Lets a socket's peer see the end of what it is told.
-    static func endOutput(_ socket: Int32) {
-        _ = shutdown(socket, Int32(SHUT_WR))
-    }
-
-    /// Ends a socket both ways, and whatever waits in `read` or `write` for it.
-    static func endBothWays(_ socket: Int32) {
-        _ = shutdown(socket, Int32(SHUT_RDWR))
-    }
-
-    /// - Returns: another descriptor of the same, which blocks and is not inherited by programs started later; `nil` if
-    ///   there is none left.
-    static func blockingCopy(of descriptor: Int32) -> Int32? {
-        let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
-        if copy < 0 { return nil }
-        let flags = fcntl(copy, F_GETFL)
-        if flags >= 0, fcntl(copy, F_SETFL, flags & ~O_NONBLOCK) == 0 { return copy }
-        close(copy)
-        return nil
     }
 
     /// A descriptor may have been made non-blocking by whoever shares it.

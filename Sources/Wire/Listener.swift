@@ -23,19 +23,15 @@ public final class Listener: Sendable {
         public var maximumMessageSize: Int
         /// The same for peers that nobody knows yet; `nil` if everybody is trusted.
         public var untilTrusted: Int?
-        /// How many peers, unless they speak TLS, are served by threads of their own, which answer quicker than the event
-        /// loops that the others share.
-        public var peersWithThreads: Int
         public var tls: TLSFiles?
 
         public init(
             maximumConnections: Int = 1000, maximumMessageSize: Int = 64 << 20, untilTrusted: Int? = nil,
-            peersWithThreads: Int = 8, tls: TLSFiles? = nil
+            tls: TLSFiles? = nil
         ) {
             self.maximumConnections = maximumConnections
             self.maximumMessageSize = maximumMessageSize
             self.untilTrusted = untilTrusted
-            self.peersWithThreads = peersWithThreads
             self.tls = tls
         }
     }
@@ -58,7 +54,6 @@ public final class Listener: Sendable {
         Descriptors.raiseLimit()
         guard address.isLocal || settings.tls != nil else { throw .needsTLS(address) }
         let tls = try settings.tls?.context()
-        let threads = SocketThreads(upTo: settings.peersWithThreads)
         let (streams, arrivals) = AsyncStream.makeStream(of: (any ByteStream).self)
         let arrive: @Sendable (any ByteStream) -> Void = { stream in
             if case .terminated = arrivals.yield(stream) { Task { await stream.close() } }
@@ -67,8 +62,6 @@ public final class Listener: Sendable {
             peer.eventLoop.makeCompletedFuture {
                 if let tls {
                     try peer.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls))
-                } else if let stream = try threads.takeOver(peer) {
-                    return arrive(stream)
                 }
                 try SocketStream.takeOver(peer, whenActive: arrive)
             }

@@ -1,10 +1,5 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import AsyncPrimitives
+import CLibrary
 
 #if !canImport(Darwin)
     import PidDescriptor
@@ -20,9 +15,9 @@ public struct ParentProcess: Sendable {
 
     /// Returns when the parent has died. A thread of its own waits in the kernel. When its task is cancelled, it returns too.
     public func hasDied() async {
-        let (stream, end) = AsyncStream.makeStream(of: Never.self)
-        startThread { if waitForEnd() { end.finish() } }
-        for await _ in stream {}
+        let end = Latch()
+        startThread { if waitForEnd() { end.open() } }
+        await end.wait()
     }
 
     /// Waits as long as it takes.

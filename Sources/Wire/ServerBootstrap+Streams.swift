@@ -1,13 +1,6 @@
+import CLibrary
 import NIOCore
 import NIOPosix
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
 
 extension ServerBootstrap {
     /// Peers may end their input and still hear answers; nothing is read before somebody asks.

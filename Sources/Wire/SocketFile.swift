@@ -1,13 +1,6 @@
+import CLibrary
 import NIOCore
 import NIOPosix
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
 
 /// The file that stands for a Unix socket.
 struct SocketFile: Sendable {

@@ -15,7 +15,7 @@ public final class StandardStreams: ByteStream {
     public init(input: Int32, output: Int32) {
         Descriptors.ignoreBrokenPipes()
         reader = ReaderThread(input)
-        writer = WriterThread(output, end: Descriptors.close)
+        writer = WriterThread(output)
     }
 
     public func read() async -> [UInt8]? {

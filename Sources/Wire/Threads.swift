@@ -1,13 +1,6 @@
+import CLibrary
 import Dispatch
 import Synchronization
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
 
 /// Runs the work on a thread of its own, which may wait as long as it likes.
 func startThread(_ work: @escaping @Sendable () -> Void) {
@@ -44,8 +37,6 @@ final class ReaderThread: Sendable {
     let executor = DeliveryExecutor()
     private let inbox = Inbox()
     private let asked = DispatchSemaphore(value: 0)
-    private let isDraining = Mutex(false)
-    private let over = AsyncStream<Never>.makeStream()
 
     init(_ descriptor: Int32) {
         startThread { [self] in
@@ -55,8 +46,7 @@ final class ReaderThread: Sendable {
                 asked.wait()
                 let count = Descriptors.read(descriptor, into: buffer)
                 executor.deliver { if count == 0 { inbox.end() } else { inbox.put(Array(buffer[..<count])) } }
-                if count == 0 { return over.continuation.finish() }
-                if isDraining.withLock({ $0 }) { asked.signal() }
+                if count == 0 { return }
             }
         }
     }
@@ -67,14 +57,6 @@ final class ReaderThread: Sendable {
 
     func end() {
         inbox.end()
-    }
-
-    /// Reads on, for nobody; returns when the input has ended and the thread with it. To be called once.
-    func drain() async {
-        inbox.end()
-        isDraining.withLock { $0 = true }
-        asked.signal()
-        for await _ in over.stream {}
     }
 }
 
@@ -96,8 +78,8 @@ final class WriterThread: Sendable {
     private let state = Mutex(State())
     private let given = DispatchSemaphore(value: 0)
 
-    /// - Parameter end: what becomes of the descriptor when all is written.
-    init(_ descriptor: Int32, end: @escaping @Sendable (Int32) -> Void) {
+    /// - Parameter descriptor: taken over, to be closed by `close(saying:)`.
+    init(_ descriptor: Int32) {
         self.descriptor = descriptor
         startThread { [self] in
             while true {
@@ -107,7 +89,7 @@ final class WriterThread: Sendable {
                     let isWritten = perform(bytes)
                     writer?.resume(returning: isWritten)
                 case .close(let closer):
-                    end(descriptor)
+                    Descriptors.close(descriptor)
                     return closer.resume()
                 case nil: break
                 }

@@ -99,9 +99,9 @@ private struct Echo: MethodTable {
     func accept(_ request: Request, in session: Session) throws -> Answer {
         let answer = try request.paramsByName.map(Array.init) ?? Array("{}".utf8)
         switch request.method {
-        case "ping": return .now(answer)
-        case "hello": return .later { answer }
-        case "fetch": return .inTurn { .now(answer) }
+        case "ping": return .immediate(answer)
+        case "hello": return .concurrent { answer }
+        case "fetch": return .ordered { .immediate(answer) }
         default: throw Refusal.unknownMethod(request.method)
         }
     }

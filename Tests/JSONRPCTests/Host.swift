@@ -17,15 +17,15 @@ struct Table: MethodTable {
         let params = try request.paramsByName
         accepted.add(request.method)
         switch request.method {
-        case "echo": return .now(Array(params ?? Array("{}".utf8)[...]))
+        case "echo": return .immediate(Array(params ?? Array("{}".utf8)[...]))
         case "turn":
-            return .inTurn { [accepted] in
+            return .ordered { [accepted] in
                 await Task.yield()
                 accepted.add("turned")
-                return .later { Array(params ?? Array("{}".utf8)[...]) }
+                return .concurrent { Array(params ?? Array("{}".utf8)[...]) }
             }
         case "wait":
-            return .later { [gate] in
+            return .concurrent { [gate] in
                 try await gate.opened()
                 return Array("{}".utf8)
             }
@@ -33,16 +33,16 @@ struct Table: MethodTable {
         case "fail": throw RPCError(code: -32001, message: "no", data: Array(#"{"kind":"x"}"#.utf8))
         case "crash": throw Secret(password: "hunter2")
         case "note":
-            return .inTurn {
+            return .ordered {
                 await session.notify(method: "noted", params: Array("{}".utf8))
-                return .now(Array("{}".utf8))
+                return .immediate(Array("{}".utf8))
             }
         case "end": session.endInput()
         case "trust": session.trust()
-        case "big": return .now([UInt8](repeating: UInt8(ascii: "1"), count: 100_000))
+        case "big": return .immediate([UInt8](repeating: UInt8(ascii: "1"), count: 100_000))
         default: break
         }
-        return .now(Array("{}".utf8))
+        return .immediate(Array("{}".utf8))
     }
 
     struct Secret: Error {

@@ -7,7 +7,7 @@ import Testing
 
 /// What a session does on the thread that has read a message, which others may wait for.
 @Suite struct ReadingThreadTests {
-    @Test(arguments: [("now", [true]), ("inTurn", [true, false]), ("later", [true, false])])
+    @Test(arguments: [("immediate", [true]), ("ordered", [true, false]), ("concurrent", [true, false])])
     func onlyWhatCanBeAnsweredAtOnceIsAnsweredThere(method: String, isThere: [Bool]) async {
         let stream = DeliveredStream()
         let table = PlacedTable(isThere: { stream.deliveries.isHereAlone })
@@ -70,9 +70,9 @@ private final class PlacedTable: MethodTable {
             return result
         }
         return switch request.method {
-        case "inTurn": .inTurn { .now(answer()) }
-        case "later": .later { answer() }
-        default: .now(result)
+        case "ordered": .ordered { .immediate(answer()) }
+        case "concurrent": .concurrent { answer() }
+        default: .immediate(result)
         }
     }
 

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import CLibrary
 
 /// Stands for the standard library's `Mutex`, whose waiting on Linux the sanitizer does not see: it would take what is well
 /// guarded for a race. This one it knows.

@@ -1,15 +1,8 @@
+import CLibrary
 import Dispatch
 import Testing
 
 @testable import Wire
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
 
 @Suite struct DeliveryExecutorTests {
     /// Puts a piece into the inbox on a thread of its own, as one that reads does, and gives that thread. It stays until

@@ -1,27 +1,17 @@
+import CLibrary
 import NIOCore
 import NIOPosix
 import Testing
 
 @testable import Wire
 
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
-
 @Suite struct ListenerTests {
-    /// How many peers have threads of their own: none, one and the others not, all.
-    private static let threads = [0, 1, 8]
-
     /// Runs a listener that sends every message back, as long as the work lasts.
     private func withEcho(
-        at address: ListenAddress = .tcp(host: "127.0.0.1", port: 0), maximumConnections: Int = 10, threads: Int = 8,
+        at address: ListenAddress = .tcp(host: "127.0.0.1", port: 0), maximumConnections: Int = 10,
         _ work: (ListenAddress) async throws -> Void
     ) async throws {
-        let settings = Listener.Settings(maximumConnections: maximumConnections, peersWithThreads: threads)
+        let settings = Listener.Settings(maximumConnections: maximumConnections)
         let listener = try await Listener.bind(to: address, settings)
         let running = Task {
             await listener.run(farewell: Array("full".utf8)) { connection in
@@ -66,8 +56,8 @@ import Testing
 
     private func temporaryPath() -> String { "/tmp/wire-\(UInt64.random(in: 0 ... .max)).sock" }
 
-    @Test(arguments: threads) func portIsPickedAndPeersAreServedTogether(threads: Int) async throws {
-        try await withEcho(threads: threads) { address in
+    @Test func portIsPickedAndPeersAreServedTogether() async throws {
+        try await withEcho { address in
             guard case .tcp("127.0.0.1", let port) = address else { throw ListenFailure.inUse(address) }
             #expect(port > 0)
             let (one, other) = (try await connect(address), try await connect(address))
@@ -81,8 +71,8 @@ import Testing
         }
     }
 
-    @Test(arguments: threads) func peerBeyondTheLimitIsToldAndTurnedAway(threads: Int) async throws {
-        try await withEcho(maximumConnections: 1, threads: threads) { address in
+    @Test func peerBeyondTheLimitIsToldAndTurnedAway() async throws {
+        try await withEcho(maximumConnections: 1) { address in
             let first = try await connect(address)
             try await say("a\n", to: first, hear: "a\n")
             let second = try await connect(address)
@@ -92,8 +82,8 @@ import Testing
         }
     }
 
-    @Test(arguments: threads) func peerThatNeverReadsHoldsUpNobodyElse(threads: Int) async throws {
-        try await withEcho(threads: threads) { address in
+    @Test func peerThatNeverReadsHoldsUpNobodyElse() async throws {
+        try await withEcho { address in
             let silent = try await connect(address)
             let line = Array((String(repeating: "x", count: 1 << 20) + "\n").utf8)
             let flood = Task { for _ in 0..<64 { try await silent.write(line) } }
@@ -104,9 +94,9 @@ import Testing
         }
     }
 
-    @Test(arguments: threads) func peersThatCameJustBeforeTheEndDoNotHoldItUp(threads: Int) async throws {
+    @Test func peersThatCameJustBeforeTheEndDoNotHoldItUp() async throws {
         let listener = try await Listener.bind(
-            to: .tcp(host: "127.0.0.1", port: 0), Listener.Settings(peersWithThreads: threads))
+            to: .tcp(host: "127.0.0.1", port: 0))
         var peers: [SocketStream] = []
         for _ in 0..<8 { peers.append(try await connect(listener.address)) }
         listener.endInput()
@@ -120,41 +110,10 @@ import Testing
         }
     }
 
-    /// Who comes when the threads are taken is served all the same; who comes when they are free again has one.
-    @Test func threadsAreTakenInTurn() async throws {
-        let listener = try await Listener.bind(
-            to: .tcp(host: "127.0.0.1", port: 0), Listener.Settings(peersWithThreads: 2))
-        let (closed, closing) = AsyncStream<Void>.makeStream()
-        let running = Task {
-            await listener.run(farewell: []) { connection in
-                let kind = connection.stream is ThreadedSocket ? "thread" : "loop"
-                await #expect(throws: Never.self) { try await connection.send([Array(kind.utf8)]) }
-                while await connection.receive() != nil {}
-                await connection.close()
-                closing.yield()
-            }
-        }
-        var closings = closed.makeAsyncIterator()
-        for _ in 0..<3 {
-            var peers: [SocketStream] = []
-            for kind in ["thread", "thread", "loop", "loop"] {
-                let peer = try await connect(listener.address)
-                try await say("", to: peer, hear: kind + "\n")
-                peers.append(peer)
-            }
-            for peer in peers {
-                await peer.close()
-                await closings.next()
-            }
-        }
-        listener.endInput()
-        await running.value
-    }
-
-    @Test(arguments: threads) func socketFileIsTheOwnersAloneAndGoesAway(threads: Int) async throws {
+    @Test func socketFileIsTheOwnersAloneAndGoesAway() async throws {
         let path = temporaryPath()
         var status = stat()
-        try await withEcho(at: .unix(path: path), threads: threads) { address in
+        try await withEcho(at: .unix(path: path)) { address in
             #expect(lstat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
             try await say("a\n", to: try await connect(address), hear: "a\n")
             await #expect(throws: ListenFailure.inUse(address)) { try await Listener.bind(to: address) }

@@ -1,25 +1,12 @@
+import CLibrary
 import Testing
 
 @testable import Wire
 
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
-
 @Suite struct StandardStreamsTests {
     private func pipe() throws -> (read: Int32, write: Int32) {
         var ends: [Int32] = [0, 0]
-        #if canImport(Darwin)
-            try #require(Darwin.pipe(&ends) == 0)
-        #elseif canImport(Musl)
-            try #require(Musl.pipe(&ends) == 0)
-        #else
-            try #require(Glibc.pipe(&ends) == 0)
-        #endif
+        try #require(CLibrary.pipe(&ends) == 0)
         return (ends[0], ends[1])
     }
 

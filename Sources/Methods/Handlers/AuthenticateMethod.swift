@@ -17,7 +17,7 @@ extension Conversation {
             session.trust()
             return .now(AuthenticateResult())
         case .wrong(let delay):
-            return .inTurn { [time = engine.time] in
+            return .ordered { [time = engine.time] in
                 try await time.sleep(for: delay)
                 throw wireError(.unauthenticated)
             }

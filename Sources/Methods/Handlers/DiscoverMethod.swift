@@ -2,5 +2,5 @@ import Contract
 import JSONRPC
 
 extension Conversation {
-    func discover(_ params: DiscoverParams) -> Answer { .now(ContractDocument.openRPC.bytes) }
+    func discover(_ params: DiscoverParams) -> Answer { .immediate(ContractDocument.openRPC.bytes) }
 }
