@@ -3,8 +3,6 @@ import Roster
 
 /// Request bodies. A property present with no value erases [S], so nothing blank is in them but what was named for clearing.
 enum EmployeeBody {
-    private static let required: [Field] = [.employeeCode, .lastName, .firstName, .gender]
-
     static func of(_ person: NewEmployee) -> [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
@@ -38,7 +36,8 @@ enum EmployeeBody {
 
     /// POST needs six properties [C]; without them nothing is sent.
     static func refusal(of person: NewEmployee, by service: String) -> Refusal? {
-        var missing = required.filter { $0 != .employeeCode && person.values[$0] == nil }.map { Property($0).rawValue }
+        let required = Field.compared.filter(ServiceRequirements.kingOfTime.requiredToCreate.contains)
+        var missing = required.filter { person.values[$0] == nil }.map { Property($0).rawValue }
         if person.code.text.isEmpty { missing.append("code") }
         if case .smartHR = person.placement { missing += ["divisionCode", "typeCode"] }
         return missing.isEmpty ? nil : refused(service, "a new employee needs: " + missing.joined(separator: ", "))
@@ -47,7 +46,9 @@ enum EmployeeBody {
     /// Required fields cannot be erased [?], and erasing the first address would erase the spare ones with it or make one of
     /// them the first.
     static func refusal(of changes: EmployeeChanges, by service: String) -> Refusal? {
-        let named = required.filter { changes.cleared.contains($0) }.map { Property($0).rawValue }
+        let named = Field.allCases.filter { field in
+            changes.cleared.contains(field) && ServiceRequirements.kingOfTime.neverBlank.contains(field)
+        }.map { Property($0).rawValue }
         if !named.isEmpty { return refused(service, "these cannot be blank: " + named.joined(separator: ", ")) }
         guard changes.cleared.contains(.email), !changes.spareEmails.isEmpty else { return nil }
         return refused(service, "the address cannot be erased while spare addresses follow it")

@@ -4,14 +4,20 @@ import Roster
 /// each person is then answered in constant time.
 struct Census {
     let options: ComparisonOptions
+    let requirements: ServiceRequirements
     let source: [Employee]
     let target: [Employee]
     let sourceCodes: CodeIndex
     let targetCodes: CodeIndex
     let links: LinkIndex
 
-    init(source: [Employee], target: [Employee], options: ComparisonOptions, links: [Link]) {
+    /// - Parameter requirements: the target's.
+    init(
+        source: [Employee], target: [Employee], options: ComparisonOptions, requirements: ServiceRequirements,
+        links: [Link]
+    ) {
         self.options = options
+        self.requirements = requirements
         self.source = source
         self.target = target
         self.links = LinkIndex(links, direction: options.direction)

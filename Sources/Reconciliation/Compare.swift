@@ -5,10 +5,13 @@ import Roster
 ///
 /// Both lists are whole: the source with people whom the base date leaves out, the target with those who resigned. Time
 /// grows with the length of the lists, not with its square.
+/// - Parameter requirements: what the target demands.
 public func compare(
-    source: [Employee], target: [Employee], options: ComparisonOptions, links: [Link] = []
+    source: [Employee], target: [Employee], options: ComparisonOptions, requirements: ServiceRequirements,
+    links: [Link] = []
 ) -> Comparison {
-    var census = Census(source: source, target: target, options: options, links: links)
+    var census = Census(
+        source: source, target: target, options: options, requirements: requirements, links: links)
     let order = inListOrder(source, listed: options.baseDate.lists)
     return Comparison(rows: order.map { census.row(for: source[$0]) })
 }
@@ -41,7 +44,7 @@ extension Census {
         var findings = found
         if let finding = linkFinding(for: person, matching: nil) { findings.append(finding) }
         findings += lookalikes(of: person)
-        findings += findingsForCreating(person, options: options)
+        findings += findingsForCreating(person, options: options, requirements: requirements)
         return row(person, nil, [], findings)
     }
 
@@ -51,7 +54,8 @@ extension Census {
         if let finding = rehire(of: person, in: match) { findings.append(finding) }
         let link = links.link(ofSource: person.id)
         let agreed = link?.id(on: options.direction.target) == match.id ? link?.agreed ?? Agreement() : Agreement()
-        let fields = FieldComparison(person, with: match, agreed: agreed, options: options)
+        let fields = FieldComparison(
+            person, with: match, agreed: agreed, options: options, requirements: requirements)
         return row(person, match, fields.differences, findings + fields.findings)
     }
 

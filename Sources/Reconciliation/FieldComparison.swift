@@ -6,9 +6,14 @@ struct FieldComparison {
     private(set) var findings: [Finding] = []
 
     private let options: ComparisonOptions
+    private let requirements: ServiceRequirements
 
-    init(_ source: Employee, with target: Employee, agreed: Agreement, options: ComparisonOptions) {
+    init(
+        _ source: Employee, with target: Employee, agreed: Agreement, options: ComparisonOptions,
+        requirements: ServiceRequirements
+    ) {
         self.options = options
+        self.requirements = requirements
         for field in Field.compared {
             let triple = Triple(
                 field: field, agreed: agreed[field], source: sourceReading(field, of: source, options: options),
@@ -43,7 +48,7 @@ struct FieldComparison {
     private mutating func erase(_ triple: Triple) {
         guard !triple.target.isEmpty, options.clear.contains(triple.field) else { return }
         differences.append(Difference(field: triple.field, before: triple.target, after: nil))
-        if options.direction.target.neverBlank.contains(triple.field) {
+        if requirements.neverBlank.contains(triple.field) {
             findings.append(Finding(.invalidForTarget, .blocks, field: triple.field))
         }
         noteConflict(triple)
@@ -52,7 +57,7 @@ struct FieldComparison {
     private mutating func write(_ value: FieldValue, _ triple: Triple) {
         let after = written(value, to: triple.field)
         differences.append(Difference(field: triple.field, before: triple.target, after: after))
-        if !options.direction.target.accepts(value, in: triple.field) {
+        if !requirements.accept(value, in: triple.field) {
             findings.append(.invalid(triple.field, value))
         }
         noteConflict(triple)
@@ -71,13 +76,14 @@ struct FieldComparison {
 }
 
 /// What stands in the way of creating this person, or is left out of it.
-func findingsForCreating(_ source: Employee, options: ComparisonOptions) -> [Finding] {
-    let required = options.direction.target.requiredToCreate
-    return Field.compared.flatMap { field -> [Finding] in
-        let isRequired = required.contains(field)
+func findingsForCreating(
+    _ source: Employee, options: ComparisonOptions, requirements: ServiceRequirements
+) -> [Finding] {
+    Field.compared.flatMap { field -> [Finding] in
+        let isRequired = requirements.requiredToCreate.contains(field)
         switch sourceReading(field, of: source, options: options) {
         case .value(let value):
-            return options.direction.target.accepts(value, in: field) ? [] : [.invalid(field, value)]
+            return requirements.accept(value, in: field) ? [] : [.invalid(field, value)]
         case .unmapped(let raw):
             return [.unmapped(field, raw, on: options.direction.source, isRequired ? .blocks : .notice)]
         case .unreadable:

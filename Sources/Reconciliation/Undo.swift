@@ -21,14 +21,19 @@ public struct WrittenPerson: Hashable, Sendable {
 ///
 /// A value that was changed since is shown with all three values and blocks. A person whom the sync created is listed,
 /// for somebody to look at; one who is gone already is left out.
-/// - Parameter now: the target's records as they are now.
-public func undoing(_ written: [WrittenPerson], now: [RecordID: Employee], options: ComparisonOptions) -> Comparison {
+/// - Parameters:
+///   - now: the target's records as they are now.
+///   - requirements: what the target demands.
+public func undoing(
+    _ written: [WrittenPerson], now: [RecordID: Employee], options: ComparisonOptions,
+    requirements: ServiceRequirements
+) -> Comparison {
     Comparison(
         rows: written.compactMap { person in
             guard let held = now[person.record] else { return nil }
             switch person.write {
             case .create: return created(person, held)
-            case .update(_, let changes): return Undoing(person, held, options).row(of: changes)
+            case .update(_, let changes): return Undoing(person, held, options, requirements).row(of: changes)
             case .skip, .blocked: return nil
             }
         })
@@ -45,14 +50,18 @@ private struct Undoing {
     private let person: WrittenPerson
     private let held: Employee
     private let options: ComparisonOptions
+    private let requirements: ServiceRequirements
     private var wanted: Employee
     private var differences: [Difference] = []
     private var findings: [Finding] = []
 
-    init(_ person: WrittenPerson, _ held: Employee, _ options: ComparisonOptions) {
+    init(
+        _ person: WrittenPerson, _ held: Employee, _ options: ComparisonOptions, _ requirements: ServiceRequirements
+    ) {
         self.person = person
         self.held = held
         self.options = options
+        self.requirements = requirements
         wanted = Employee(id: person.row.id)
         for field in Field.allCases { wanted[field] = held[field] }
         wanted.spareEmails = held.spareEmails
@@ -80,7 +89,7 @@ private struct Undoing {
         }
         wanted[field] = before
         differences.append(Difference(field: field, before: now, after: before.value))
-        if before.isEmpty, options.direction.target.neverBlank.contains(field) {
+        if before.isEmpty, requirements.neverBlank.contains(field) {
             findings.append(Finding(.invalidForTarget, .blocks, field: field))
         }
         if !left.says(theSameAs: now, in: field) { findings.append(changedSince(field, before, left, now)) }

@@ -44,22 +44,10 @@ extension BusinessName {
     }
 }
 
-extension Side {
-    /// What a new person cannot be without, besides code and placement. SmartHR demands nothing.
-    var requiredToCreate: [Field] {
-        self == .kingOfTime ? [.lastName, .firstName, .gender] : []
-    }
-
-    /// What the service does not let anyone erase.
-    var neverBlank: [Field] {
-        self == .kingOfTime
-            ? [.lastName, .firstName, .gender]
-            : [.lastName, .firstName, .lastNameKana, .firstNameKana, .gender, .birthDate]
-    }
-
+extension ServiceRequirements {
     /// Whether the service takes this value in this field.
-    func accepts(_ value: FieldValue, in field: Field) -> Bool {
-        guard self == .smartHR, Field.kana.contains(field), case .text(let text) = value else { return true }
+    func accept(_ value: FieldValue, in field: Field) -> Bool {
+        guard katakanaOnly.contains(field), case .text(let text) = value else { return true }
         return kanaForWriting(text) != nil
     }
 }

@@ -27,9 +27,11 @@ enum CrewBody {
         return writer.bytes
     }
 
-    /// The blank rule [S]: names, kana, gender and date of birth are never blanked; nor is the code, which matches people.
+    /// Refuses here what SmartHR would refuse, before a request is sent.
     static func refusal(of changes: EmployeeChanges) -> Refusal? {
-        let named = Field.allCases.filter { changes.cleared.contains($0) && Column($0).isExpected }
+        let named = Field.allCases.filter {
+            changes.cleared.contains($0) && ServiceRequirements.smartHR.neverBlank.contains($0)
+        }
         guard !named.isEmpty else { return nil }
         let keys = named.map { Column($0).rawValue }.joined(separator: ", ")
         return Refusal(side: .smartHR, status: 0, code: nil, messages: ["SmartHR does not let these be blank: \(keys)"])

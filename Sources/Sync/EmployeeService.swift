@@ -8,6 +8,9 @@ public protocol EmployeeService: Sendable {
     /// What the service is called in messages.
     var label: String { get }
 
+    /// What the service demands of what is written to it, and as of which day it lists people.
+    var requirements: ServiceRequirements { get }
+
     /// Shut unless a confirmed sync holds it open; the transport asks it before each write.
     var writeGate: WriteGate { get }
 

@@ -7,7 +7,8 @@ extension Engine {
     /// What a job's lists counted is what later ones are measured by.
     func rememberCounts(of job: JobRecord) throws {
         let counts = [(job.options.direction.source, job.sourceCount), (job.options.direction.target, job.targetCount)]
-        for case (let side, let count?) in counts where isOfToday(side, job) {
+        let services = try connections.services(of: job.connection)
+        for case (let side, let count?) in counts where isOfToday(side, job, services[side].requirements) {
             try inLedger { try ledger().remember(count: count, of: job.connection, side) }
         }
     }
@@ -18,9 +19,9 @@ extension Engine {
         options.limits.shorterListPercent.map { job.shorterPercent <= $0 } ?? true
     }
 
-    /// KING OF TIME's list as of an earlier day may well be shorter than today's: it is no measure.
-    private func isOfToday(_ side: Side, _ job: JobRecord) -> Bool {
-        guard side == .kingOfTime, side == job.options.direction.source, let fetchedAt = job.fetchedAt else {
+    /// A list as of an earlier day may well be shorter than today's: it is no measure.
+    private func isOfToday(_ side: Side, _ job: JobRecord, _ requirements: ServiceRequirements) -> Bool {
+        guard requirements.listsByDay, side == job.options.direction.source, let fetchedAt = job.fetchedAt else {
             return true
         }
         return job.options.baseDate.day >= fetchedAt.day

@@ -30,7 +30,9 @@ struct FetchRun: Sendable {
         async let targets = list(options.direction.target, asOf: nil)
         let (sourceList, targetList) = try await (sources, targets)
         let known = try inLedger { try ledger.links(of: services.name) }
-        let comparison = compare(source: sourceList, target: targetList, options: options, links: known)
+        let comparison = compare(
+            source: sourceList, target: targetList, options: options,
+            requirements: services[options.direction.target].requirements, links: known)
         let source =
             isOfToday(options.direction.source, options.baseDate.day)
             ? try shrunk(sourceList.count, options.direction.source) : 0
@@ -53,14 +55,15 @@ struct FetchRun: Sendable {
 
     /// A list as of an earlier day may well be shorter than today's: it is neither compared nor remembered.
     private func isOfToday(_ side: Side, _ day: CivilDate?) -> Bool {
-        side == .smartHR || day.map { $0 >= today } ?? true
+        !services[side].requirements.listsByDay || day.map { $0 >= today } ?? true
     }
 
     private func read(_ side: Side, asOf day: CivilDate?) async throws -> [Employee] {
         let progress = progress
         return try await asking(side) {
-            // SmartHR shows today only, so the day goes to KING OF TIME alone; the base-date rule itself is ours.
-            try await services[side].employees(asOf: side == .kingOfTime ? day : nil) { done, total in
+            // A service that lists by day is asked for the base date; who is hired or has resigned by then is decided here.
+            let service = services[side]
+            return try await service.employees(asOf: service.requirements.listsByDay ? day : nil) { done, total in
                 progress(side, done, total)
             }
         }

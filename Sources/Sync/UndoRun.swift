@@ -20,7 +20,9 @@ struct UndoRun: Sendable {
         }
         let now = Dictionary(employees.map { ($0.id, $0) }) { first, _ in first }
         return FetchRun.Fetched(
-            comparison: undoing(written, now: now, options: job.options), sourceCount: written.count,
+            comparison: undoing(
+                written, now: now, options: job.options, requirements: services[side].requirements),
+            sourceCount: written.count,
             targetCount: employees.count)
     }
 

@@ -31,6 +31,32 @@ func options(_ direction: Direction, names: NameStyle = .legal, clear: Set<Field
         direction: direction, baseDate: BaseDate(recorded: day("2018-01-01")), nameStyle: names, clear: clear)
 }
 
+/// What the target of a direction demands, as its client states it.
+func requirements(ofTarget direction: Direction) -> ServiceRequirements {
+    switch direction.target {
+    case .smartHR:
+        ServiceRequirements(
+            neverBlank: [.employeeCode, .lastName, .firstName, .lastNameKana, .firstNameKana, .gender, .birthDate],
+            katakanaOnly: [.lastNameKana, .firstNameKana])
+    case .kingOfTime:
+        ServiceRequirements(
+            requiredToCreate: [.employeeCode, .lastName, .firstName, .gender],
+            neverBlank: [.employeeCode, .lastName, .firstName, .gender], listsByDay: true)
+    }
+}
+
+func compare(
+    source: [Employee], target: [Employee], options: ComparisonOptions, links: [Link] = []
+) -> Comparison {
+    compare(
+        source: source, target: target, options: options,
+        requirements: requirements(ofTarget: options.direction), links: links)
+}
+
+func undoing(_ written: [WrittenPerson], now: [RecordID: Employee], options: ComparisonOptions) -> Comparison {
+    undoing(written, now: now, options: options, requirements: requirements(ofTarget: options.direction))
+}
+
 func row(_ source: Employee, _ target: Employee?, _ options: ComparisonOptions = toKingOfTime) -> Row {
     compare(source: [source], target: target.map { [$0] } ?? [], options: options).rows[0]
 }

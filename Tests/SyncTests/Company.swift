@@ -30,6 +30,13 @@ final class Company: EmployeeService {
 
     let side: Side
     var label: String { side.label }
+    var requirements: ServiceRequirements {
+        side == .smartHR
+            ? ServiceRequirements(neverBlank: [.lastName, .firstName])
+            : ServiceRequirements(
+                requiredToCreate: [.lastName, .firstName, .gender], neverBlank: [.lastName, .firstName, .gender],
+                listsByDay: true)
+    }
     let writeGate = WriteGate()
     let state: Mutex<State>
 

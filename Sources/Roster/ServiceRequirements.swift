@@ -1,0 +1,27 @@
+/// What one service demands of the records that are written to it, and as of which day it can list them.
+///
+/// The client of each service states its own, with the source of each rule, and the port hands them over. Comparing and
+/// planning go by this value, so that they need no rule by the name of a service.
+public struct ServiceRequirements: Hashable, Sendable {
+    /// Fields without which the service creates nobody.
+    public let requiredToCreate: Set<Field>
+
+    /// Fields that the service does not let anyone erase.
+    public let neverBlank: Set<Field>
+
+    /// Text fields in which the service takes full-width katakana and refuses everything else.
+    public let katakanaOnly: Set<Field>
+
+    /// Whether the service lists people as of any day. One that does not always lists today's.
+    public let listsByDay: Bool
+
+    public init(
+        requiredToCreate: Set<Field> = [], neverBlank: Set<Field> = [], katakanaOnly: Set<Field> = [],
+        listsByDay: Bool = false
+    ) {
+        self.requiredToCreate = requiredToCreate
+        self.neverBlank = neverBlank
+        self.katakanaOnly = katakanaOnly
+        self.listsByDay = listsByDay
+    }
+}
