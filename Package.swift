@@ -134,7 +134,7 @@ let package = Package(
         ),
         .tests(
             "Renkei",
-            knows: ["JSON", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix, .nioSSL]),
+            knows: ["JSON", "Sync", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix, .nioSSL]),
 
         .executableTarget(name: "ContractTool", swiftSettings: .strict),
     ],

@@ -63,7 +63,7 @@ import Testing
         (#"{"readyHours":0}"#, "readyHours, in renkei.json: should be a whole number from 1 to 8760"),
         (
             #"{"limits":{"creates":"many"}}"#,
-            "limits.creates, in renkei.json: should be a whole number from 0 on, or `none`"
+            "limits.creates, in renkei.json: should be a whole number from 0 to 10000000, or `none`"
         ),
         (
             #"{"closedHours":{"windows":["8:30-10:00"]}}"#,

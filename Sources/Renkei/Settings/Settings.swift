@@ -58,7 +58,7 @@ extension Settings {
         limits = try SyncLimits(&reader)
         partialListPercent = try reader.number("limits.partialListPercent", default: 50, in: 1...100)
         settlePauseMilliseconds = try reader.number("settle.pauseMilliseconds", default: 2000, in: 0...600_000)
-        keepDays = try reader.limit("keepDays", default: nil)
+        keepDays = try reader.limit("keepDays", default: nil, in: 0...36_500)
         closedHours = try ClosedHours(&reader)
         transport = try TransportOptions(&reader)
         protocolLimits = try ProtocolLimitSettings(&reader)
@@ -101,14 +101,16 @@ extension ProtocolLimitSettings {
 extension SyncLimits {
     /// The numbers above which a sync has to be confirmed; `none` sets no limit.
     fileprivate init(_ reader: inout SettingsReader) throws(SettingsFault) {
+        let people = 0...10_000_000
+        let percent = 0...100
         self.init(
-            creates: try reader.limit("limits.creates", default: 100),
-            changes: try reader.limit("limits.changes", default: 300),
-            changedPercent: try reader.limit("limits.changedPercent", default: nil),
-            resignations: try reader.limit("limits.resignations", default: 30),
-            cleared: try reader.limit("limits.cleared", default: 10),
-            everyone: try reader.limit("limits.everyone", default: 20),
-            shorterListPercent: try reader.limit("limits.shorterListPercent", default: 20))
+            creates: try reader.limit("limits.creates", default: 100, in: people),
+            changes: try reader.limit("limits.changes", default: 300, in: people),
+            changedPercent: try reader.limit("limits.changedPercent", default: nil, in: percent),
+            resignations: try reader.limit("limits.resignations", default: 30, in: people),
+            cleared: try reader.limit("limits.cleared", default: 10, in: people),
+            everyone: try reader.limit("limits.everyone", default: 20, in: people),
+            shorterListPercent: try reader.limit("limits.shorterListPercent", default: 20, in: percent))
     }
 }
 

@@ -52,38 +52,40 @@ struct SettingsReader {
         return word
     }
 
+    /// A whole number.
+    /// - Parameter range: what the program can work with; a number outside of it is an error that names the range.
     mutating func number(
         _ name: String, default fallback: Int, in range: ClosedRange<Int>
     ) throws(SettingsFault) -> Int {
-        guard let number = try optionalNumber(name, in: range) else {
+        guard let (text, origin) = try given(name, .number) else {
             note(name, String(fallback), "default")
             return fallback
         }
+        guard let number = Int(text), range.contains(number) else {
+            throw SettingsFault(name, from: origin, Self.rule(for: range))
+        }
+        note(name, text, origin)
         return number
     }
 
-    /// A whole number from 0 on, or the word `none`, which is `nil`.
-    mutating func limit(_ name: String, default fallback: Int?) throws(SettingsFault) -> Int? {
+    /// A whole number, or the word `none`, which is `nil`.
+    mutating func limit(
+        _ name: String, default fallback: Int?, in range: ClosedRange<Int>
+    ) throws(SettingsFault) -> Int? {
         guard let (text, origin) = try given(name, .either) else {
             note(name, fallback.map(String.init) ?? "none", "default")
             return fallback
         }
-        note(name, text, origin)
-        if text == "none" { return nil }
-        guard let number = Int(text), number >= 0 else {
-            throw SettingsFault(name, from: origin, "should be a whole number from 0 on, or `none`")
+        let number = Int(text)
+        guard text == "none" || number.map(range.contains) == true else {
+            throw SettingsFault(name, from: origin, Self.rule(for: range) + ", or `none`")
         }
+        note(name, text, origin)
         return number
     }
 
-    mutating func optionalNumber(_ name: String, in range: ClosedRange<Int>) throws(SettingsFault) -> Int? {
-        guard let (text, origin) = try given(name, .number) else { return nil }
-        guard let number = Int(text), range.contains(number) else {
-            throw SettingsFault(
-                name, from: origin, "should be a whole number from \(range.lowerBound) to \(range.upperBound)")
-        }
-        note(name, text, origin)
-        return number
+    private static func rule(for range: ClosedRange<Int>) -> String {
+        "should be a whole number from \(range.lowerBound) to \(range.upperBound)"
     }
 
     /// A list; in the environment its items are parted by commas.
