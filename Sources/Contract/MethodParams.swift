@@ -1,13 +1,31 @@
 import JSON
 
-/// The params of one method.
+/// The params of one method. Each method's own type is generated, and conforms to one of the two protocols below.
 public protocol MethodParams: ContractValue {
+    associatedtype Result: ContractValue
+
+    static var method: MethodName { get }
     /// What a request without params asks for; `nil` if it lacks something.
     static var none: Self? { get }
+    /// The seconds that the caller is willing to wait; `nil` if the method never waits, or the caller did not ask for it.
+    var waitSeconds: Int? { get }
+    /// The job that a waiting request waits for before it runs; `nil` if the method does not wait before.
+    var jobToAwait: String? { get }
+    /// The name of a job which the method makes once it has its turn on `jobToAwait`, if the caller chose one.
+    var jobToMake: String? { get }
 }
+
+/// The params of a method that is answered without suspending (`MethodDispatch.Order.immediate`).
+public protocol ImmediateMethodParams: MethodParams {}
+
+/// The params of a method that may suspend while it is answered.
+public protocol SuspendingMethodParams: MethodParams {}
 
 extension MethodParams {
     public static var none: Self? { nil }
+    public var waitSeconds: Int? { nil }
+    public var jobToAwait: String? { nil }
+    public var jobToMake: String? { nil }
 
     /// Reads a request's params. None at all, and an empty list, are the same as an empty object; params by position are
     /// refused.

@@ -3,6 +3,7 @@ struct Method {
     let name: String
     let summary: String
     let description: String
+    let dispatch: DispatchDeclaration
     let params: JSONValue
     let result: JSONValue
     let errors: [String]
@@ -19,9 +20,10 @@ struct Method {
         name = try value.required("name", in: file)
         summary = try value.required("summary", in: file)
         description = try value.required("description", in: file)
-        guard let params = value["params"], let result = value["result"] else {
-            throw SchemaFault("\(file): needs params and result")
+        guard let params = value["params"], let result = value["result"], let dispatch = value["dispatch"] else {
+            throw SchemaFault("\(file): needs params, result and dispatch")
         }
+        self.dispatch = try DispatchDeclaration(dispatch, params: params, file: file)
         self.params = params
         self.result = result
         errors = value["errors"]?.elements.compactMap(\.text) ?? []

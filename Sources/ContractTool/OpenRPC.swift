@@ -25,6 +25,7 @@ struct OpenRPC {
             "summary": .string(method.summary),
             "description": .string(method.description),
             "paramStructure": "by-name",
+            "x-changes": .string(method.dispatch.changes.rawValue),
             "params": .array(params(of: method)),
             "result": .members(["name": "result", "schema": referring(method.result)]),
             "errors": .array(

@@ -30,6 +30,7 @@ struct Reference {
         var lines = ["### \(method.name)", "", "\(method.summary). \(method.description)", ""]
         lines += try table(method.params, titled: "Param")
         lines += try result(method.result)
+        lines += [method.dispatch.sentences, ""]
         if !method.errors.isEmpty {
             lines += ["Errors: " + method.errors.map { link($0) }.joined(separator: ", ") + ".", ""]
         }

@@ -6,7 +6,7 @@ struct SwiftFiles {
     func files() throws -> [GeneratedFile] {
         try source.types.map(typeFile) + source.methods.map(methodFile)
             + source.notifications.filter(\.isSentByServer).map(notificationFile) + [
-                methodNames(), notificationNames(),
+                methodNames(), methodDispatch(), notificationNames(),
             ]
             + errorKinds()
     }
@@ -76,7 +76,9 @@ struct SwiftFiles {
         return try file("Methods/\(name)") { text in
             try write(
                 "\(name)Params", method.params, describedAs: "`\(method.name)`: \(method.description)", isOpen: false,
-                conformance: "MethodParams", to: &text)
+                conformance: method.dispatch.paramsProtocol, to: &text)
+            text.line()
+            writeDispatch(of: method, to: &text)
             text.line()
             try write(
                 "\(name)Result", method.result, describedAs: "What `\(method.name)` answers.", isOpen: true, to: &text)
@@ -101,6 +103,45 @@ struct SwiftFiles {
                     text.doc(method.summary + ".")
                     text.line(caseLine(method.swiftName, method.name))
                 }
+            }
+        }
+    }
+
+    private func methodDispatch() -> GeneratedFile {
+        file("MethodName+Dispatch", imports: false) { text in
+            text.block("extension MethodName") { text in
+                text.doc("How the server runs the method's requests.")
+                text.line("@inlinable")
+                text.block("public var dispatch: MethodDispatch") { text in
+                    text.line("switch self {")
+                    for method in source.methods { writeDispatchCase(method, to: &text) }
+                    text.line("}")
+                }
+            }
+        }
+    }
+
+    private func writeDispatchCase(_ method: Method, to text: inout SwiftText) {
+        let arguments = method.dispatch.swiftArguments
+        let whole = "case .\(method.swiftName): MethodDispatch(\(arguments.joined(separator: ", ")))"
+        // Two steps in: extension, property.
+        if whole.count <= SwiftText.width - 8 { return text.line(whole) }
+        text.line("case .\(method.swiftName):")
+        text.indented { $0.call("MethodDispatch", arguments) }
+    }
+
+    /// What the dispatcher asks of any method's params.
+    private func writeDispatch(of method: Method, to text: inout SwiftText) {
+        let name = method.swiftName.capitalisedFirst
+        text.block("extension \(name)Params") { text in
+            text.line("public typealias Result = \(name)Result")
+            text.line()
+            text.line("public static var method: MethodName { .\(method.swiftName) }")
+            if method.dispatch.waitBefore != .nothing {
+                text.line("public var jobToAwait: String? { job }")
+            }
+            if let param = method.dispatch.jobToMake {
+                text.line("public var jobToMake: String? { \(param) }")
             }
         }
     }

@@ -20,7 +20,7 @@ struct SwiftObject {
         }
         text.line()
         text.block("extension \(name)") { text in
-            if conformance == "MethodParams", members.allSatisfy({ !$0.isRequired }), exactlyOne.isEmpty {
+            if conformance.hasSuffix("MethodParams"), members.allSatisfy({ !$0.isRequired }), exactlyOne.isEmpty {
                 text.line("public static var none: Self? { Self() }")
                 text.line()
             }

@@ -8,7 +8,7 @@ extension ContractDocument {
         "methods":[{"name":"authenticate","summary":"Show the token","description":"On TCP, until then,\#
          only `ping` answers, messages are small,\#
          and there is little time: see `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failur\#
-        e is answered ever later, then the connection is closed.","paramStructure":"by-name",\#
+        e is answered ever later, then the connection is closed.","paramStructure":"by-name","x-changes":"session",\#
         "params":[{"name":"token","description":"The token that the listener was started with.","required":true,\#
         "schema":{"type":"string","minLength":1,"maxLength":4096}}],"result":{"name":"result",\#
         "schema":{"type":"object","properties":{}}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
@@ -16,8 +16,8 @@ extension ContractDocument {
         "params":[{"name":"token","value":"3b1f0a6c5d"}],"result":{"name":"result","value":{}}}]},{"name":"cancel",\#
         "summary":"End a job","description":"Writes in flight are finished and recorded,\#
          the rest is `notAttempted`. A job that has ended stays as it is.","paramStructure":"by-name",\#
-        "params":[{"name":"job","required":true,"schema":{"$ref":"#/components/schemas/JobName"}},{"name":"actor",\#
-        "required":false,"schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result",\#
+        "x-changes":"jobs","params":[{"name":"job","required":true,"schema":{"$ref":"#/components/schemas/JobName"}},\#
+        {"name":"actor","required":false,"schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result",\#
         "schema":{"$ref":"#/components/schemas/Job"}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/ledgerBusy"},\#
         {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
@@ -38,7 +38,7 @@ extension ContractDocument {
         "description":"The preflight: one entry each for tokens, permissions, readable fields, allowed IP,\#
          service hours, clock skew and state folder,\#
          with what to do. It only reads. A service that refuses is an entry, not an error.",\#
-        "paramStructure":"by-name","params":[{"name":"connection",\#
+        "paramStructure":"by-name","x-changes":"nothing","params":[{"name":"connection",\#
         "description":"The connection; may be left out if there is only one.","required":false,\#
         "schema":{"$ref":"#/components/schemas/ConnectionName"}}],"result":{"name":"result","schema":{"type":"object",\#
         "properties":{"connection":{"$ref":"#/components/schemas/ConnectionName"},\#
@@ -56,7 +56,7 @@ extension ContractDocument {
         "en":"Issue a new token in KING OF TIME and put it into the settings."}}]}}}]},{"name":"choices",\#
         "summary":"What new people can be given",\#
         "description":"Business establishments (所属事業所) of SmartHR; divisions (所属) and working types (雇用区分) of KING OF \#
-        TIME.","paramStructure":"by-name","params":[{"name":"connection",\#
+        TIME.","paramStructure":"by-name","x-changes":"nothing","params":[{"name":"connection",\#
         "description":"The connection; may be left out if there is only one.","required":false,\#
         "schema":{"$ref":"#/components/schemas/ConnectionName"}},{"name":"side",\#
         "description":"One service; without it, both.","required":false,\#
@@ -82,7 +82,7 @@ extension ContractDocument {
         "summary":"What differs, employee by employee","description":"The counts are of the whole job,\#
          whatever the filters. Rows come in a stable order: people without a code first,\#
          then by employee code. With `waitSeconds`, waits for the job to be fetched; if it is not by then,\#
-         `jobNotReady`.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
+         `jobNotReady`.","paramStructure":"by-name","x-changes":"nothing","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"classes",\#
         "description":"Only rows of these classes.","required":false,"schema":{"type":"array",\#
         "items":{"$ref":"#/components/schemas/EmployeeClass"},"minItems":1,"uniqueItems":true}},{"name":"search",\#
@@ -119,8 +119,8 @@ extension ContractDocument {
         "message":{"ja":"社員番号がありません。","en":"There is no employee code."},"values":{}}]}],"nextCursor":"MTAw"}}}]},\#
         {"name":"explain","summary":"How one employee was compared","description":"Per field both raw values,\#
          both normalised values and the rules that were used. The employee is named by `employeeCode` or by the row's \#
-        `id`, one of the two.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
-        "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"employeeCode","required":false,\#
+        `id`, one of the two.","paramStructure":"by-name","x-changes":"nothing","params":[{"name":"job",\#
+        "required":true,"schema":{"$ref":"#/components/schemas/JobName"}},{"name":"employeeCode","required":false,\#
         "schema":{"$ref":"#/components/schemas/EmployeeCode"}},{"name":"id","required":false,\#
         "schema":{"$ref":"#/components/schemas/RowID"}}],"result":{"name":"result","schema":{"type":"object",\#
         "properties":{"job":{"$ref":"#/components/schemas/JobName"},"id":{"$ref":"#/components/schemas/RowID"},\#
@@ -156,7 +156,7 @@ extension ContractDocument {
         "description":"Begins a job; nothing is written to either service. The job is `fetching`,\#
          then `ready`. The same name with the same params gives the same job, with others an error,\#
          so a retry is harmless. The source list leaves out people hired after the base date and people who resigned o\#
-        n or before it.","paramStructure":"by-name","params":[{"name":"connection",\#
+        n or before it.","paramStructure":"by-name","x-changes":"jobs","params":[{"name":"connection",\#
         "description":"The connection; may be left out if there is only one.","required":false,\#
         "schema":{"$ref":"#/components/schemas/ConnectionName"}},{"name":"direction","required":true,\#
         "schema":{"$ref":"#/components/schemas/Direction"}},{"name":"baseDate",\#
@@ -202,8 +202,8 @@ extension ContractDocument {
         "total":100,"etaSeconds":12},"counts":null,"outcomes":null,"waitingUntil":null,"waitingFor":null,\#
         "error":null}}}]},{"name":"forget","summary":"Remove a job's personal data",\#
         "description":"Removes from the ledger what was read and written of people; the job's name,\#
-         state and counts stay.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
-        "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"actor","required":false,\#
+         state and counts stay.","paramStructure":"by-name","x-changes":"jobs","params":[{"name":"job",\#
+        "required":true,"schema":{"$ref":"#/components/schemas/JobName"}},{"name":"actor","required":false,\#
         "schema":{"$ref":"#/components/schemas/Actor"}}],"result":{"name":"result",\#
         "schema":{"$ref":"#/components/schemas/Job"}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/jobBusy"},\#
@@ -224,10 +224,11 @@ extension ContractDocument {
         "notAttempted":0},"waitingUntil":null,"waitingFor":null,"error":null,"forgotten":true}}}]},{"name":"hello",\#
         "summary":"Who is there, and what it can do",\#
         "description":"Optional: no other method needs it first. It opens neither the ledger nor a connection to a ser\#
-        vice.","paramStructure":"by-name","params":[{"name":"client","description":"The caller's name and version,\#
-         for the log.","required":false,"schema":{"type":"string","minLength":1,"maxLength":128}}],\#
-        "result":{"name":"result","schema":{"type":"object","properties":{"product":{"description":"Always `renkei`.",\#
-        "type":"string"},"version":{"description":"The program's version.","type":"string"},\#
+        vice.","paramStructure":"by-name","x-changes":"nothing","params":[{"name":"client",\#
+        "description":"The caller's name and version, for the log.","required":false,"schema":{"type":"string",\#
+        "minLength":1,"maxLength":128}}],"result":{"name":"result","schema":{"type":"object",\#
+        "properties":{"product":{"description":"Always `renkei`.","type":"string"},\#
+        "version":{"description":"The program's version.","type":"string"},\#
         "contractVersion":{"description":"The version of this contract; the first number changes when something breaks\#
         .","type":"string"},"sandbox":{"description":"Whether the made-up services of the sandbox stand behind it.",\#
         "type":"boolean"},"connections":{"description":"The connections of the settings, by name.","type":"array",\#
@@ -248,9 +249,10 @@ extension ContractDocument {
          and when","description":"Newest first, paged. Entries are only ever added,\#
          each bound to the one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it a\#
         nswers whose data was written, which fields, and when; values are not in it.","paramStructure":"by-name",\#
-        "params":[{"name":"job","required":false,"schema":{"$ref":"#/components/schemas/JobName"}},\#
-        {"name":"employeeCode","required":false,"schema":{"$ref":"#/components/schemas/EmployeeCode"}},{"name":"id",\#
-        "required":false,"schema":{"$ref":"#/components/schemas/RowID"}},{"name":"actor","required":false,\#
+        "x-changes":"nothing","params":[{"name":"job","required":false,\#
+        "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"employeeCode","required":false,\#
+        "schema":{"$ref":"#/components/schemas/EmployeeCode"}},{"name":"id","required":false,\#
+        "schema":{"$ref":"#/components/schemas/RowID"}},{"name":"actor","required":false,\#
         "schema":{"$ref":"#/components/schemas/Actor"}},{"name":"limit","required":false,\#
         "schema":{"$ref":"#/components/schemas/PageLimit"}},{"name":"cursor","required":false,\#
         "schema":{"$ref":"#/components/schemas/Cursor"}}],"result":{"name":"result","schema":{"type":"object",\#
@@ -274,9 +276,10 @@ extension ContractDocument {
         "fields":["lastName"],"outcome":"updated","detail":null,"reason":null,\#
         "hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}],"nextCursor":null}}}]},\#
         {"name":"jobs","summary":"All jobs, newest first","description":"Paged.","paramStructure":"by-name",\#
-        "params":[{"name":"limit","required":false,"schema":{"$ref":"#/components/schemas/PageLimit"}},\#
-        {"name":"cursor","required":false,"schema":{"$ref":"#/components/schemas/Cursor"}}],"result":{"name":"result",\#
-        "schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},\#
+        "x-changes":"nothing","params":[{"name":"limit","required":false,\#
+        "schema":{"$ref":"#/components/schemas/PageLimit"}},{"name":"cursor","required":false,\#
+        "schema":{"$ref":"#/components/schemas/Cursor"}}],"result":{"name":"result","schema":{"type":"object",\#
+        "properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},\#
         "nextCursor":{"description":"Null on the last page.","anyOf":[{"$ref":"#/components/schemas/Cursor"},\#
         {"type":"null"}]}},"required":["jobs","nextCursor"]}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/ledgerBusy"},{"$ref":"#/components/errors/ledgerFull"},\#
@@ -297,8 +300,8 @@ extension ContractDocument {
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":1,"skipped":0,\#
         "blocked":0,"stale":0,"failed":0,"unknown":0,"notAttempted":0},"waitingUntil":null,"waitingFor":null,\#
         "error":null}],"nextCursor":"MQ"}}}]},{"name":"ping","summary":"Whether it is alive",\#
-        "description":"Answers at once, also before `authenticate`.","paramStructure":"by-name","params":[],\#
-        "result":{"name":"result","schema":{"type":"object","properties":{}}},\#
+        "description":"Answers at once, also before `authenticate`.","paramStructure":"by-name","x-changes":"nothing",\#
+        "params":[],"result":{"name":"result","schema":{"type":"object","properties":{}}},\#
         "errors":[{"$ref":"#/components/errors/invalidParams"}],"examples":[{"name":"alive","params":[],\#
         "result":{"name":"result","value":{}}}]},{"name":"resolve",\#
         "summary":"Decide about an employee whom findings block","description":"The decision,\#
@@ -308,7 +311,7 @@ extension ContractDocument {
          `probableSamePerson`, `similarEmployeeCode`,\#
          `possibleRehire`); `useSource` and `keepTarget` answer `changedOnBothSides` and `changedSinceSync`. What the \#
         data lacks is not decided but mended. The employee is named by `employeeCode` or by the row's `id`,\#
-         one of the two.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
+         one of the two.","paramStructure":"by-name","x-changes":"jobs","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"employeeCode","required":false,\#
         "schema":{"$ref":"#/components/schemas/EmployeeCode"}},{"name":"id","required":false,\#
         "schema":{"$ref":"#/components/schemas/RowID"}},{"name":"decision","required":true,\#
@@ -346,7 +349,7 @@ extension ContractDocument {
         {"name":"results","summary":"What became of each selected employee","description":"One row for each, paged,\#
          in the order of the diff. The counts are of the whole job, whatever the filter. With `waitSeconds`,\#
          waits for a sync that was asked for before, in the same go, and that is not yet at its end.",\#
-        "paramStructure":"by-name","params":[{"name":"job","required":true,\#
+        "paramStructure":"by-name","x-changes":"nothing","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"outcomes",\#
         "description":"Only rows with these outcomes.","required":false,"schema":{"type":"array",\#
         "items":{"$ref":"#/components/schemas/Outcome"},"minItems":1,"uniqueItems":true}},{"name":"limit",\#
@@ -376,7 +379,7 @@ extension ContractDocument {
         "altered":[],"at":"2026-04-01T10:15:02+09:00"}],"nextCursor":"Mg"}}}]},{"name":"resume",\#
         "summary":"Go on with an interrupted job",\#
         "description":"Writes whose outcome is not known are looked up before anything is sent again.",\#
-        "paramStructure":"by-name","params":[{"name":"job","required":true,\#
+        "paramStructure":"by-name","x-changes":"records","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"whenClosed","description":"Without it,\#
          as the sync was asked for.","required":false,"schema":{"$ref":"#/components/schemas/WhenClosed"}},\#
         {"name":"waitSeconds","required":false,"schema":{"$ref":"#/components/schemas/WaitSeconds"}},{"name":"actor",\#
@@ -406,7 +409,7 @@ extension ContractDocument {
         {"name":"retry","summary":"Try those again that failed",\#
         "description":"Takes only those whose outcome is `failed`, `notAttempted`,\#
          or `unknown` and settled by reading as not done. If there are none, nothing is sent.",\#
-        "paramStructure":"by-name","params":[{"name":"job","required":true,\#
+        "paramStructure":"by-name","x-changes":"records","params":[{"name":"job","required":true,\#
         "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"whenClosed","description":"Without it,\#
          as the sync was asked for.","required":false,"schema":{"$ref":"#/components/schemas/WhenClosed"}},\#
         {"name":"waitSeconds","required":false,"schema":{"$ref":"#/components/schemas/WaitSeconds"}},{"name":"actor",\#
@@ -435,19 +438,20 @@ extension ContractDocument {
         "changed":1,"unchanged":96,"blocked":1},"outcomes":{"created":1,"updated":0,"skipped":0,"blocked":0,"stale":0,\#
         "failed":0,"unknown":0,"notAttempted":1},"waitingUntil":null,"waitingFor":null,"error":null}}}]},\#
         {"name":"rpc.discover","summary":"The contract itself","description":"The OpenRPC document of all methods.",\#
-        "paramStructure":"by-name","params":[],"result":{"name":"result",\#
+        "paramStructure":"by-name","x-changes":"nothing","params":[],"result":{"name":"result",\#
         "schema":{"description":"An OpenRPC document.","type":"object"}},\#
         "errors":[{"$ref":"#/components/errors/invalidParams"}],"examples":[{"name":"the beginning of the document",\#
         "params":[],"result":{"name":"result","value":{"openrpc":"1.3.2","info":{"title":"renkei","version":"1.0"},\#
         "methods":[]}}}]},{"name":"shutdown","summary":"End the process","description":"Ends like SIGTERM,\#
          after answering: requests already read are finished and answered,\#
          writes in flight are finished and recorded. A job that was syncing is `interrupted` and can be resumed.",\#
-        "paramStructure":"by-name","params":[],"result":{"name":"result","schema":{"type":"object","properties":{}}},\#
-        "errors":[{"$ref":"#/components/errors/invalidParams"}],"examples":[{"name":"good bye","params":[],\#
-        "result":{"name":"result","value":{}}}]},{"name":"status","summary":"Where a job stands",\#
-        "description":"With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting,\#
-         or when the time is up, then with the job as it is.","paramStructure":"by-name","params":[{"name":"job",\#
-        "required":true,"schema":{"$ref":"#/components/schemas/JobName"}},{"name":"waitSeconds","required":false,\#
+        "paramStructure":"by-name","x-changes":"process","params":[],"result":{"name":"result",\#
+        "schema":{"type":"object","properties":{}}},"errors":[{"$ref":"#/components/errors/invalidParams"}],\#
+        "examples":[{"name":"good bye","params":[],"result":{"name":"result","value":{}}}]},{"name":"status",\#
+        "summary":"Where a job stands","description":"With `waitSeconds`, answers when the job is no longer fetching,\#
+         syncing or waiting, or when the time is up, then with the job as it is.","paramStructure":"by-name",\#
+        "x-changes":"nothing","params":[{"name":"job","required":true,\#
+        "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"waitSeconds","required":false,\#
         "schema":{"$ref":"#/components/schemas/WaitSeconds"}}],"result":{"name":"result",\#
         "schema":{"$ref":"#/components/schemas/Job"}},"errors":[{"$ref":"#/components/errors/invalidParams"},\#
         {"$ref":"#/components/errors/unknownJob"},{"$ref":"#/components/errors/ledgerBusy"},\#
@@ -472,8 +476,8 @@ extension ContractDocument {
         "error":{"kind":"serviceRefused","message":"SmartHR refused the request.",\#
         "messageJa":"SmartHRに拒否されました。"}}}}]},{"name":"subscribe","summary":"Ask for notifications",\#
         "description":"A connection gets no notification that it did not ask for. Asking twice changes nothing.",\#
-        "paramStructure":"by-name","params":[{"name":"job","description":"One job; without it, all jobs.",\#
-        "required":false,"schema":{"$ref":"#/components/schemas/JobName"}}],"result":{"name":"result",\#
+        "paramStructure":"by-name","x-changes":"session","params":[{"name":"job","description":"One job; without it,\#
+         all jobs.","required":false,"schema":{"$ref":"#/components/schemas/JobName"}}],"result":{"name":"result",\#
         "schema":{"type":"object","properties":{"all":{"description":"Whether this connection is told of all jobs.",\#
         "type":"boolean"},"jobs":{"description":"The single jobs that this connection is told of.","type":"array",\#
         "items":{"$ref":"#/components/schemas/JobName"}}},"required":["all","jobs"]}},\#
@@ -484,8 +488,8 @@ extension ContractDocument {
         "description":"Creates and updates the selected employees in the target; each gets its own result. Right befor\#
         e a write the record is read again: if it is no longer what the diff showed,\#
          that person ends `stale`. With `dryRun` the result is the list of writes that it would do,\#
-         and nothing else happens.","paramStructure":"by-name","params":[{"name":"job","required":true,\#
-        "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"select","required":true,\#
+         and nothing else happens.","paramStructure":"by-name","x-changes":"records","params":[{"name":"job",\#
+        "required":true,"schema":{"$ref":"#/components/schemas/JobName"}},{"name":"select","required":true,\#
         "schema":{"$ref":"#/components/schemas/Selection"}},{"name":"createDefaults",\#
         "description":"Needed if a new person is among the selected.","required":false,\#
         "schema":{"$ref":"#/components/schemas/CreateDefaults"}},{"name":"dryRun",\#
@@ -542,8 +546,8 @@ extension ContractDocument {
          with the same checks. A value that was changed since is shown and blocks (`changedSinceSync`) until somebody \#
         decides; a person whom the sync created is listed (`createdBySync`),\#
          since nothing is ever deleted. Only what the ledger still holds can be taken back: not a forgotten job.",\#
-        "paramStructure":"by-name","params":[{"name":"job","description":"The job to take back.","required":true,\#
-        "schema":{"$ref":"#/components/schemas/JobName"}},{"name":"newJob",\#
+        "paramStructure":"by-name","x-changes":"jobs","params":[{"name":"job","description":"The job to take back.",\#
+        "required":true,"schema":{"$ref":"#/components/schemas/JobName"}},{"name":"newJob",\#
         "description":"The new job's name; one is made up if none is given. The same name for the same job is the same\#
          job, so a retry is harmless.","required":false,"schema":{"$ref":"#/components/schemas/JobName"}},\#
         {"name":"whenClosed","description":"Without it, the setting.","required":false,\#
@@ -574,10 +578,11 @@ extension ContractDocument {
         "waitingUntil":null,"waitingFor":null,"error":null,"undoes":"april"}}}]},{"name":"unsubscribe",\#
         "summary":"Ask for no more notifications",\#
         "description":"The counterpart of `subscribe`. What was not subscribed stays so.","paramStructure":"by-name",\#
-        "params":[{"name":"job","description":"One job; without it, everything that this connection asked for.",\#
-        "required":false,"schema":{"$ref":"#/components/schemas/JobName"}}],"result":{"name":"result",\#
-        "schema":{"type":"object","properties":{"all":{"description":"Whether this connection is told of all jobs.",\#
-        "type":"boolean"},"jobs":{"description":"The single jobs that this connection is told of.","type":"array",\#
+        "x-changes":"session","params":[{"name":"job","description":"One job; without it,\#
+         everything that this connection asked for.","required":false,\#
+        "schema":{"$ref":"#/components/schemas/JobName"}}],"result":{"name":"result","schema":{"type":"object",\#
+        "properties":{"all":{"description":"Whether this connection is told of all jobs.","type":"boolean"},\#
+        "jobs":{"description":"The single jobs that this connection is told of.","type":"array",\#
         "items":{"$ref":"#/components/schemas/JobName"}}},"required":["all","jobs"]}},\#
         "errors":[{"$ref":"#/components/errors/invalidParams"}],"examples":[{"name":"one job","params":[{"name":"job",\#
         "value":"april"}],"result":{"name":"result","value":{"all":false,"jobs":[]}}},{"name":"everything",\#
@@ -586,15 +591,15 @@ extension ContractDocument {
         "description":"Goes through all entries from the first on and computes each hash anew: an entry that was edite\#
         d, put in, moved or removed is found,\#
          and the first is named. Whoever keeps `head` elsewhere can tell later that nothing up to it has changed.",\#
-        "paramStructure":"by-name","params":[],"result":{"name":"result","schema":{"type":"object",\#
-        "properties":{"ok":{"description":"Whether all of it is as it was written.","type":"boolean"},\#
-        "entries":{"description":"How many entries were found good, from the first on.","type":"integer","minimum":0},\#
-        "head":{"description":"The hash of the last good entry, in hex; null if there is none.",\#
-        "anyOf":[{"type":"string"},{"type":"null"}]},"fault":{"description":"What is wrong, if anything is.",\#
-        "anyOf":[{"$ref":"#/components/schemas/HistoryFault"},{"type":"null"}]},\#
-        "number":{"description":"The number of the first entry that is not good.","anyOf":[{"type":"integer",\#
-        "minimum":1},{"type":"null"}]}},"required":["ok","entries","head","fault","number"]}},\#
-        "errors":[{"$ref":"#/components/errors/invalidParams"},{"$ref":"#/components/errors/ledgerBusy"},\#
+        "paramStructure":"by-name","x-changes":"nothing","params":[],"result":{"name":"result",\#
+        "schema":{"type":"object","properties":{"ok":{"description":"Whether all of it is as it was written.",\#
+        "type":"boolean"},"entries":{"description":"How many entries were found good, from the first on.",\#
+        "type":"integer","minimum":0},"head":{"description":"The hash of the last good entry,\#
+         in hex; null if there is none.","anyOf":[{"type":"string"},{"type":"null"}]},\#
+        "fault":{"description":"What is wrong, if anything is.","anyOf":[{"$ref":"#/components/schemas/HistoryFault"},\#
+        {"type":"null"}]},"number":{"description":"The number of the first entry that is not good.",\#
+        "anyOf":[{"type":"integer","minimum":1},{"type":"null"}]}},"required":["ok","entries","head","fault",\#
+        "number"]}},"errors":[{"$ref":"#/components/errors/invalidParams"},{"$ref":"#/components/errors/ledgerBusy"},\#
         {"$ref":"#/components/errors/ledgerFull"},{"$ref":"#/components/errors/ledgerUnusable"},\#
         {"$ref":"#/components/errors/ledgerRestored"}],"examples":[{"name":"all is well","params":[],\#
         "result":{"name":"result","value":{"ok":true,"entries":7,\#

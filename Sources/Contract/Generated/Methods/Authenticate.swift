@@ -5,7 +5,7 @@ import JSON
 /// `authenticate`: On TCP, until then, only `ping` answers, messages are small, and there is little time: see
 /// `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever later, then the
 /// connection is closed.
-public struct AuthenticateParams: MethodParams {
+public struct AuthenticateParams: SuspendingMethodParams {
     /// The token that the listener was started with.
     public var token: String
 
@@ -34,6 +34,12 @@ extension AuthenticateParams {
         writer.put("token", token)
         writer.endObject()
     }
+}
+
+extension AuthenticateParams {
+    public typealias Result = AuthenticateResult
+
+    public static var method: MethodName { .authenticate }
 }
 
 /// What `authenticate` answers.

@@ -4,7 +4,7 @@ import JSON
 
 /// `cancel`: Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has ended stays as it
 /// is.
-public struct CancelParams: MethodParams {
+public struct CancelParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// Who asks, as the host program knows them; kept in the history, never interpreted.
@@ -39,6 +39,12 @@ extension CancelParams {
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
+}
+
+extension CancelParams {
+    public typealias Result = CancelResult
+
+    public static var method: MethodName { .cancel }
 }
 
 /// What `cancel` answers.

@@ -4,7 +4,7 @@ import JSON
 
 /// `check`: The preflight: one entry each for tokens, permissions, readable fields, allowed IP, service hours, clock
 /// skew and state folder, with what to do. It only reads. A service that refuses is an entry, not an error.
-public struct CheckParams: MethodParams {
+public struct CheckParams: SuspendingMethodParams {
     /// The connection; may be left out if there is only one.
     public var connection: String?
 
@@ -34,6 +34,12 @@ extension CheckParams {
         writer.put("connection", ifPresent: connection)
         writer.endObject()
     }
+}
+
+extension CheckParams {
+    public typealias Result = CheckResult
+
+    public static var method: MethodName { .check }
 }
 
 /// What `check` answers.

@@ -3,7 +3,7 @@
 import JSON
 
 /// `choices`: Business establishments (所属事業所) of SmartHR; divisions (所属) and working types (雇用区分) of KING OF TIME.
-public struct ChoicesParams: MethodParams {
+public struct ChoicesParams: SuspendingMethodParams {
     /// The connection; may be left out if there is only one.
     public var connection: String?
     /// One service; without it, both.
@@ -39,6 +39,12 @@ extension ChoicesParams {
         writer.put("side", ifPresent: side)
         writer.endObject()
     }
+}
+
+extension ChoicesParams {
+    public typealias Result = ChoicesResult
+
+    public static var method: MethodName { .choices }
 }
 
 /// What `choices` answers.

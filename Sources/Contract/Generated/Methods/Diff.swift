@@ -5,7 +5,7 @@ import JSON
 /// `diff`: The counts are of the whole job, whatever the filters. Rows come in a stable order: people without a code
 /// first, then by employee code. With `waitSeconds`, waits for the job to be fetched; if it is not by then,
 /// `jobNotReady`.
-public struct DiffParams: MethodParams {
+public struct DiffParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// Only rows of these classes.
@@ -77,6 +77,13 @@ extension DiffParams {
         writer.put("waitSeconds", ifPresent: waitSeconds)
         writer.endObject()
     }
+}
+
+extension DiffParams {
+    public typealias Result = DiffResult
+
+    public static var method: MethodName { .diff }
+    public var jobToAwait: String? { job }
 }
 
 /// What `diff` answers.

@@ -3,7 +3,7 @@
 import JSON
 
 /// `rpc.discover`: The OpenRPC document of all methods.
-public struct DiscoverParams: MethodParams {
+public struct DiscoverParams: ImmediateMethodParams {
     public init() {}
 }
 
@@ -22,6 +22,12 @@ extension DiscoverParams {
         writer.beginObject()
         writer.endObject()
     }
+}
+
+extension DiscoverParams {
+    public typealias Result = DiscoverResult
+
+    public static var method: MethodName { .discover }
 }
 
 /// An OpenRPC document.

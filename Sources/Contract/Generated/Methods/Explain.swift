@@ -4,7 +4,7 @@ import JSON
 
 /// `explain`: Per field both raw values, both normalised values and the rules that were used. The employee is named by
 /// `employeeCode` or by the row's `id`, one of the two.
-public struct ExplainParams: MethodParams {
+public struct ExplainParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
@@ -48,6 +48,12 @@ extension ExplainParams {
         writer.put("id", ifPresent: id)
         writer.endObject()
     }
+}
+
+extension ExplainParams {
+    public typealias Result = ExplainResult
+
+    public static var method: MethodName { .explain }
 }
 
 /// What `explain` answers.

@@ -5,7 +5,7 @@ import JSON
 /// `fetch`: Begins a job; nothing is written to either service. The job is `fetching`, then `ready`. The same name with
 /// the same params gives the same job, with others an error, so a retry is harmless. The source list leaves out people
 /// hired after the base date and people who resigned on or before it.
-public struct FetchParams: MethodParams {
+public struct FetchParams: SuspendingMethodParams {
     /// The connection; may be left out if there is only one.
     public var connection: String?
     public var direction: Direction
@@ -88,6 +88,12 @@ extension FetchParams {
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
+}
+
+extension FetchParams {
+    public typealias Result = FetchResult
+
+    public static var method: MethodName { .fetch }
 }
 
 /// What `fetch` answers.

@@ -3,7 +3,7 @@
 import JSON
 
 /// `forget`: Removes from the ledger what was read and written of people; the job's name, state and counts stay.
-public struct ForgetParams: MethodParams {
+public struct ForgetParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// Who asks, as the host program knows them; kept in the history, never interpreted.
@@ -38,6 +38,12 @@ extension ForgetParams {
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
+}
+
+extension ForgetParams {
+    public typealias Result = ForgetResult
+
+    public static var method: MethodName { .forget }
 }
 
 /// What `forget` answers.

@@ -3,7 +3,7 @@
 import JSON
 
 /// `hello`: Optional: no other method needs it first. It opens neither the ledger nor a connection to a service.
-public struct HelloParams: MethodParams {
+public struct HelloParams: ImmediateMethodParams {
     /// The caller's name and version, for the log.
     public var client: String?
 
@@ -33,6 +33,12 @@ extension HelloParams {
         writer.put("client", ifPresent: client)
         writer.endObject()
     }
+}
+
+extension HelloParams {
+    public typealias Result = HelloResult
+
+    public static var method: MethodName { .hello }
 }
 
 /// What `hello` answers.

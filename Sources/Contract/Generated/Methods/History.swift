@@ -5,7 +5,7 @@ import JSON
 /// `history`: Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
 /// `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written, which fields, and
 /// when; values are not in it.
-public struct HistoryParams: MethodParams {
+public struct HistoryParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String?
     /// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
@@ -68,6 +68,12 @@ extension HistoryParams {
         writer.put("cursor", ifPresent: cursor)
         writer.endObject()
     }
+}
+
+extension HistoryParams {
+    public typealias Result = HistoryResult
+
+    public static var method: MethodName { .history }
 }
 
 /// What `history` answers.

@@ -3,7 +3,7 @@
 import JSON
 
 /// `jobs`: Paged.
-public struct JobsParams: MethodParams {
+public struct JobsParams: SuspendingMethodParams {
     /// How many rows a page has at most; 100 if not given.
     public var limit: Int?
     /// Where the next page begins. Opaque.
@@ -39,6 +39,12 @@ extension JobsParams {
         writer.put("cursor", ifPresent: cursor)
         writer.endObject()
     }
+}
+
+extension JobsParams {
+    public typealias Result = JobsResult
+
+    public static var method: MethodName { .jobs }
 }
 
 /// What `jobs` answers.

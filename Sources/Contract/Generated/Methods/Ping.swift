@@ -3,7 +3,7 @@
 import JSON
 
 /// `ping`: Answers at once, also before `authenticate`.
-public struct PingParams: MethodParams {
+public struct PingParams: ImmediateMethodParams {
     public init() {}
 }
 
@@ -22,6 +22,12 @@ extension PingParams {
         writer.beginObject()
         writer.endObject()
     }
+}
+
+extension PingParams {
+    public typealias Result = PingResult
+
+    public static var method: MethodName { .ping }
 }
 
 /// What `ping` answers.

@@ -7,7 +7,7 @@ import JSON
 /// who somebody is (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`);
 /// `useSource` and `keepTarget` answer `changedOnBothSides` and `changedSinceSync`. What the data lacks is not decided
 /// but mended. The employee is named by `employeeCode` or by the row's `id`, one of the two.
-public struct ResolveParams: MethodParams {
+public struct ResolveParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
@@ -72,6 +72,12 @@ extension ResolveParams {
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
+}
+
+extension ResolveParams {
+    public typealias Result = ResolveResult
+
+    public static var method: MethodName { .resolve }
 }
 
 /// What `resolve` answers.

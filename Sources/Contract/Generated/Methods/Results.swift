@@ -4,7 +4,7 @@ import JSON
 
 /// `results`: One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the filter.
 /// With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is not yet at its end.
-public struct ResultsParams: MethodParams {
+public struct ResultsParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// Only rows with these outcomes.
@@ -60,6 +60,13 @@ extension ResultsParams {
         writer.put("waitSeconds", ifPresent: waitSeconds)
         writer.endObject()
     }
+}
+
+extension ResultsParams {
+    public typealias Result = ResultsResult
+
+    public static var method: MethodName { .results }
+    public var jobToAwait: String? { job }
 }
 
 /// What `results` answers.

@@ -3,7 +3,7 @@
 import JSON
 
 /// `resume`: Writes whose outcome is not known are looked up before anything is sent again.
-public struct ResumeParams: MethodParams {
+public struct ResumeParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// Without it, as the sync was asked for.
@@ -50,6 +50,13 @@ extension ResumeParams {
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
+}
+
+extension ResumeParams {
+    public typealias Result = ResumeResult
+
+    public static var method: MethodName { .resume }
+    public var jobToAwait: String? { job }
 }
 
 /// What `resume` answers.

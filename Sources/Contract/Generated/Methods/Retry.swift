@@ -4,7 +4,7 @@ import JSON
 
 /// `retry`: Takes only those whose outcome is `failed`, `notAttempted`, or `unknown` and settled by reading as not
 /// done. If there are none, nothing is sent.
-public struct RetryParams: MethodParams {
+public struct RetryParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// Without it, as the sync was asked for.
@@ -51,6 +51,13 @@ extension RetryParams {
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
+}
+
+extension RetryParams {
+    public typealias Result = RetryResult
+
+    public static var method: MethodName { .retry }
+    public var jobToAwait: String? { job }
 }
 
 /// What `retry` answers.

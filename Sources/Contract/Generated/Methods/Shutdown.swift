@@ -4,7 +4,7 @@ import JSON
 
 /// `shutdown`: Ends like SIGTERM, after answering: requests already read are finished and answered, writes in flight
 /// are finished and recorded. A job that was syncing is `interrupted` and can be resumed.
-public struct ShutdownParams: MethodParams {
+public struct ShutdownParams: ImmediateMethodParams {
     public init() {}
 }
 
@@ -23,6 +23,12 @@ extension ShutdownParams {
         writer.beginObject()
         writer.endObject()
     }
+}
+
+extension ShutdownParams {
+    public typealias Result = ShutdownResult
+
+    public static var method: MethodName { .shutdown }
 }
 
 /// What `shutdown` answers.

@@ -4,7 +4,7 @@ import JSON
 
 /// `status`: With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting, or when the time is
 /// up, then with the job as it is.
-public struct StatusParams: MethodParams {
+public struct StatusParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
@@ -39,6 +39,13 @@ extension StatusParams {
         writer.put("waitSeconds", ifPresent: waitSeconds)
         writer.endObject()
     }
+}
+
+extension StatusParams {
+    public typealias Result = StatusResult
+
+    public static var method: MethodName { .status }
+    public var jobToAwait: String? { job }
 }
 
 /// What `status` answers.

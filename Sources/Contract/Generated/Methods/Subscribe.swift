@@ -3,7 +3,7 @@
 import JSON
 
 /// `subscribe`: A connection gets no notification that it did not ask for. Asking twice changes nothing.
-public struct SubscribeParams: MethodParams {
+public struct SubscribeParams: ImmediateMethodParams {
     /// One job; without it, all jobs.
     public var job: String?
 
@@ -33,6 +33,12 @@ extension SubscribeParams {
         writer.put("job", ifPresent: job)
         writer.endObject()
     }
+}
+
+extension SubscribeParams {
+    public typealias Result = SubscribeResult
+
+    public static var method: MethodName { .subscribe }
 }
 
 /// What `subscribe` answers.

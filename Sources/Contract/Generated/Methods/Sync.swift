@@ -5,7 +5,7 @@ import JSON
 /// `sync`: Creates and updates the selected employees in the target; each gets its own result. Right before a write the
 /// record is read again: if it is no longer what the diff showed, that person ends `stale`. With `dryRun` the result is
 /// the list of writes that it would do, and nothing else happens.
-public struct SyncParams: MethodParams {
+public struct SyncParams: SuspendingMethodParams {
     /// A job's name. The caller may choose it; the same name with the same params gives the same job.
     public var job: String
     public var select: Selection
@@ -80,6 +80,13 @@ extension SyncParams {
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
+}
+
+extension SyncParams {
+    public typealias Result = SyncResult
+
+    public static var method: MethodName { .sync }
+    public var jobToAwait: String? { job }
 }
 
 /// The job, or with `dryRun` the plan.

@@ -7,7 +7,7 @@ import JSON
 /// checks. A value that was changed since is shown and blocks (`changedSinceSync`) until somebody decides; a person
 /// whom the sync created is listed (`createdBySync`), since nothing is ever deleted. Only what the ledger still holds
 /// can be taken back: not a forgotten job.
-public struct UndoParams: MethodParams {
+public struct UndoParams: SuspendingMethodParams {
     /// The job to take back.
     public var job: String
     /// The new job's name; one is made up if none is given. The same name for the same job is the same job, so a retry
@@ -63,6 +63,14 @@ extension UndoParams {
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
+}
+
+extension UndoParams {
+    public typealias Result = UndoResult
+
+    public static var method: MethodName { .undo }
+    public var jobToAwait: String? { job }
+    public var jobToMake: String? { newJob }
 }
 
 /// What `undo` answers.

@@ -3,7 +3,7 @@
 import JSON
 
 /// `unsubscribe`: The counterpart of `subscribe`. What was not subscribed stays so.
-public struct UnsubscribeParams: MethodParams {
+public struct UnsubscribeParams: ImmediateMethodParams {
     /// One job; without it, everything that this connection asked for.
     public var job: String?
 
@@ -33,6 +33,12 @@ extension UnsubscribeParams {
         writer.put("job", ifPresent: job)
         writer.endObject()
     }
+}
+
+extension UnsubscribeParams {
+    public typealias Result = UnsubscribeResult
+
+    public static var method: MethodName { .unsubscribe }
 }
 
 /// What `unsubscribe` answers.

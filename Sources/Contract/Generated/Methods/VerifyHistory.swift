@@ -5,7 +5,7 @@ import JSON
 /// `verifyHistory`: Goes through all entries from the first on and computes each hash anew: an entry that was edited,
 /// put in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later that
 /// nothing up to it has changed.
-public struct VerifyHistoryParams: MethodParams {
+public struct VerifyHistoryParams: SuspendingMethodParams {
     public init() {}
 }
 
@@ -24,6 +24,12 @@ extension VerifyHistoryParams {
         writer.beginObject()
         writer.endObject()
     }
+}
+
+extension VerifyHistoryParams {
+    public typealias Result = VerifyHistoryResult
+
+    public static var method: MethodName { .verifyHistory }
 }
 
 /// What `verifyHistory` answers.
