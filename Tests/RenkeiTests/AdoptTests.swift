@@ -1,21 +1,23 @@
 import Foundation
 import Testing
 
-/// A state folder that was put back from a copy, as the one who did it sees it.
+/// `renkei adopt`, after a state folder was restored from a copy.
 @Suite struct AdoptTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "renkei-\(UUID().uuidString)").path
 
-    private func run(_ arguments: String...) async throws -> Child.Output {
-        try await apart { [folder] in
-            let child = try Child(arguments, environment: ["RENKEI_STATE_DIRECTORY": folder])
-            try child.endInput()
-            return try child.ended()
+    private func run(_ arguments: String...) async throws -> RenkeiProcess.Result {
+        try await onOwnThread { [folder] in
+            let process = try RenkeiProcess(arguments: arguments, environment: ["RENKEI_STATE_DIRECTORY": folder])
+            try process.closeInput()
+            return try process.waitForExit()
         }
     }
 
-    private func jobs() async throws -> Child.Output { try await run("call", "jobs", "--sandbox", "--people", "0") }
+    private func jobs() async throws -> RenkeiProcess.Result {
+        try await run("call", "jobs", "--sandbox", "--people", "0")
+    }
 
-    @Test func folderPutBackFromACopyIsRefusedUntilItIsAdopted() async throws {
+    @Test func restoredFolderIsRefusedUntilItIsAdopted() async throws {
         let files = FileManager.default
         #expect(try await jobs().code == 0)
         try files.copyItem(atPath: folder, toPath: folder + "-copy")

@@ -1,10 +1,11 @@
 import Testing
 
+/// Bytes that are no JSON, and JSON that is no request. Every one is answered, and the next message is served.
 @Suite struct BadInputTests {
     private static let ping = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
     private static let pong = #"{"jsonrpc":"2.0","id":1,"result":{}}"#
 
-    /// Not JSON, and why: down to single bytes.
+    /// Bytes that are no JSON, and the rule that the error names.
     static let notJSON: [(bytes: [UInt8], rule: String)] = [
         ([0xEF, 0xBB, 0xBF] + ping.utf8, "byteOrderMark"),
         ([0xFF, 0xFE] + utf16(ping), "byteOrderMark"),
@@ -37,10 +38,10 @@ import Testing
 
     private static func utf16(_ text: String) -> [UInt8] { text.utf8.flatMap { byte -> [UInt8] in [byte, 0] } }
 
-    @Test func whatIsNotJSONIsAnsweredWithTheReasonAndTheNextLineServed() async throws {
+    @Test func invalidJSONIsAnsweredWithTheRuleAndTheNextLineIsServed() async throws {
         var input: [UInt8] = []
         for piece in Self.notJSON { input += piece.bytes + [0x0A] + Array("\(Self.ping)\n".utf8) }
-        let output = try await serve(input)
+        let output = try await serve(input: input)
         #expect(output.code == 0 && output.lines.count == Self.notJSON.count * 2)
         for (index, piece) in Self.notJSON.enumerated() where output.lines.count > 2 * index + 1 {
             let answer = output.lines[2 * index]
@@ -50,8 +51,8 @@ import Testing
         }
     }
 
-    /// JSON that is no request, and what is answered.
-    static let misfits: [(message: String, code: Int, id: String)] = [
+    /// JSON that is no valid request, with the code and the id of the answer.
+    static let invalidRequests: [(message: String, code: Int, id: String)] = [
         ("1", -32600, "null"),
         (#""ping""#, -32600, "null"),
         ("[]", -32600, "null"),
@@ -71,28 +72,27 @@ import Testing
         (String(repeating: #"{"a":"#, count: 100_000), -32019, "null"),
     ]
 
-    @Test(arguments: misfits)
-    func whatIsNoRequestIsAnsweredToItsID(message: String, code: Int, id: String) async throws {
-        let output = try await serve(Array("\(message)\n\(Self.ping)\n".utf8))
+    @Test(arguments: invalidRequests)
+    func invalidRequestIsAnsweredWithItsID(message: String, code: Int, id: String) async throws {
+        let output = try await serve(input: Array("\(message)\n\(Self.ping)\n".utf8))
         #expect(output.code == 0 && output.lines.count == 2 && output.lines.last == Self.pong)
         #expect(output.text.hasPrefix(#"{"jsonrpc":"2.0","id":\#(id),"error":{"code":\#(code),"#), "\(output.text)")
     }
 
-    /// Ids are echoed as they were written.
-    @Test func idsComeBackByteForByte() async throws {
+    @Test func idsAreEchoedByteForByte() async throws {
         let ids = [
             "1.50", "-0", "1e400", "123456789012345678901234567890", "null", #""a\u0062\/""#, "\"\u{e9}\"",
             "\"e\u{301}\"",
             #""\ud83d\ude00""#, #""""#,
         ]
         let input = ids.map { #"{"jsonrpc":"2.0","id":\#($0),"method":"ping"}"# }.joined(separator: "\r\n")
-        let output = try await serve(Array(input.utf8))
+        let output = try await serve(input: Array(input.utf8))
         #expect(output.output == Array(ids.map { #"{"jsonrpc":"2.0","id":\#($0),"result":{}}"# + "\n" }.joined().utf8))
     }
 
     @Test func notificationsAreNeverAnswered() async throws {
         let output = try await serve(
-            Array(
+            input: Array(
                 """
                 {"jsonrpc":"2.0","method":"ping"}
                 {"jsonrpc":"2.0","method":"noSuchMethod"}

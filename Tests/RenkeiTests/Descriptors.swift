@@ -4,7 +4,7 @@ import Foundation
     import Glibc
 #endif
 
-/// A terminal that shows what is typed to nobody and changes no line ends.
+/// A pseudo-terminal without echo and without conversion of line ends.
 struct Terminal {
     let near: FileHandle
     let far: FileHandle
@@ -21,7 +21,7 @@ struct Terminal {
 
     private static func open() throws -> (near: Int32, far: Int32) {
         #if os(Linux)
-            // What `grantpt` and `ptsname` come to; they are not lent to Swift.
+            // The system calls behind `grantpt` and `ptsname`, which Glibc does not export to Swift: TIOCSPTLCK and TIOCGPTN.
             let near = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
             var (isLocked, number): (Int32, Int32) = (0, 0)
             guard near >= 0, ioctl(near, 0x4004_5431, &isLocked) == 0, ioctl(near, 0x8004_5430, &number) == 0
@@ -53,8 +53,8 @@ enum SocketPair {
 }
 
 extension Pipe {
-    /// A pipe that no program inherits but the one that it is given to.
-    static func ofOurOwn() -> Pipe {
+    /// A pipe that only the process inherits that gets it as a standard stream.
+    static func closedOnExec() -> Pipe {
         let pipe = Pipe()
         for end in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
             _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Wire
 
-/// `renkei serve --listen` with many peers, or with awkward ones.
+/// `renkei serve --listen` with many peers, and with peers that send or read badly.
 @Suite struct ListenLoadTests {
     private static let ping = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
     private static let pong = #"{"jsonrpc":"2.0","id":1,"result":{}}"#
@@ -13,42 +13,45 @@ import Testing
     private func withSocket(
         environment: [String: String] = [:], _ work: @Sendable (ListenAddress) async throws -> Void
     ) async throws {
-        try await withFolder { folder in
-            try await ListeningChild.run("unix:\(folder)/s", environment: environment) { try await work($0.address) }
+        try await withDirectory { directory in
+            try await ListeningProcess.run(on: "unix:\(directory)/s", environment: environment) { listener in
+                try await work(listener.address)
+            }
         }
     }
 
-    @Test func aThousandPeersAreServedAtOnceAndOneMoreIsToldWhyNot() async throws {
+    @Test func thousandPeersAreServedAndOneMoreIsRefusedWithTheLimit() async throws {
         Descriptors.raiseLimit()
         try await withSocket { address in
-            var peers: [SocketPeer] = []
-            for _ in 0..<1000 { peers.append(try await SocketPeer(address)) }
-            for peer in peers { try await peer.say(Self.ping + "\n") }
-            for peer in peers { #expect(await peer.line() == Self.pong) }
-            let another = try await SocketPeer(address)
-            #expect(await another.line()?.contains(#""limit":"connections","allowed":1000"#) == true)
-            #expect(await another.line() == nil)
+            var peers: [SocketClient] = []
+            for _ in 0..<1000 { peers.append(try await SocketClient(connectedTo: address)) }
+            for peer in peers { try await peer.send(Self.ping + "\n") }
+            for peer in peers { #expect(await peer.readLine() == Self.pong) }
+            let another = try await SocketClient(connectedTo: address)
+            #expect(await another.readLine()?.contains(#""limit":"connections","allowed":1000"#) == true)
+            #expect(await another.readLine() == nil)
             await peers[0].close()
             for peer in peers.dropFirst() { #expect(try await peer.call(Self.ping) == Self.pong) }
         }
     }
 
-    @Test func onePeerThatHardlySpeaksOneThatNeverReadsAndOneThatFloodsSlowNobody() async throws {
+    @Test func slowPeersAndFloodingPeersDelayNoOtherPeer() async throws {
         try await withSocket { address in
             let (slow, deaf, loud) = (
-                try await SocketPeer(address), try await SocketPeer(address), try await SocketPeer(address)
+                try await SocketClient(connectedTo: address), try await SocketClient(connectedTo: address),
+                try await SocketClient(connectedTo: address)
             )
             let flood = String(repeating: Self.ping + "\n", count: 1000)
             let floods = [
                 Task {
-                    while !Task.isCancelled { try await deaf.say(String(repeating: Self.discover + "\n", count: 50)) }
+                    while !Task.isCancelled { try await deaf.send(String(repeating: Self.discover + "\n", count: 50)) }
                 },
-                Task { while !Task.isCancelled { try await loud.say(flood) } },
-                Task { while await loud.line() != nil {} },
+                Task { while !Task.isCancelled { try await loud.send(flood) } },
+                Task { while await loud.readLine() != nil {} },
             ]
-            let other = try await SocketPeer(address)
+            let other = try await SocketClient(connectedTo: address)
             for byte in Self.ping {
-                try await slow.say(String(byte))
+                try await slow.send(String(byte))
                 #expect(try await other.call(Self.ping) == Self.pong)
             }
             #expect(try await slow.call("") == Self.pong)

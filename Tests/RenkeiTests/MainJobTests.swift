@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The main job with the built program, and what is left of it for the next process.
+/// The main job with the built program, and the same job in the next process.
 @Suite struct MainJobTests {
     private static func request(_ id: Int, _ method: String, _ params: String) -> String {
         #"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":\#(params)}"# + "\n"
@@ -20,25 +20,26 @@ import Testing
         + request(4, "diff", #"{"job":"j","waitSeconds":600}"#)
         + request(5, "results", #"{"job":"j","waitSeconds":600}"#)
 
-    private func answers(_ output: Child.Output, to ids: ClosedRange<Int>) -> [String?] {
+    private func answers(_ output: RenkeiProcess.Result, to ids: ClosedRange<Int>) -> [String?] {
         ids.map { id in output.lines.first { $0.hasPrefix(#"{"jsonrpc":"2.0","id":\#(id),"#) } }
     }
 
-    @Test func aJobAnswersTheSameAfterARestart() async throws {
+    @Test func jobGivesTheSameAnswersAfterARestart() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "renkei-\(UUID().uuidString)").path
         let sandbox = ["--sandbox", "--people", "60"]
         let environment = ["RENKEI_STATE_DIRECTORY": folder]
-        let first = try await serve((Self.job + Self.questions).utf8, sandbox, environment: environment)
+        let first = try await serve(input: (Self.job + Self.questions).utf8, options: sandbox, environment: environment)
         #expect(first.code == 0 && first.lines.count == 5)
         #expect(answers(first, to: 2...2)[0]?.contains(#""state":"done""#) == true)
         #expect(answers(first, to: 3...5).allSatisfy { $0?.contains(#""result":"#) == true })
 
-        let second = try await serve(Self.questions.utf8, sandbox, environment: environment)
+        let second = try await serve(input: Self.questions.utf8, options: sandbox, environment: environment)
         #expect(second.code == 0)
         #expect(answers(second, to: 3...5) == answers(first, to: 3...5))
 
         let forgotten = try await serve(
-            (Self.request(6, "forget", #"{"job":"j"}"#) + Self.request(7, "results", #"{"job":"j"}"#)).utf8, sandbox,
+            input: (Self.request(6, "forget", #"{"job":"j"}"#) + Self.request(7, "results", #"{"job":"j"}"#)).utf8,
+            options: sandbox,
             environment: environment)
         #expect(answers(forgotten, to: 7...7)[0]?.contains(#""outcome":"updated","action":null"#) == true)
     }
@@ -47,15 +48,16 @@ import Testing
         request(8, "undo", #"{"job":"j","newJob":"back","waitSeconds":600}"#)
         + request(9, "diff", #"{"job":"back","limit":1,"waitSeconds":600}"#)
 
-    @Test func whatAnUndoFindsCanBeAskedForInOneGo() async throws {
-        let output = try await serve((Self.job + Self.undoAndLook).utf8, ["--sandbox", "--people", "60"])
+    @Test func undoAndItsDiffCanBeSentTogether() async throws {
+        let output = try await serve(
+            input: (Self.job + Self.undoAndLook).utf8, options: ["--sandbox", "--people", "60"])
         #expect(answers(output, to: 8...8)[0]?.contains(#""job":"back","state":"ready""#) == true)
         #expect(answers(output, to: 9...9)[0]?.contains(#""result":{"job":"back","counts":"#) == true)
     }
 
-    @Test func whoWaitsBehindAnUndoThatIsRefusedIsToldSo() async throws {
+    @Test func diffThatWaitsForARefusedUndoFails() async throws {
         let fetch = Self.job.prefix { $0 != "\n" } + "\n"
-        let output = try await serve((fetch + Self.undoAndLook).utf8, ["--sandbox", "--people", "60"])
+        let output = try await serve(input: (fetch + Self.undoAndLook).utf8, options: ["--sandbox", "--people", "60"])
         #expect(answers(output, to: 8...8)[0]?.contains(#""kind":"jobNotReady""#) == true)
         #expect(answers(output, to: 9...9)[0]?.contains(#""kind":"unknownJob""#) == true)
     }

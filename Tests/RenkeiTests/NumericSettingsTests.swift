@@ -13,8 +13,8 @@ import Testing
     private static func settings(
         members: String = connections, environment: [String: String] = [:]
     ) throws -> Settings {
-        let file = try SettingsFile(path: "renkei.json", Array("{\(members)}".utf8))
-        return try Settings(SettingsReader(file: file, environment: environment))
+        let file = try SettingsFile(path: "renkei.json", bytes: Array("{\(members)}".utf8))
+        return try Settings(from: SettingsReader(file: file, environment: environment))
     }
 
     /// The names of all settings that are numbers, from the program itself: a new setting is tested without being listed.
@@ -23,9 +23,9 @@ import Testing
     }
 
     /// The error that the setting gives for this number, from the environment.
-    private func fault(name: String, number: String) -> SettingsFault? {
-        #expect(throws: SettingsFault.self, "\(name) = \(number)") {
-            try Self.settings(environment: [SettingsReader.variableName(name): number])
+    private func fault(name: String, number: String) -> SettingsError? {
+        #expect(throws: SettingsError.self, "\(name) = \(number)") {
+            try Self.settings(environment: [VariableName.of(setting: name): number])
         }
     }
 
@@ -47,7 +47,7 @@ import Testing
 
     @Test(arguments: try names())
     func numberOutsideTheRangeIsAnErrorThatNamesSettingOriginAndRange(name: String) throws {
-        let variable = SettingsReader.variableName(name)
+        let variable = VariableName.of(setting: name)
         for number in ["9223372036854775807", "99999999999999999999", "-1", "-9223372036854775808", "1e3", "1.5", ""] {
             let message = fault(name: name, number: number)?.description ?? ""
             #expect(message.hasPrefix("\(name), in \(variable): should be a whole number from "))
@@ -60,7 +60,7 @@ import Testing
         let message = fault(name: name, number: "99999999999999999999")?.description ?? ""
         let (lowest, highest) = try #require(range(in: message), "\(message)")
         for number in [lowest, highest] {
-            let settings = try Self.settings(environment: [SettingsReader.variableName(name): String(number)])
+            let settings = try Self.settings(environment: [VariableName.of(setting: name): String(number)])
             // The engine's options calculate durations from the numbers.
             _ = EngineOptions(settings)
             #expect(settings.entries.contains { $0.name == name && $0.value == String(number) })
@@ -70,17 +70,17 @@ import Testing
 
     @Test(arguments: ["9223372036854775807", "99999999999999999999", "-1", "0.5"])
     func numberOutsideTheRangeInTheFileIsTheSameError(number: String) throws {
-        let fault = #expect(throws: SettingsFault.self) { try Self.settings(members: #""keepDays":\#(number)"#) }
+        let fault = #expect(throws: SettingsError.self) { try Self.settings(members: #""keepDays":\#(number)"#) }
         #expect(fault?.setting == "keepDays" && fault?.origin == "renkei.json")
         #expect(range(in: fault?.reason ?? "") != nil)
     }
 
     @Test func builtProgramRefusesAnExtremeNumberAndServesWithTheLargestOne() async throws {
         let ping = Array((#"{"jsonrpc":"2.0","id":1,"method":"jobs"}"# + "\n").utf8)
-        let refused = try await serve(ping, environment: ["RENKEI_KEEP_DAYS": "9223372036854775807"])
+        let refused = try await serve(input: ping, environment: ["RENKEI_KEEP_DAYS": "9223372036854775807"])
         #expect(refused.code == 1 && refused.output.isEmpty)
         #expect(refused.errors.contains("keepDays, in RENKEI_KEEP_DAYS: should be a whole number from 0 to 36500"))
-        let served = try await serve(ping, environment: ["RENKEI_KEEP_DAYS": "36500"])
+        let served = try await serve(input: ping, environment: ["RENKEI_KEEP_DAYS": "36500"])
         #expect(served.code == 0 && served.text.contains(#""result":"#), "\(served.errors)")
     }
 }

@@ -3,14 +3,14 @@ import Testing
 
 @testable import Renkei
 
-/// Settings as they come from a file and the environment.
+/// Settings from a file and the environment.
 @Suite struct SettingsTests {
     private func settings(_ json: String? = nil, _ environment: [String: String] = [:]) throws -> Settings {
-        let file = try json.map { try SettingsFile(path: "renkei.json", Array($0.utf8)) }
-        return try Settings(SettingsReader(file: file, environment: environment))
+        let file = try json.map { try SettingsFile(path: "renkei.json", bytes: Array($0.utf8)) }
+        return try Settings(from: SettingsReader(file: file, environment: environment))
     }
 
-    @Test func theEnvironmentOutranksTheFileAndTheFileTheDefault() throws {
+    @Test func environmentOverridesFileAndFileOverridesDefault() throws {
         let environment = ["RENKEI_NAME_STYLE": "legal", "RENKEI_LIMITS_CREATES": "7"]
         let inForce = try settings(
             #"{"nameStyle":"business","whenClosed":"refuse","limits":{"creates":5}}"#, environment)
@@ -29,11 +29,11 @@ import Testing
         ("connections.osaka-2.kingOfTime.token.env", "RENKEI_CONNECTIONS_OSAKA_2_KING_OF_TIME_TOKEN_ENV"),
         ("stateDirectory", "RENKEI_STATE_DIRECTORY"),
     ])
-    func eachSettingHasItsVariable(setting: String, variable: String) {
-        #expect(SettingsReader.variableName(setting) == variable)
+    func settingHasAVariable(setting: String, variable: String) {
+        #expect(VariableName.of(setting: setting) == variable)
     }
 
-    @Test func aConnectionHasItsServicesAndWhereTheirTokensAre() throws {
+    @Test func connectionHasTwoServicesWithTheirTokenSources() throws {
         let json = """
             {"connections":{"main":{
               "smartHR":{"baseURL":"https://example.smarthr.jp/api","token":{"env":"SMARTHR_TOKEN"}},
@@ -41,14 +41,14 @@ import Testing
             """
         let connection = try #require(try settings(json).connections.first)
         #expect(connection.name == "main")
-        #expect(connection.smartHR.base?.host == "example.smarthr.jp")
+        #expect(connection.smartHR.baseURL?.host == "example.smarthr.jp")
         #expect(connection.smartHR.token == .environment("SMARTHR_TOKEN"))
-        #expect(connection.kingOfTime.base?.host == "api.kingtime.jp")
+        #expect(connection.kingOfTime.baseURL?.host == "api.kingtime.jp")
         #expect(connection.kingOfTime.token == .command(["pass", "kot"]))
         #expect(connection.kingOfTime.rate.requests == 1)
     }
 
-    @Test func aConnectionCanComeFromTheEnvironmentAlone() throws {
+    @Test func connectionMayComeFromTheEnvironmentAlone() throws {
         let environment = ["RENKEI_CONNECTIONS_MAIN_SMART_HR_BASE_URL": "https://example.smarthr.jp/api"]
         let connections = try settings(nil, environment).connections
         #expect(connections.map(\.name) == ["main"])
@@ -75,17 +75,17 @@ import Testing
         ),
         (#"{"nameStyle":"legal",}"#, "nameStyle, in renkei.json: cannot be read: unexpectedByte at byte 21"),
     ])
-    func aWrongSettingIsNamedWithItsPlaceAndRule(json: String, message: String) {
-        let fault = #expect(throws: SettingsFault.self) { try settings(json) }
+    func invalidSettingIsNamedWithItsOriginAndRule(json: String, message: String) {
+        let fault = #expect(throws: SettingsError.self) { try settings(json) }
         #expect(fault?.description == message)
     }
 
-    @Test func aProxysPasswordIsNotShown() throws {
+    @Test func passwordOfAProxyIsNotPrinted() throws {
         let entries = try settings(#"{"proxy":"http://user:secret@proxy:8080"}"#).entries
         #expect(entries.first { $0.name == "proxy" }?.value == "http://…@proxy:8080")
     }
 
-    @Test func closedHoursAreKingOfTimesUnlessOthersAreGiven() throws {
+    @Test func closedHoursAreThoseOfKingOfTimeUnlessOthersAreGiven() throws {
         #expect(try settings().closedHours.windows == [30_600..<36_000, 63_000..<66_600])
         let given = try settings(#"{"closedHours":{"windows":["00:00-24:00"]}}"#).closedHours.windows
         #expect(given == [0..<86_400])

@@ -3,15 +3,15 @@ import Testing
 
 @testable import Renkei
 
-/// Tokens, from where the settings say they are.
+/// The three kinds of places for a token.
 @Suite struct TokenSourceTests {
-    @Test func aTokenIsReadFromVariableFileAndCommand() async throws {
-        #expect(try await TokenSource.environment("T").read(["T": "abc"]) == "abc")
+    @Test func tokenIsReadFromVariableFileAndCommand() async throws {
+        #expect(try await TokenSource.environment("T").read(environment: ["T": "abc"]) == "abc")
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try Data("abc\n".utf8).write(to: file)
         defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: file) } }
-        #expect(try await TokenSource.file(file.path).read([:]) == "abc")
-        #expect(try await TokenSource.command(["printf", "%s", "abc"]).read([:]) == "abc")
+        #expect(try await TokenSource.file(file.path).read(environment: [:]) == "abc")
+        #expect(try await TokenSource.command(["printf", "%s", "abc"]).read(environment: [:]) == "abc")
     }
 
     @Test(arguments: [
@@ -22,9 +22,9 @@ import Testing
         (.command(["false"]), "the command false failed"),
         (.command(["/nowhere/command"]), "the command /nowhere/command could not be run"),
     ])
-    func aTokenThatIsNotThereIsNamedByItsPlace(source: TokenSource, message: String) async {
-        let fault = await #expect(throws: TokenFault.self) {
-            _ = try await source.read(["EMPTY": "", "TWO": "secret words"])
+    func missingTokenIsReportedByItsSource(source: TokenSource, message: String) async {
+        let fault = await #expect(throws: TokenError.self) {
+            _ = try await source.read(environment: ["EMPTY": "", "TWO": "secret words"])
         }
         #expect(fault?.description == message)
     }

@@ -1,14 +1,14 @@
 import ArgumentParser
 
-/// `renkei config`: what is in force.
+/// `renkei config`: the settings in force.
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
-        abstract: "Print every setting in force, and where it came from.",
+        abstract: "Print every setting in force and its origin.",
         discussion: """
-            Settings come from a JSON file, and each can be set from the environment instead:
-            `connections.main.smartHR.baseURL` is RENKEI_CONNECTIONS_MAIN_SMART_HR_BASE_URL. Tokens are never shown:
-            only where they are kept.
+            Settings come from a JSON file. An environment variable overrides each of them:
+            RENKEI_CONNECTIONS_MAIN_SMART_HR_BASE_URL overrides `connections.main.smartHR.baseURL`. The command prints
+            the places of the tokens, never the tokens.
 
               {
                 "connections": {
@@ -20,10 +20,10 @@ struct ConfigCommand: ParsableCommand {
               }
             """)
 
-    @OptionGroup var options: SettingsOptions
+    @OptionGroup var settings: SettingsOptions
 
     func run() throws {
-        let entries = try options.place.load().entries
+        let entries = try settings.startup.loadSettings().entries
         let table = TextTable(rows: entries.map { [$0.name, $0.value, $0.origin] })
         try StandardOutput.write(table.lines.joined(separator: "\n") + "\n")
     }

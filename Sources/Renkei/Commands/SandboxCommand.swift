@@ -2,32 +2,32 @@ import ArgumentParser
 import Sandbox
 import UnixSignals
 
-/// `renkei sandbox`: both services, made up, for whoever develops against them.
+/// `renkei sandbox`: both services with made-up people, for developers of clients and host programs.
 struct SandboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sandbox",
         abstract: "Run both services' APIs on this machine, with made-up people.",
         discussion: """
-            Prints one line of JSON with the base URLs and tokens, and serves until it is stopped. What is written to it
-            is kept as long as it runs. Below `controlURL` it can be looked into and changed: `requests`, `faults`,
-            `switches`, `clock`, `people`; see Sources/Sandbox/README.md.
+            The command prints one line of JSON with the base URLs and tokens, and serves until it is stopped. Written
+            data lasts as long as the command runs. `controlURL` offers `requests`, `faults`, `switches`, `clock` and
+            `people`; see Sources/Sandbox/README.md.
 
             The switches, each with its values, the default first:
 
             \(Switches.listing)
             """)
 
-    @OptionGroup var sandbox: SandboxSettings
+    @OptionGroup var content: SandboxContentOptions
 
-    @Option(help: "The port on 127.0.0.1; 0 picks one.")
+    @Option(help: "The port on 127.0.0.1; 0 picks a free one.")
     var port: UInt16 = 0
 
     func run() async throws {
-        let options = try sandbox.options(rates: .documented, port: Int(port))
+        let options = try content.options(rates: .documented, port: Int(port))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                try await Sandbox(options: options, time: SystemTime()).run { addresses in
-                    // Whoever does not read the line any more still has a sandbox.
+                try await Sandbox(options: options, time: SystemClock()).run { addresses in
+                    // A caller that does not read the line may still use the sandbox, with `--port`.
                     do { try StandardOutput.write(addresses.json + "\n") } catch {}
                 }
             }

@@ -1,14 +1,14 @@
 import ArgumentParser
 import Contract
 
-/// `renkei schema`: the contract, for tools.
+/// `renkei schema`: the contract as a document for tools.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
         abstract: "Print the JSON Schema of every message, or the OpenRPC document.",
         discussion: """
-            From either, types can be generated in most languages. The OpenRPC document is what the method
-            `rpc.discover` answers.
+            Generators for most languages make types from either document. The method `rpc.discover` returns the same
+            OpenRPC document.
 
               renkei schema > renkei.schema.json
               renkei schema --openrpc > openrpc.json

@@ -1,15 +1,17 @@
 import KingOfTime
 import Upstream
 
-/// 連携設定: a named pair of one SmartHR tenant and one KING OF TIME company. What is missing in it is not a fault of the
-/// settings as a whole: the connection says so when it is used.
+/// 連携設定: a named pair of one SmartHR tenant and one KING OF TIME company.
+///
+/// An incomplete connection does not make the settings invalid. It is an error when the connection is used, so that the
+/// other connections keep working.
 struct ConnectionSettings: Hashable, Sendable {
     struct Service: Hashable, Sendable {
-        var base: BaseURL?
+        var baseURL: BaseURL?
         var token: TokenSource?
-        /// Requests a second that are begun before any header has said otherwise.
+        /// The rate limit until the service's own headers name one. 0 is no limit.
         var requestsPerSecond: Int
-        /// Requests under way at one time.
+        /// The number of requests in flight at one time.
         var concurrency: Int
     }
 
@@ -20,49 +22,57 @@ struct ConnectionSettings: Hashable, Sendable {
 }
 
 extension ConnectionSettings {
-    /// The connections of the file; `main` may also come from the environment alone.
-    static func all(_ reader: inout SettingsReader) throws(SettingsFault) -> [ConnectionSettings] {
+    /// The connections of the file. The connection `main` may also come from the environment alone.
+    static func all(from reader: inout SettingsReader) throws(SettingsError) -> [ConnectionSettings] {
         var names = reader.file?.names(below: "connections") ?? []
         if !names.contains("main"), reader.hasVariables(below: "connections.main") { names.append("main") }
         var connections: [ConnectionSettings] = []
-        for name in names.sorted() { connections.append(try ConnectionSettings(name, &reader)) }
+        for name in names.sorted() { connections.append(try ConnectionSettings(name: name, from: &reader)) }
         return connections
     }
 
-    private init(_ name: String, _ reader: inout SettingsReader) throws(SettingsFault) {
-        guard Self.isName(name) else {
-            throw SettingsFault("connections.\(name)", "a name has letters, digits, - and _, 64 at most")
+    private init(name: String, from reader: inout SettingsReader) throws(SettingsError) {
+        guard Self.isValid(name: name) else {
+            throw SettingsError(
+                setting: "connections.\(name)", reason: "a name has letters, digits, - and _, 64 at most")
         }
         self.name = name
         let path = "connections.\(name)"
-        brand = try reader.word("\(path).kingOfTime.brand", default: Brand.kingOfTime)
-        smartHR = try Service("\(path).smartHR", &reader, base: nil, rate: .smartHR)
-        kingOfTime = try Service("\(path).kingOfTime", &reader, base: brand.defaultBaseURL, rate: .kingOfTime)
+        brand = try reader.word(named: "\(path).kingOfTime.brand", default: Brand.kingOfTime)
+        smartHR = try Service(path: "\(path).smartHR", from: &reader, defaultBaseURL: nil, rate: .smartHR)
+        kingOfTime = try Service(
+            path: "\(path).kingOfTime", from: &reader, defaultBaseURL: brand.defaultBaseURL, rate: .kingOfTime)
     }
 
-    private static func isName(_ name: String) -> Bool {
+    private static func isValid(name: String) -> Bool {
         !name.isEmpty && name.utf8.count <= 64
             && name.utf8.allSatisfy { byte in
-                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
-                    || byte == 95
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    true
+                default: false
+                }
             }
     }
 }
 
 extension ConnectionSettings.Service {
     fileprivate init(
-        _ path: String, _ reader: inout SettingsReader, base usual: String?, rate: RateLimit
-    ) throws(SettingsFault) {
+        path: String, from reader: inout SettingsReader, defaultBaseURL: String?, rate: RateLimit
+    ) throws(SettingsError) {
         let name = "\(path).baseURL"
-        if let text = try reader.optionalText(name) ?? usual {
+        if let text = try reader.optionalText(named: name) ?? defaultBaseURL {
             guard let url = BaseURL(text) else {
-                throw SettingsFault(name, "should be like https://example.smarthr.jp/api, without query or password")
+                throw SettingsError(
+                    setting: name, reason: "should be like https://example.smarthr.jp/api, without query or password")
             }
-            base = url
+            baseURL = url
         }
-        token = try reader.token("\(path).token")
-        requestsPerSecond = try reader.number("\(path).requestsPerSecond", default: rate.requests ?? 0, in: 0...1000)
-        concurrency = try reader.number("\(path).concurrency", default: rate.concurrency, in: 1...64)
+        token = try reader.tokenSource(named: "\(path).token")
+        requestsPerSecond = try reader.number(
+            named: "\(path).requestsPerSecond", default: rate.requests ?? 0, in: 0...1000)
+        concurrency = try reader.number(named: "\(path).concurrency", default: rate.concurrency, in: 1...64)
     }
 
     var rate: RateLimit {

@@ -1,57 +1,62 @@
 import JSON
 
-/// A settings file, taken apart into one value for each path: `connections.main.smartHR.baseURL`. Strict JSON, and
-/// nothing in it is passed over: a name that no setting has is a fault.
+/// A settings file as one value for each path, such as `connections.main.smartHR.baseURL`.
+///
+/// The file is strict JSON: duplicate names, `null` and trailing commas are errors. `SettingsReader.finish()` refuses the
+/// names that no setting has.
 struct SettingsFile: Sendable {
     enum Value: Hashable, Sendable {
         case text(String)
+        /// The digits as written; the reader of the setting checks the range.
         case number(String)
-        case truth(Bool)
-        case texts([String])
+        case bool(Bool)
+        case list([String])
     }
 
     let path: String
     let values: [String: Value]
 
-    /// - Throws: `SettingsFault` if the bytes are not JSON or hold what no setting can be.
-    init(path: String, _ bytes: [UInt8]) throws(SettingsFault) {
+    /// - Throws: `SettingsError` if the bytes are not JSON, or hold a kind of value that no setting has.
+    init(path: String, bytes: [UInt8]) throws(SettingsError) {
         self.path = path
         var values: [String: Value] = [:]
         do throws(JSONFault) {
             try JSON.validate(bytes[...])
             var reader = JSONReader(bytes)
-            try Self.read(&reader, at: "", into: &values)
+            try Self.collectValues(from: &reader, path: "", into: &values)
             try reader.finish()
         } catch {
             let setting = error.path.split(separator: "/").joined(separator: ".")
-            throw SettingsFault(
-                setting, from: path, "cannot be read: \(error.rule.rawValue) at byte \(error.offset)")
+            throw SettingsError(
+                setting: setting, origin: path,
+                reason: "cannot be read: \(error.rule.rawValue) at byte \(error.offset)")
         }
         self.values = values
     }
 
-    private static func read(
-        _ reader: inout JSONReader, at path: String, into values: inout [String: Value]
+    /// Reads one JSON value and adds the settings in it.
+    private static func collectValues(
+        from reader: inout JSONReader, path: String, into values: inout [String: Value]
     ) throws(JSONFault) {
         switch try reader.peek() {
         case .object:
             try reader.enterObject()
             while let name = try reader.nextName() {
-                try read(&reader, at: path.isEmpty ? name : path + "." + name, into: &values)
+                try collectValues(from: &reader, path: path.isEmpty ? name : path + "." + name, into: &values)
             }
         case .array:
-            var texts: [String] = []
+            var list: [String] = []
             try reader.enterArray()
-            while try reader.nextElement() { texts.append(try reader.readString()) }
-            values[path] = .texts(texts)
+            while try reader.nextElement() { list.append(try reader.readString()) }
+            values[path] = .list(list)
         case .string: values[path] = .text(try reader.readString())
         case .number: values[path] = .number(try reader.readNumberText())
-        case .bool: values[path] = .truth(try reader.readBool())
+        case .bool: values[path] = .bool(try reader.readBool())
         case .null: throw reader.fault(.wrongKind)
         }
     }
 
-    /// The names directly below a path, sorted: the connections below `connections`.
+    /// The names directly below a path, sorted: the names of the connections below `connections`.
     func names(below path: String) -> [String] {
         let prefix = path + "."
         let names = values.keys.filter { $0.hasPrefix(prefix) }.map { key in

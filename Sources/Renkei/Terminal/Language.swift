@@ -1,25 +1,22 @@
-import ArgumentParser
 import Contract
 
-/// The language in which a command speaks to a person.
-enum Language: String, CaseIterable, ExpressibleByArgument, Sendable {
+/// The language in which a command prints for a person.
+enum Language: String, CaseIterable, Sendable {
     case ja
     case en
 
-    /// Japanese where the locale is Japanese, English otherwise.
-    static func usual(_ environment: [String: String]) -> Language {
+    /// Japanese if the locale is Japanese, else English.
+    static func ofLocale(environment: [String: String]) -> Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return locale?.hasPrefix("ja") == true ? .ja : .en
     }
 
-    func callAsFunction(_ text: BilingualText) -> String { self == .ja ? text.ja : text.en }
+    func text(_ text: BilingualText) -> String { self.text(ja: text.ja, en: text.en) }
 
-    func callAsFunction(ja: String, en: String) -> String { self == .ja ? ja : en }
-}
-
-struct LanguageOption: ParsableArguments {
-    @Option(help: "The language to speak: ja or en; else the locale's.")
-    var language: Language?
-
-    var chosen: Language { language ?? .usual(ProcessIdentity.environment) }
+    func text(ja: String, en: String) -> String {
+        switch self {
+        case .ja: ja
+        case .en: en
+        }
+    }
 }

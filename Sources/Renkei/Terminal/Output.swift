@@ -4,14 +4,15 @@
     import SystemPackage
 #endif
 
-/// What commands other than `serve` print for whoever started them.
+/// Standard output, for the commands other than `serve`. During `serve` it belongs to the protocol.
 enum StandardOutput {
-    /// - Throws: `Errno`, such as `brokenPipe` when nobody reads any more.
+    /// - Throws: `Errno`, such as `brokenPipe` if the reader has gone.
     static func write(_ bytes: some Sequence<UInt8>) throws(Errno) { try writeAll(bytes, to: .standardOutput) }
 
     static func write(_ text: String) throws(Errno) { try write(text.utf8) }
 }
 
+/// Standard error, for the readiness line of a listener and the errors of commands.
 enum StandardError {
     static func write(_ bytes: some Sequence<UInt8>) throws(Errno) { try writeAll(bytes, to: .standardError) }
 }

@@ -1,17 +1,18 @@
-/// Text in columns, for a terminal in which Japanese characters take two places.
+/// Text in columns for a terminal, where a Japanese character is two columns wide.
 struct TextTable {
     var rows: [[String]]
 
-    /// Each row as one line, columns two spaces apart.
+    /// Each row as one line. Columns are two spaces apart.
     var lines: [String] {
         let count = rows.map(\.count).max() ?? 0
         let widths = (0..<count).map { column in
-            rows.map { $0.count > column ? $0[column].places : 0 }.max() ?? 0
+            rows.map { $0.count > column ? $0[column].displayWidth : 0 }.max() ?? 0
         }
         return rows.map { row in
             var line = ""
             for (column, cell) in row.enumerated() {
-                line += column + 1 < row.count ? cell.padded(to: widths[column] + 2) : cell
+                // The last cell gets no padding, so that no line ends with spaces.
+                line += column + 1 < row.count ? cell.padded(toWidth: widths[column] + 2) : cell
             }
             return line
         }
@@ -19,16 +20,16 @@ struct TextTable {
 }
 
 extension String {
-    /// How many places it takes on a terminal.
-    var places: Int { unicodeScalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
+    /// The number of terminal columns that the text takes.
+    fileprivate var displayWidth: Int { unicodeScalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
 
-    func padded(to places: Int) -> String {
-        self + String(repeating: " ", count: max(0, places - self.places))
+    fileprivate func padded(toWidth width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - displayWidth))
     }
 }
 
 extension Unicode.Scalar {
-    /// East Asian wide or full-width (Unicode Standard Annex 11), as far as names and messages have them.
+    /// East Asian wide or full-width (Unicode Standard Annex 11), for the ranges that occur in names and messages.
     fileprivate var isWide: Bool {
         switch value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,

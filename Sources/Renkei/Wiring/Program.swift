@@ -1,61 +1,63 @@
+import AsyncPrimitives
 import Ledger
 import Logging
 import Methods
 import Roster
 import Sync
-import Wire
 
-import enum Contract.MethodName
 import struct Contract.ProtocolLimits
 
-/// What stands behind every command that answers requests: the engine, its connections, its ledger, and the clock.
+/// The assembled program: settings, engine, connections, ledger and sessions. Every command that answers requests uses it.
+///
+/// Creating it opens nothing. The engine opens the ledger, and the registry connects to a service, when a request needs
+/// them; the first answer waits for neither.
 struct Program: Sendable {
     static let version = "0.1.0"
 
     let settings: Settings
-    let host: Host
     let engine: Engine
-    let ending = Ending()
-    let time: any TimeSource
+    let sessions: SessionFactory
+    /// Opened by the method `shutdown`, a signal, or the death of the parent process.
+    let shutdownRequest = Latch()
     let logger: Logger
-    private let connections: Connections
+    private let connections: ConnectionRegistry
 
     /// - Parameters:
-    ///   - settings: with the connections that there are.
-    ///   - environment: where tokens are looked up.
-    init(_ settings: Settings, environment: [String: String], isSandbox: Bool, time: any TimeSource, logger: Logger) {
+    ///   - settings: with the connections to use.
+    ///   - environment: the variables in which tokens are looked up.
+    init(
+        settings: Settings, environment: [String: String], isSandbox: Bool, time: any TimeSource, logger: Logger
+    ) {
         self.settings = settings
-        self.time = time
         self.logger = logger
-        connections = Connections(
-            settings.connections,
-            ClientWorkshop(
-                options: settings.transport, closedHours: settings.closedHours, environment: environment, time: time,
-                logger: logger))
-        let owner = Self.owner(since: time.now())
-        let folder = settings.stateDirectory
+        let clients = ServiceClientFactory(
+            options: settings.transport, closedHours: settings.closedHours, environment: environment, time: time,
+            logger: logger)
+        connections = ConnectionRegistry(settings: settings.connections, clients: clients)
+        let owner = Self.ledgerOwner(since: time.now())
+        let directory = settings.stateDirectory
         engine = Engine(
             connections: connections, options: EngineOptions(settings), time: time,
-            openLedger: { try Ledger.open(directory: folder, owner: owner) },
-            makeJobName: { Self.jobName(on: time.now().day) })
-        host = Host(
+            openLedger: { try Ledger.open(directory: directory, owner: owner) },
+            makeJobName: { Self.randomJobName(on: time.now().day) })
+        let host = Host(
             version: Self.version, isSandbox: isSandbox, limits: ProtocolLimits(settings.protocolLimits),
-            engine: engine, checkHost: { [StateFolderCheck(path: folder).entry] },
-            shutDown: { [ending] in ending.request() })
+            engine: engine, checkHost: { [StateDirectoryCheck(path: directory).entry] },
+            shutDown: { [shutdownRequest] in shutdownRequest.open() })
+        sessions = SessionFactory(host: host, limits: settings.protocolLimits, logger: logger)
     }
 
-    /// Runs the engine around `body`, lets what is being done stop where it can be gone on with, and lets go of all.
-    func running<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
-        try await around(body) { await engine.stop() }
+    /// What becomes of the jobs under way when the program ends.
+    enum JobsAtEnd: Sendable {
+        /// They stop at a point from which `resume` can continue.
+        case stopJobs
+        /// The program ends after the last job.
+        case finishJobs
     }
 
-    /// Runs the engine around `body`, and behind it until the work that was begun has come to its end.
-    func finishing<Value: Sendable>(_ body: @Sendable () async throws -> Value) async throws -> Value {
-        try await around(body) { await engine.finish() }
-    }
-
-    private func around<Value: Sendable>(
-        _ body: @Sendable () async throws -> Value, _ end: () async -> Void
+    /// Runs the engine while `body` runs, then ends it and closes the connections to the services.
+    func withEngine<Value: Sendable>(
+        atEnd jobs: JobsAtEnd, _ body: @Sendable () async throws -> Value
     ) async throws -> Value {
         async let running: Void = engine.run()
         let result: Result<Value, any Error>
@@ -64,19 +66,23 @@ struct Program: Sendable {
         } catch {
             result = .failure(error)
         }
-        await end()
+        switch jobs {
+        case .stopJobs: await engine.stop()
+        case .finishJobs: await engine.finish()
+        }
         await running
         try await connections.shutDown()
         return try result.get()
     }
 
-    /// What this process tells another one that finds the state folder taken.
-    static func owner(since moment: Timestamp) -> String {
-        "renkei \(version), process \(ProcessIdentity.id), since \(moment)"
+    /// The text by which another process that finds the ledger locked names this process.
+    static func ledgerOwner(since moment: Timestamp) -> String {
+        "renkei \(version), process \(CurrentProcess.id), since \(moment)"
     }
 
-    /// Such as `2026-04-01-7k3f0q`.
-    private static func jobName(on day: CivilDate) -> String {
+    /// A name such as `2026-04-01-7k3f0q`, for a job whose caller chose none. The letters i, l, o and u are left out, as in
+    /// Crockford's Base32, because people misread them.
+    private static func randomJobName(on day: CivilDate) -> String {
         let letters = Array("0123456789abcdefghjkmnpqrstvwxyz")
         return "\(day)-" + String((0..<6).map { _ in letters[Int.random(in: 0..<letters.count)] })
     }

@@ -1,0 +1,59 @@
+import ArgumentParser
+import UnixSignals
+import Wire
+
+/// Ends a serving program in good order.
+///
+/// A signal, the method `shutdown`, or the death of the parent process requests the end. Then the server stops reading, jobs
+/// stop at a point from which they can be resumed, and the requests that were read are answered. Work that is still under
+/// way at the deadline is given up.
+struct ShutdownCoordinator: Sendable {
+    let program: Program
+    /// Makes the server stop reading. The server returns when it has answered the requests that it has read.
+    let endInput: @Sendable () -> Void
+
+    /// Runs the engine and `serve`, until `serve` returns.
+    func run(_ serve: @escaping @Sendable () async throws -> Void) async throws {
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+        try await withThrowingDiscardingTaskGroup { group in
+            group.addTask { await request(onSignals: signals) }
+            group.addTask { await endWhenRequested() }
+            try await program.withEngine(atEnd: .stopJobs, serve)
+            group.cancelAll()
+        }
+    }
+
+    /// Requests the end when the parent process has died. Another process may still hold the parent's end of the input, so
+    /// the end of the input may never come. Requests that the parent sent before its death get a second to arrive.
+    func request(whenParentDies parent: ParentProcess) async {
+        await parent.hasDied()
+        do {
+            try await Task.sleep(for: .seconds(1))
+        } catch { return }
+        program.logger.notice("ending, as the process that started this one has died")
+        program.shutdownRequest.open()
+    }
+
+    /// The first signal requests the end. A second one ends the process at once.
+    private func request(onSignals signals: UnixSignalsSequence) async {
+        var count = 0
+        for await signal in signals {
+            count += 1
+            program.logger.notice("ending", metadata: ["signal": "\(signal)"])
+            if count > 1 { CurrentProcess.exit(code: 128 + signal.rawValue) }
+            program.shutdownRequest.open()
+        }
+    }
+
+    private func endWhenRequested() async {
+        await program.shutdownRequest.wait()
+        guard !Task.isCancelled else { return }
+        endInput()
+        await program.engine.stop()
+        do {
+            try await Task.sleep(for: .seconds(program.settings.shutdownSeconds))
+        } catch { return }
+        program.logger.error("the deadline passed with something still in flight")
+        CurrentProcess.exit(code: ExitCode.failure.rawValue)
+    }
+}

@@ -1,0 +1,43 @@
+import JSON
+import JSONRPC
+import Methods
+import Wire
+
+/// Serves peers on TCP or a Unix socket, until the program is asked to end.
+struct SocketServer: Sendable {
+    let launcher: ProgramLauncher
+    let configuration: ListenConfiguration
+
+    /// - Throws: `ListenFailure` or `TokenError` if the listener cannot start.
+    func run() async throws {
+        let token = try await configuration.token?.read(environment: CurrentProcess.environment)
+        try await launcher.run { program in
+            let limits = program.settings.protocolLimits
+            let listener = try await Listener.bind(
+                to: configuration.address,
+                Listener.Settings(
+                    maximumConnections: limits.connections, maximumMessageSize: limits.messageBytes,
+                    untilTrusted: token.map { _ in limits.unauthenticatedBytes }, tls: configuration.tls)
+            )
+            try StandardError.write(readinessLine(for: listener.address))
+            let refusal = Refusal.overLimit(.connections, maximum: limits.connections)
+            let farewell = refusal.message(inTheWordsOf: Conversation(host: program.sessions.host))
+            try await ShutdownCoordinator(program: program, endInput: listener.endInput).run {
+                await listener.run(farewell: farewell) { connection in
+                    await program.sessions.makeSession(on: connection, token: token.map(RequiredToken.init)).run()
+                }
+            }
+        }
+    }
+
+    /// The line on standard error that tells the host program that peers can connect, and to which port.
+    private func readinessLine(for address: ListenAddress) -> [UInt8] {
+        var line = JSONWriter()
+        line.beginObject()
+        line.member("listening", address.description)
+        line.member("pid", Int(CurrentProcess.id))
+        line.member("version", Program.version)
+        line.endObject()
+        return line.bytes + [0x0A]
+    }
+}
