@@ -58,15 +58,15 @@ enum EmployeeRecord {
             switch property {
             case .key: key = try reader.readString()
             case .emailAddresses: try readAddresses(&reader, into: &values)
-            case .code: values.employeeCode = try reading(&reader) { Reading(text: $0) }
-            case .lastName: values.lastName = try reading(&reader) { Reading(text: $0) }
-            case .firstName: values.firstName = try reading(&reader) { Reading(text: $0) }
-            case .lastNamePhonetics: values.lastNameKana = try reading(&reader) { Reading(text: $0) }
-            case .firstNamePhonetics: values.firstNameKana = try reading(&reader) { Reading(text: $0) }
-            case .gender: values.gender = try reading(&reader) { Reading(gender: $0) }
-            case .birthDate: values.birthDate = try reading(&reader) { Reading(date: $0) }
-            case .hiredDate: values.hireDate = try reading(&reader) { Reading(date: $0) }
-            case .resignationDate: values.resignationDate = try reading(&reader) { Reading(date: $0) }
+            case .code: values[.employeeCode] = try reading(&reader) { Reading(text: $0) }
+            case .lastName: values[.lastName] = try reading(&reader) { Reading(text: $0) }
+            case .firstName: values[.firstName] = try reading(&reader) { Reading(text: $0) }
+            case .lastNamePhonetics: values[.lastNameKana] = try reading(&reader) { Reading(text: $0) }
+            case .firstNamePhonetics: values[.firstNameKana] = try reading(&reader) { Reading(text: $0) }
+            case .gender: values[.gender] = try reading(&reader) { Reading(gender: $0) }
+            case .birthDate: values[.birthDate] = try reading(&reader) { Reading(date: $0) }
+            case .hiredDate: values[.hireDate] = try reading(&reader) { Reading(date: $0) }
+            case .resignationDate: values[.resignationDate] = try reading(&reader) { Reading(date: $0) }
             }
         }
         guard let key, !key.isEmpty else { throw reader.fault(.wrongKind) }
@@ -98,14 +98,14 @@ enum EmployeeRecord {
     /// The first address is the one that is synced; the rest are 予備のメールアドレス [I].
     private static func readAddresses(_ reader: inout JSONReader, into values: inout EmployeeValues) throws(JSONFault) {
         guard try reader.peek() == .array else {
-            values.email = try reading(&reader) { Reading(text: $0) }
+            values[.email] = try reading(&reader) { Reading(text: $0) }
             return
         }
         var isFirst = true
         try reader.enterArray()
         while try reader.nextElement() {
             if isFirst {
-                values.email = try reading(&reader) { Reading(text: $0) }
+                values[.email] = try reading(&reader) { Reading(text: $0) }
             } else if let spare = try reader.readStringOrNull() {
                 values.spareEmails.append(spare)
             }

@@ -5,7 +5,7 @@ public struct Agreement: Sendable, ExpressibleByDictionaryLiteral {
     /// Nearly all pairs agree on everything when they are first seen, and then the record itself says on what.
     private enum Held: Sendable {
         case everything(Employee)
-        /// A place for each field, in the order of `Field`.
+        /// By the stored numbers of the fields.
         case readings([Reading?])
     }
 
@@ -29,18 +29,18 @@ public struct Agreement: Sendable, ExpressibleByDictionaryLiteral {
             switch held {
             case .everything where field == .employeeCode: nil
             case .everything(let target): target[field].isEmpty ? .absent : target[field]
-            case .readings(let readings): readings[field.place]
+            case .readings(let readings): readings[Int(field.storedNumber)]
             }
         }
         set {
             var readings = all
-            readings[field.place] = newValue
+            readings[Int(field.storedNumber)] = newValue
             held = .readings(readings)
         }
     }
 
     private var all: [Reading?] {
-        if case .readings(let readings) = held { readings } else { Field.allCases.map { self[$0] } }
+        if case .readings(let readings) = held { readings } else { Field.byStoredNumber.map { self[$0] } }
     }
 
     public var count: Int { Field.allCases.reduce(0) { $0 + (self[$1] == nil ? 0 : 1) } }
@@ -64,23 +64,6 @@ extension Agreement: Hashable {
 
     public func hash(into hasher: inout Hasher) {
         for field in Field.allCases { hasher.combine(self[field]) }
-    }
-}
-
-extension Field {
-    fileprivate var place: Int {
-        switch self {
-        case .employeeCode: 0
-        case .lastName: 1
-        case .firstName: 2
-        case .lastNameKana: 3
-        case .firstNameKana: 4
-        case .gender: 5
-        case .birthDate: 6
-        case .email: 7
-        case .hireDate: 8
-        case .resignationDate: 9
-        }
     }
 }
 

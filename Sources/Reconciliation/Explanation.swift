@@ -57,6 +57,6 @@ private func rules(_ left: Normalized?, _ right: Normalized?) -> [NormalizationR
 private func areEqual(_ left: Reading, _ right: Reading, in field: Field) -> Bool? {
     guard left.isUnderstood, right.isUnderstood else { return nil }
     guard let one = left.value, let other = right.value else { return left.isEmpty && right.isEmpty }
-    if field == .employeeCode { return EmployeeCode(one.text) == EmployeeCode(other.text) }
+    if field.kind == .code { return EmployeeCode(one.text) == EmployeeCode(other.text) }
     return Normalization.areEqual(one, other, in: field)
 }

@@ -46,7 +46,9 @@ struct FieldComparison {
     }
 
     private mutating func erase(_ triple: Triple) {
-        guard !triple.target.isEmpty, options.clear.contains(triple.field) else { return }
+        guard !triple.target.isEmpty, triple.field.attributes.isClearable, options.clear.contains(triple.field) else {
+            return
+        }
         differences.append(Difference(field: triple.field, before: triple.target, after: nil))
         if requirements.neverBlank.contains(triple.field) {
             findings.append(Finding(.invalidForTarget, .blocks, field: triple.field))

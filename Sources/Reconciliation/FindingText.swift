@@ -69,25 +69,7 @@ extension Finding {
 
     private func spaced(_ name: String) -> String { value(name).map { " (\($0))" } ?? "" }
 
-    private var fieldJa: String { field?.text.ja ?? "項目" }
+    private var fieldJa: String { field?.label.ja ?? "項目" }
 
-    private var fieldEn: String { field.map { "the \($0.text.en)" } ?? "the field" }
-}
-
-extension Field {
-    /// What people call the field.
-    public var text: BilingualText {
-        switch self {
-        case .employeeCode: BilingualText(ja: "社員番号", en: "employee code")
-        case .lastName: BilingualText(ja: "姓", en: "last name")
-        case .firstName: BilingualText(ja: "名", en: "first name")
-        case .lastNameKana: BilingualText(ja: "姓（カナ）", en: "last name in kana")
-        case .firstNameKana: BilingualText(ja: "名（カナ）", en: "first name in kana")
-        case .gender: BilingualText(ja: "性別", en: "gender")
-        case .birthDate: BilingualText(ja: "生年月日", en: "birth date")
-        case .email: BilingualText(ja: "メールアドレス", en: "e-mail address")
-        case .hireDate: BilingualText(ja: "入社年月日", en: "hire date")
-        case .resignationDate: BilingualText(ja: "退職年月日", en: "resignation date")
-        }
-    }
+    private var fieldEn: String { field.map { "the \($0.label.en)" } ?? "the field" }
 }

@@ -42,11 +42,8 @@ public enum MyNumber {
 extension Employee {
     /// The fields whose whole text is a likely マイナンバー.
     public var fieldsWithMyNumber: [Field] {
-        let isFree =
-            !employeeCode.isMyNumber && !lastName.isMyNumber && !firstName.isMyNumber && !lastNameKana.isMyNumber
-            && !firstNameKana.isMyNumber && !gender.isMyNumber && !birthDate.isMyNumber && !email.isMyNumber
-            && !hireDate.isMyNumber && !resignationDate.isMyNumber
-        return isFree ? [] : Field.allCases.filter { self[$0].isMyNumber }
+        guard readings.contains(where: \.isMyNumber) else { return [] }
+        return Field.allCases.filter { self[$0].isMyNumber }
     }
 
     /// The record with these fields unreadable, so that what must not be collected goes no further.
@@ -64,10 +61,6 @@ extension Reading {
         case .value(.gender), .value(.date), .unreadable, .absent, .blank: false
         }
     }
-}
-
-extension Field {
-    static let kana: [Field] = [.lastNameKana, .firstNameKana]
 }
 
 extension Evidence {

@@ -15,11 +15,11 @@ public struct Normalized: Hashable, Sendable {
 public enum Normalization {
     public static func normalize(_ value: FieldValue, for field: Field) -> Normalized {
         guard case .text(let text) = value else { return Normalized(value: value) }
-        switch field {
-        case .lastName, .firstName: return folded(text, by: WhiteSpace.fold)
-        case .lastNameKana, .firstNameKana: return folded(text, by: Kana.fold, WhiteSpace.fold)
+        switch field.kind {
+        case .text: return folded(text, by: WhiteSpace.fold)
+        case .kana: return folded(text, by: Kana.fold, WhiteSpace.fold)
         case .email: return folded(text, by: WhiteSpace.trim, ASCII.foldCase)
-        case .employeeCode, .gender, .birthDate, .hireDate, .resignationDate: return Normalized(value: value)
+        case .code, .gender, .date: return Normalized(value: value)
         }
     }
 

@@ -12,7 +12,7 @@ public func isSame(shown: Employee?, now: Employee?) -> Bool {
 
 private func isSame(_ shown: Reading, _ now: Reading, in field: Field) -> Bool {
     if shown == .unreadable { return true }
-    if field == .employeeCode, let one = shown.text, let other = now.text {
+    if field.kind == .code, let one = shown.text, let other = now.text {
         return EmployeeCode(one) == EmployeeCode(other)
     }
     return shown == now || (shown.isEmpty && now.isEmpty)

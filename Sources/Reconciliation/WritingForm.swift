@@ -10,7 +10,7 @@ func sourceReading(_ field: Field, of source: Employee, options: ComparisonOptio
 
 /// Which name a name field is taken from; `nil` for other fields. Each part falls back to the legal name by itself.
 func usedName(_ field: Field, of source: Employee, options: ComparisonOptions) -> NameStyle? {
-    guard Field.names.contains(field) else { return nil }
+    guard BusinessName.parts.contains(field) else { return nil }
     guard options.direction == .smartHRToKingOfTime, options.nameStyle == .business,
         let business = source.businessName?[field], !business.isEmpty
     else { return .legal }
@@ -21,26 +21,10 @@ func usedName(_ field: Field, of source: Employee, options: ComparisonOptions) -
 /// without outer white space.
 func written(_ value: FieldValue, to field: Field) -> FieldValue {
     guard case .text(let text) = value else { return value }
-    switch field {
-    case .lastNameKana, .firstNameKana: return .text(convertedKana(text))
+    switch field.kind {
+    case .kana: return .text(convertedKana(text))
     case .email: return .text(WhiteSpace.trim(text))
-    case .employeeCode, .lastName, .firstName, .gender, .birthDate, .hireDate, .resignationDate: return value
-    }
-}
-
-extension Field {
-    static let names: [Field] = [.lastName, .firstName, .lastNameKana, .firstNameKana]
-}
-
-extension BusinessName {
-    subscript(field: Field) -> Reading? {
-        switch field {
-        case .lastName: lastName
-        case .firstName: firstName
-        case .lastNameKana: lastNameKana
-        case .firstNameKana: firstNameKana
-        case .employeeCode, .gender, .birthDate, .email, .hireDate, .resignationDate: nil
-        }
+    case .code, .text, .gender, .date: return value
     }
 }
 

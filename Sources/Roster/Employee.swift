@@ -1,192 +1,107 @@
-/// 従業員: one person's record on one side, in our terms. It holds the ten fields and the ids, nothing else.
+/// 従業員: one person's record on one side, in our terms. It holds the fields, the id and the business name, nothing else.
 ///
-/// The values stand aside behind one pointer, shared until one of the copies changes: lists of a hundred thousand are
-/// joined, sorted, matched and kept in rows, and what is handed on so often should be small.
+/// Copies share one record until one of them changes (copy-on-write), and are one pointer wide: lists of a hundred thousand
+/// people are joined, sorted, matched and kept in rows.
 public struct Employee: Hashable, Sendable {
-    private var aside: [Aside]
+    /// Always one element: an array brings copy-on-write and `Sendable` with it.
+    private var storage: [Record]
 
-    /// - Parameter values: what is known of it; nothing unless given.
+    private struct Record: Hashable, Sendable {
+        let id: RecordID
+        var values: EmployeeValues
+        var businessName: SharedBusinessName?
+    }
+
+    /// - Parameter values: what has been read of the person; every field is unreadable unless given.
     public init(id: RecordID, _ values: EmployeeValues = EmployeeValues(), businessName: BusinessName? = nil) {
-        aside = [Aside(id: id, values: values, business: businessName.map(BusinessNameAside.of))]
+        storage = [Record(id: id, values: values, businessName: businessName.map(SharedBusinessName.sharing))]
     }
 
-    public var id: RecordID { aside[0].id }
+    public var id: RecordID { storage[0].id }
 
-    public var employeeCode: Reading {
-        get { aside[0].values.employeeCode }
-        set { aside[0].values.employeeCode = newValue }
+    public subscript(field: Field) -> Reading {
+        get { storage[0].values[field] }
+        set { storage[0].values[field] = newValue }
     }
 
-    public var lastName: Reading {
-        get { aside[0].values.lastName }
-        set { aside[0].values.lastName = newValue }
-    }
-
-    public var firstName: Reading {
-        get { aside[0].values.firstName }
-        set { aside[0].values.firstName = newValue }
-    }
-
-    public var lastNameKana: Reading {
-        get { aside[0].values.lastNameKana }
-        set { aside[0].values.lastNameKana = newValue }
-    }
-
-    public var firstNameKana: Reading {
-        get { aside[0].values.firstNameKana }
-        set { aside[0].values.firstNameKana = newValue }
-    }
-
-    public var gender: Reading {
-        get { aside[0].values.gender }
-        set { aside[0].values.gender = newValue }
-    }
-
-    public var birthDate: Reading {
-        get { aside[0].values.birthDate }
-        set { aside[0].values.birthDate = newValue }
-    }
-
-    public var email: Reading {
-        get { aside[0].values.email }
-        set { aside[0].values.email = newValue }
-    }
-
-    public var hireDate: Reading {
-        get { aside[0].values.hireDate }
-        set { aside[0].values.hireDate = newValue }
-    }
-
-    public var resignationDate: Reading {
-        get { aside[0].values.resignationDate }
-        set { aside[0].values.resignationDate = newValue }
-    }
+    /// What all fields hold, in no order that means anything outside this module.
+    public var readings: [Reading] { storage[0].values.readings }
 
     /// 予備のメールアドレス (KING OF TIME): the addresses after the first. They are never compared and always kept.
     public var spareEmails: [String] {
-        get { aside[0].values.spareEmails }
-        set { aside[0].values.spareEmails = newValue }
+        get { storage[0].values.spareEmails }
+        set { storage[0].values.spareEmails = newValue }
     }
 
     /// ビジネスネーム (SmartHR only).
     public var businessName: BusinessName? {
-        get { aside[0].business?.name }
-        set { aside[0].business = newValue.map(BusinessNameAside.of) }
+        get { storage[0].businessName?.name }
+        set { storage[0].businessName = newValue.map(SharedBusinessName.sharing) }
     }
 
     /// The code, if the record has a readable one.
     public var code: EmployeeCode? {
-        if case .value(.text(let text)) = employeeCode { EmployeeCode(text) } else { nil }
+        if case .value(.text(let text)) = self[.employeeCode] { EmployeeCode(text) } else { nil }
+    }
+}
+
+/// The readings of a record, one for each field, as they are gathered while it is read.
+public struct EmployeeValues: Hashable, Sendable {
+    /// By the stored numbers of the fields.
+    fileprivate(set) var readings: [Reading]
+    public var spareEmails: [String] = []
+
+    /// The same reading for each field.
+    public init(all reading: Reading = .unreadable) {
+        readings = [Reading](repeating: reading, count: Field.byStoredNumber.count)
     }
 
     public subscript(field: Field) -> Reading {
-        get {
-            switch field {
-            case .employeeCode: employeeCode
-            case .lastName: lastName
-            case .firstName: firstName
-            case .lastNameKana: lastNameKana
-            case .firstNameKana: firstNameKana
-            case .gender: gender
-            case .birthDate: birthDate
-            case .email: email
-            case .hireDate: hireDate
-            case .resignationDate: resignationDate
-            }
-        }
-        set {
-            switch field {
-            case .employeeCode: employeeCode = newValue
-            case .lastName: lastName = newValue
-            case .firstName: firstName = newValue
-            case .lastNameKana: lastNameKana = newValue
-            case .firstNameKana: firstNameKana = newValue
-            case .gender: gender = newValue
-            case .birthDate: birthDate = newValue
-            case .email: email = newValue
-            case .hireDate: hireDate = newValue
-            case .resignationDate: resignationDate = newValue
-            }
-        }
+        get { readings[Int(field.storedNumber)] }
+        set { readings[Int(field.storedNumber)] = newValue }
     }
 }
 
-/// What stands aside of an employee.
-private struct Aside: Hashable, Sendable {
-    let id: RecordID
-    var values: EmployeeValues
-    var business: BusinessNameAside?
-}
-
-/// The values of a record, as they are gathered while it is read.
-public struct EmployeeValues: Hashable, Sendable {
-    public var employeeCode: Reading
-    public var lastName: Reading
-    public var firstName: Reading
-    public var lastNameKana: Reading
-    public var firstNameKana: Reading
-    public var gender: Reading
-    public var birthDate: Reading
-    public var email: Reading
-    public var hireDate: Reading
-    public var resignationDate: Reading
-    public var spareEmails: [String] = []
-
-    /// The same reading for each of the ten fields.
-    public init(all reading: Reading = .unreadable) {
-        employeeCode = reading
-        lastName = reading
-        firstName = reading
-        lastNameKana = reading
-        firstNameKana = reading
-        gender = reading
-        birthDate = reading
-        email = reading
-        hireDate = reading
-        resignationDate = reading
+/// Short names for `employee[.lastName]` and its like. A new field works without one.
+extension Employee {
+    public var employeeCode: Reading {
+        get { self[.employeeCode] }
+        set { self[.employeeCode] = newValue }
     }
-}
-
-/// ビジネスネーム: the name that SmartHR shows at work. Each part may be missing by itself.
-public struct BusinessName: Hashable, Sendable {
-    public var lastName: Reading
-    public var firstName: Reading
-    public var lastNameKana: Reading
-    public var firstNameKana: Reading
-
-    public init(lastName: Reading, firstName: Reading, lastNameKana: Reading, firstNameKana: Reading) {
-        self.lastName = lastName
-        self.firstName = firstName
-        self.lastNameKana = lastNameKana
-        self.firstNameKana = firstNameKana
+    public var lastName: Reading {
+        get { self[.lastName] }
+        set { self[.lastName] = newValue }
     }
-
-    /// The same reading for each part.
-    public init(all reading: Reading) {
-        self.init(lastName: reading, firstName: reading, lastNameKana: reading, firstNameKana: reading)
+    public var firstName: Reading {
+        get { self[.firstName] }
+        set { self[.firstName] = newValue }
     }
-}
-
-/// A business name kept beside the record: few people have one, and a list may hold a hundred thousand.
-private final class BusinessNameAside: Hashable, Sendable {
-    let name: BusinessName
-
-    private init(_ name: BusinessName) {
-        self.name = name
+    public var lastNameKana: Reading {
+        get { self[.lastNameKana] }
+        set { self[.lastNameKana] = newValue }
     }
-
-    private static let absent = BusinessNameAside(BusinessName(all: .absent))
-    private static let unreadable = BusinessNameAside(BusinessName(all: .unreadable))
-
-    /// Those who have none share one.
-    static func of(_ name: BusinessName) -> BusinessNameAside {
-        if name == absent.name { return absent }
-        return name == unreadable.name ? unreadable : BusinessNameAside(name)
+    public var firstNameKana: Reading {
+        get { self[.firstNameKana] }
+        set { self[.firstNameKana] = newValue }
     }
-
-    static func == (left: BusinessNameAside, right: BusinessNameAside) -> Bool {
-        left === right || left.name == right.name
+    public var gender: Reading {
+        get { self[.gender] }
+        set { self[.gender] = newValue }
     }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    public var birthDate: Reading {
+        get { self[.birthDate] }
+        set { self[.birthDate] = newValue }
+    }
+    public var email: Reading {
+        get { self[.email] }
+        set { self[.email] = newValue }
+    }
+    public var hireDate: Reading {
+        get { self[.hireDate] }
+        set { self[.hireDate] = newValue }
+    }
+    public var resignationDate: Reading {
+        get { self[.resignationDate] }
+        set { self[.resignationDate] = newValue }
+    }
 }

@@ -1,4 +1,7 @@
-/// The ten fields that the two services share, by their contract names and in the order in which they are shown.
+/// The fields that the two services share, by their contract names and in the order in which they are shown.
+///
+/// The only list of the fields is this one, and `attributes` the only table of what sets them apart. Comparing, storing,
+/// filtering and explaining go by that table.
 public enum Field: String, Hashable, Sendable, CaseIterable {
     case employeeCode
     case lastName
@@ -11,28 +14,66 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
     case hireDate
     case resignationDate
 
-    /// The nine that are compared once the code has matched two records.
-    public static let compared: [Field] = allCases.filter { $0 != .employeeCode }
+    /// The fields that are compared once the code has matched two records.
+    public static let compared: [Field] = allCases.filter { $0.kind != .code }
 }
 
-/// 性別, as the family register has it.
-public enum Gender: String, Hashable, Sendable, CaseIterable {
-    case male
-    case female
+/// What a field holds, which decides how it is read, normalised and written.
+public enum FieldKind: Hashable, Sendable {
+    /// The key that matches two records. It is taken byte by byte.
+    case code
+    /// A text in which white space is folded, such as a name.
+    case text
+    /// A name's reading, compared and written in full-width katakana.
+    case kana
+    /// An e-mail address, compared without regard to ASCII case.
+    case email
+    case gender
+    case date
 }
 
-/// One field's value, typed.
-public enum FieldValue: Hashable, Sendable {
-    case text(String)
-    case gender(Gender)
-    case date(CivilDate)
+/// One line of the table of fields.
+public struct FieldAttributes: Hashable, Sendable {
+    public let kind: FieldKind
 
-    /// The value as text: names as they stand, `male`/`female`, `YYYY-MM-DD`.
-    public var text: String {
+    /// The number of the field in the ledger, and of its place in `EmployeeValues`. The next new field takes the next
+    /// number; a number once given is never given to another field, or the rows that are stored would be misread.
+    public let storedNumber: UInt8
+
+    /// Whether the caller may name the field in `clear`, so that a blank source value erases the target's.
+    public let isClearable: Bool
+
+    /// What people call the field, in English as it reads inside a sentence.
+    public let label: BilingualText
+
+    fileprivate init(_ kind: FieldKind, stored number: UInt8, isClearable: Bool = true, ja: String, en: String) {
+        self.kind = kind
+        self.storedNumber = number
+        self.isClearable = isClearable
+        label = BilingualText(ja: ja, en: en)
+    }
+}
+
+extension Field {
+    public var attributes: FieldAttributes {
         switch self {
-        case .text(let text): text
-        case .gender(let gender): gender.rawValue
-        case .date(let date): date.description
+        case .employeeCode: FieldAttributes(.code, stored: 0, isClearable: false, ja: "社員番号", en: "employee code")
+        case .lastName: FieldAttributes(.text, stored: 1, ja: "姓", en: "last name")
+        case .firstName: FieldAttributes(.text, stored: 2, ja: "名", en: "first name")
+        case .lastNameKana: FieldAttributes(.kana, stored: 3, ja: "姓（カナ）", en: "last name in kana")
+        case .firstNameKana: FieldAttributes(.kana, stored: 4, ja: "名（カナ）", en: "first name in kana")
+        case .gender: FieldAttributes(.gender, stored: 5, ja: "性別", en: "gender")
+        case .birthDate: FieldAttributes(.date, stored: 6, ja: "生年月日", en: "birth date")
+        case .email: FieldAttributes(.email, stored: 7, ja: "メールアドレス", en: "e-mail address")
+        case .hireDate: FieldAttributes(.date, stored: 8, ja: "入社年月日", en: "hire date")
+        case .resignationDate: FieldAttributes(.date, stored: 9, ja: "退職年月日", en: "resignation date")
         }
     }
+
+    public var kind: FieldKind { attributes.kind }
+    public var storedNumber: UInt8 { attributes.storedNumber }
+    public var label: BilingualText { attributes.label }
+
+    /// The fields by their stored numbers, which run from 0 without a gap.
+    public static let byStoredNumber: [Field] = allCases.sorted { $0.storedNumber < $1.storedNumber }
 }

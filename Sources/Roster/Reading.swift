@@ -29,6 +29,15 @@ public enum Reading: Hashable, Sendable {
 }
 
 extension Reading {
+    /// Reads what a service sent for a field of this kind: `nil` is absent.
+    public init(_ raw: String?, as kind: FieldKind) {
+        switch kind {
+        case .code, .text, .kana, .email: self.init(text: raw)
+        case .gender: self.init(gender: raw)
+        case .date: self.init(date: raw)
+        }
+    }
+
     /// Reads a text field: `nil` is absent, white space alone is blank.
     public init(text: String?) {
         guard let text else {

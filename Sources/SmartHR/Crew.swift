@@ -21,20 +21,20 @@ enum Crew {
         while let column = try reader.nextMember(of: Column.names) {
             switch column {
             case .id: id = try reader.readString()
-            case .empCode: values.employeeCode = try reading(of: column, &reader)
-            case .lastName: values.lastName = try reading(of: column, &reader)
-            case .firstName: values.firstName = try reading(of: column, &reader)
-            case .lastNameYomi: values.lastNameKana = try reading(of: column, &reader)
-            case .firstNameYomi: values.firstNameKana = try reading(of: column, &reader)
+            case .empCode: values[.employeeCode] = try reading(of: column, &reader)
+            case .lastName: values[.lastName] = try reading(of: column, &reader)
+            case .firstName: values[.firstName] = try reading(of: column, &reader)
+            case .lastNameYomi: values[.lastNameKana] = try reading(of: column, &reader)
+            case .firstNameYomi: values[.firstNameKana] = try reading(of: column, &reader)
             case .businessLastName: business.lastName = try reading(of: column, &reader)
             case .businessFirstName: business.firstName = try reading(of: column, &reader)
             case .businessLastNameYomi: business.lastNameKana = try reading(of: column, &reader)
             case .businessFirstNameYomi: business.firstNameKana = try reading(of: column, &reader)
-            case .gender: values.gender = try reading(of: column, &reader)
-            case .birthAt: values.birthDate = try reading(of: column, &reader)
-            case .email: values.email = try reading(of: column, &reader)
-            case .enteredAt: values.hireDate = try reading(of: column, &reader)
-            case .resignedAt: values.resignationDate = try reading(of: column, &reader)
+            case .gender: values[.gender] = try reading(of: column, &reader)
+            case .birthAt: values[.birthDate] = try reading(of: column, &reader)
+            case .email: values[.email] = try reading(of: column, &reader)
+            case .enteredAt: values[.hireDate] = try reading(of: column, &reader)
+            case .resignedAt: values[.resignationDate] = try reading(of: column, &reader)
             }
         }
         guard let id, !id.isEmpty else { throw reader.fault(.wrongKind) }

@@ -65,6 +65,39 @@ import Testing
         #expect(try roundTrip(rows) == rows)
     }
 
+    /// Rows that were stored before a field was added have fewer fields than this version knows.
+    @Test(arguments: Field.allCases.indices)
+    func fieldThatStoredRowsDoNotHaveYetIsUnreadable(count: Int) throws {
+        let vault = Vault()
+        let written = [row(1), row(3)]
+        let fields = Field.byNumber[..<count]
+        let sealed = vault.seal { RowCodec.write(written[...], fields: fields, to: &$0) }
+        let read = try vault.open(sealed) { try RowCodec.read(&$0) }
+        #expect(read.count == written.count)
+        for (read, written) in zip(read, written) {
+            for (employee, known) in [(read.source, written.source), (read.target, written.target)] {
+                guard let employee, let known else { continue }
+                #expect(employee.id == known.id)
+                #expect(employee.spareEmails == known.spareEmails)
+                for field in Field.allCases {
+                    #expect(employee[field] == (fields.contains(field) ? known[field] : .unreadable))
+                }
+            }
+            #expect(read.differences == written.differences)
+            #expect(read.findings == written.findings)
+        }
+    }
+
+    @Test func rowsWithFieldsThatNobodyKnowsAreRefused() {
+        let vault = Vault()
+        let sealed = vault.seal { writer in
+            writer.byte(RowCodec.form)
+            writer.byte(UInt8(Field.allCases.count + 1))
+            writer.number(0)
+        }
+        #expect(throws: LedgerFailure.self) { try vault.open(sealed) { try RowCodec.read(&$0) } }
+    }
+
     /// Swift's `==` would not see it.
     @Test func unicodeNormalisationIsKeptByteForByte() throws {
         let (composed, decomposed) = ("\u{30AC}", "\u{30AB}\u{3099}")

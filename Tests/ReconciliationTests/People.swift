@@ -13,13 +13,7 @@ func person(_ id: String, code: String? = "0001", _ values: [Field: String?] = [
     return employee
 }
 
-func reading(_ text: String?, _ field: Field) -> Reading {
-    switch field {
-    case .gender: Reading(gender: text)
-    case .birthDate, .hireDate, .resignationDate: Reading(date: text)
-    case .employeeCode, .lastName, .firstName, .lastNameKana, .firstNameKana, .email: Reading(text: text)
-    }
-}
+func reading(_ text: String?, _ field: Field) -> Reading { Reading(text, as: field.kind) }
 
 func day(_ text: String) -> CivilDate { CivilDate(text)! }
 

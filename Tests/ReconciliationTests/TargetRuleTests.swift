@@ -44,6 +44,16 @@ import Testing
         #expect(!String(reflecting: row(person("s"), source)).contains("123456789018"))
     }
 
+    @Test(arguments: Field.allCases)
+    func myNumberIsHiddenInEveryField(field: Field) {
+        for reading in [.value(.text("123456789018")), .unmapped("123456789018")] as [Reading] {
+            var source = person("s")
+            source[field] = reading
+            #expect(source.fieldsWithMyNumber == [field])
+            #expect(!String(reflecting: source.hiding(source.fieldsWithMyNumber)).contains("123456789018"))
+        }
+    }
+
     @Test(arguments: ["123456789012", "12345678901", "1234567890180", "12345678901A", "A123456789018", ""])
     func otherNumbersAreCodesLikeAnyOther(code: String) {
         #expect(!MyNumber.isLikely(code))

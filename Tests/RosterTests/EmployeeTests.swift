@@ -28,6 +28,25 @@ import Testing
         }
     }
 
+    @Test func storedNumbersRunFromZeroAndNeverMove() {
+        #expect(Field.byStoredNumber.map { Int($0.storedNumber) } == Array(Field.allCases.indices))
+        let given: [Field] = [
+            .employeeCode, .lastName, .firstName, .lastNameKana, .firstNameKana, .gender, .birthDate, .email, .hireDate,
+            .resignationDate,
+        ]
+        #expect(Field.byStoredNumber.starts(with: given))
+    }
+
+    @Test func eachFieldHasANameOfItsOwnInBothLanguages() {
+        #expect(Set(Field.allCases.map(\.label.ja)).count == Field.allCases.count)
+        #expect(Set(Field.allCases.map(\.label.en)).count == Field.allCases.count)
+        #expect(!Field.allCases.contains { $0.label.ja.isEmpty || $0.label.en.isEmpty })
+    }
+
+    @Test func partsOfANameAreThoseThatABusinessNameHas() {
+        #expect(Field.allCases.filter { BusinessName(all: .blank)[$0] != nil } == BusinessName.parts)
+    }
+
     @Test(
         arguments: [
             (nil, .absent), ("", .blank), (" \u{3000}", .blank), ("山田", .value(.text("山田"))),

@@ -2,29 +2,40 @@ import Reconciliation
 import Roster
 
 /// Rows of a comparison as bytes: list after list, nothing named, the target's readings only where they differ from
-/// the source's. The first byte says in which form, so that later forms can tell earlier ones.
+/// the source's. The first byte says in which form, so that later forms can tell earlier ones; the second how many fields
+/// each record has, so that rows from before a field was added stay readable.
 enum RowCodec {
-    static let form: UInt8 = 1
+    static let form: UInt8 = 2
 
-    static func write(_ rows: ArraySlice<Row>, to writer: inout ByteWriter) {
+    /// - Parameter fields: the fields by their stored numbers; all of them, unless a test stands in for an earlier version.
+    static func write(
+        _ rows: ArraySlice<Row>, fields: ArraySlice<Field> = Field.byNumber[...], to writer: inout ByteWriter
+    ) {
         writer.byte(form)
+        writer.byte(UInt8(fields.count))
         writer.number(rows.count)
-        for row in rows { writer.row(row) }
+        for row in rows { writer.row(row, fields) }
     }
 
+    /// A field that the rows do not have yet reads as unreadable: it says nothing, and is never compared.
     static func read(_ reader: inout ByteReader) throws -> [Row] {
         let form = try reader.byte()
         guard form == Self.form else { throw LedgerFailure.damaged(reason: "rows of the unknown form \(form)") }
-        return try reader.list { try $0.row() }
+        let count = Int(try reader.byte())
+        guard count <= Field.byNumber.count else {
+            throw LedgerFailure.damaged(reason: "rows with \(count) fields, of which this version does not know all")
+        }
+        let fields = Field.byNumber[..<count]
+        return try reader.list { try $0.row(fields) }
     }
 }
 
 extension ByteWriter {
-    fileprivate mutating func row(_ row: Row) {
+    fileprivate mutating func row(_ row: Row, _ fields: ArraySlice<Field>) {
         byte(row.employeeClass.storedNumber)
-        let ranges = source(row.source)
+        let ranges = source(row.source, fields)
         byte(row.target == nil ? 0 : 1)
-        if let employee = row.target { target(employee, ranges) }
+        if let employee = row.target { target(employee, fields, ranges) }
         number(row.differences.count)
         for item in row.differences { difference(item) }
         number(row.findings.count)
@@ -32,11 +43,11 @@ extension ByteWriter {
     }
 
     /// Writes the source, and says where each of its readings stands.
-    private mutating func source(_ employee: Employee) -> [Range<Int>] {
+    private mutating func source(_ employee: Employee, _ fields: ArraySlice<Field>) -> [Range<Int>] {
         text(employee.id.text)
         var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(Field.byNumber.count)
-        for field in Field.byNumber {
+        ranges.reserveCapacity(fields.count)
+        for field in fields {
             let mark = count
             reading(employee[field])
             ranges.append(mark..<count)
@@ -45,9 +56,9 @@ extension ByteWriter {
         return ranges
     }
 
-    private mutating func target(_ employee: Employee, _ ranges: [Range<Int>]) {
+    private mutating func target(_ employee: Employee, _ fields: ArraySlice<Field>, _ ranges: [Range<Int>]) {
         text(employee.id.text)
-        for (field, range) in zip(Field.byNumber, ranges) { reading(employee[field], unlessSameAs: range) }
+        for (field, range) in zip(fields, ranges) { reading(employee[field], unlessSameAs: range) }
         extras(employee)
     }
 
@@ -81,18 +92,20 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-    fileprivate mutating func row() throws -> Row {
+    fileprivate mutating func row(_ fields: ArraySlice<Field>) throws -> Row {
         let employeeClass = try EmployeeClass(storedNumber: byte())
-        let source = try employee()
-        let target = try byte() == 0 ? nil : employee(besides: source)
+        let source = try employee(fields)
+        let target = try byte() == 0 ? nil : employee(fields, besides: source)
         return Row(
             source: source, target: target, employeeClass: employeeClass,
             differences: try list { try $0.difference() }, findings: try list { try $0.finding() })
     }
 
-    private mutating func employee(besides source: Employee? = nil) throws -> Employee {
+    private mutating func employee(
+        _ fields: ArraySlice<Field>, besides source: Employee? = nil
+    ) throws -> Employee {
         var employee = Employee(id: RecordID(try text()))
-        for field in Field.byNumber { employee[field] = try reading(sameAs: source?[field]) }
+        for field in fields { employee[field] = try reading(sameAs: source?[field]) }
         employee.spareEmails = try list { try $0.text() }
         employee.businessName = try byte() == 0 ? nil : businessName()
         return employee

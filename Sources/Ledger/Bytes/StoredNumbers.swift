@@ -24,10 +24,7 @@ extension StoredAsNumber {
 }
 
 extension Field: StoredAsNumber {
-    static let byNumber: [Field] = [
-        .employeeCode, .lastName, .firstName, .lastNameKana, .firstNameKana, .gender, .birthDate, .email, .hireDate,
-        .resignationDate,
-    ]
+    static var byNumber: [Field] { byStoredNumber }
 }
 
 extension EmployeeClass: StoredAsNumber {
