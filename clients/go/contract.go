@@ -16,149 +16,148 @@ type ErrorKind string
 
 // The words of ErrorKind that are known; there may be more.
 const (
-	// ErrorKindParseError: JSONとして読み取れません。 This is not JSON.
+	// ErrorKindParseError: JSONとして読み取れません。 The message is not valid JSON.
 	ErrorKindParseError ErrorKind = "parseError"
 
-	// ErrorKindInvalidRequest: JSON-RPC 2.0のリクエストではありません。 This is JSON, but no JSON-RPC 2.0 request.
+	// ErrorKindInvalidRequest: JSON-RPC 2.0のリクエストではありません。 The message is not a valid JSON-RPC 2.0 request.
 	ErrorKindInvalidRequest ErrorKind = "invalidRequest"
 
-	// ErrorKindMethodNotFound: そのメソッドはありません。 There is no such method.
+	// ErrorKindMethodNotFound: そのメソッドはありません。 The method does not exist.
 	ErrorKindMethodNotFound ErrorKind = "methodNotFound"
 
-	// ErrorKindInvalidParams: パラメーターが正しくありません。 A param is wrong, unknown or missing.
+	// ErrorKindInvalidParams: パラメーターが正しくありません。 A param is invalid, unknown or missing.
 	ErrorKindInvalidParams ErrorKind = "invalidParams"
 
-	// ErrorKindInternalError: renkeiの内部エラーです。 renkei made a mistake.
+	// ErrorKindInternalError: renkeiの内部エラーです。 renkei had an internal error.
 	ErrorKindInternalError ErrorKind = "internalError"
 
 	// ErrorKindRequestCancelled: リクエストは取り消されました。 The request was cancelled.
 	ErrorKindRequestCancelled ErrorKind = "requestCancelled"
 
-	// ErrorKindUnauthenticated: 認証されていません。 This connection has not shown the right token.
+	// ErrorKindUnauthenticated: 認証されていません。 The connection is not authenticated.
 	ErrorKindUnauthenticated ErrorKind = "unauthenticated"
 
-	// ErrorKindNotConfigured: 設定が足りません。 Something is missing in the settings.
+	// ErrorKindNotConfigured: 設定が足りません。 The settings are incomplete.
 	ErrorKindNotConfigured ErrorKind = "notConfigured"
 
-	// ErrorKindUnknownConnection: その名前の連携設定はありません。 There is no connection of this name.
+	// ErrorKindUnknownConnection: その名前の連携設定はありません。 The connection does not exist.
 	ErrorKindUnknownConnection ErrorKind = "unknownConnection"
 
-	// ErrorKindUnknownJob: その名前の同期ジョブはありません。 There is no job of this name.
+	// ErrorKindUnknownJob: その名前の同期ジョブはありません。 The job does not exist.
 	ErrorKindUnknownJob ErrorKind = "unknownJob"
 
-	// ErrorKindJobExists: 同じ名前で条件の異なる同期ジョブがあります。 There is a job of this name with other params.
+	// ErrorKindJobExists: 同じ名前で条件の異なる同期ジョブがあります。 A job with this name and other params exists.
 	ErrorKindJobExists ErrorKind = "jobExists"
 
-	// ErrorKindJobNotReady: 同期ジョブがその操作のできる状態ではありません。 The job has not got there yet, or is past it.
+	// ErrorKindJobNotReady: 同期ジョブがその操作のできる状態ではありません。 The job's state does not allow this request.
 	ErrorKindJobNotReady ErrorKind = "jobNotReady"
 
-	// ErrorKindJobBusy: 同期ジョブはほかの処理の最中です。 Something else is being done with this job right now.
+	// ErrorKindJobBusy: 同期ジョブはほかの処理の最中です。 The job is busy with another request.
 	ErrorKindJobBusy ErrorKind = "jobBusy"
 
-	// ErrorKindJobExpired: 取得から時間が経ち、期限切れです。 What the job has read is too old to trust.
+	// ErrorKindJobExpired: 取得から時間が経ち、期限切れです。 The fetched data has expired.
 	ErrorKindJobExpired ErrorKind = "jobExpired"
 
-	// ErrorKindServiceClosed: サービスのメンテナンス時間帯です。 The service is closed now.
+	// ErrorKindServiceClosed: サービスのメンテナンス時間帯です。 The service is in its closed hours.
 	ErrorKindServiceClosed ErrorKind = "serviceClosed"
 
-	// ErrorKindServiceRefused: サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused: token, permission or
-	// address.
+	// ErrorKindServiceRefused: サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused access because of the
+	// token, a permission or the IP address.
 	ErrorKindServiceRefused ErrorKind = "serviceRefused"
 
-	// ErrorKindServiceUnavailable: サービスに接続できないか、サービス側の障害です。 The service could not be reached, or failed.
+	// ErrorKindServiceUnavailable: サービスに接続できないか、サービス側の障害です。 The service is unreachable or has failed.
 	ErrorKindServiceUnavailable ErrorKind = "serviceUnavailable"
 
-	// ErrorKindIncompleteList: サービスから取得した一覧が不完全な可能性があります。 The list that the service gave may be partial.
+	// ErrorKindIncompleteList: サービスから取得した一覧が不完全な可能性があります。 The list from the service may be incomplete.
 	ErrorKindIncompleteList ErrorKind = "incompleteList"
 
-	// ErrorKindCreateDefaultsRequired: 新規登録する従業員の所属などが指定されていません。 New people are selected, and it is not said
-	// where they belong.
+	// ErrorKindCreateDefaultsRequired: 新規登録する従業員の所属などが指定されていません。 New employees are selected without create
+	// defaults.
 	ErrorKindCreateDefaultsRequired ErrorKind = "createDefaultsRequired"
 
-	// ErrorKindUnknownChoice: 指定された事業所・所属・雇用区分はありません。 The service has no such establishment, division or
-	// working type.
+	// ErrorKindUnknownChoice: 指定された事業所・所属・雇用区分はありません。 The business establishment, division or working type
+	// does not exist.
 	ErrorKindUnknownChoice ErrorKind = "unknownChoice"
 
-	// ErrorKindUnknownEmployees: 同期ジョブにいない従業員が指定されています。 These employees are not in the job.
+	// ErrorKindUnknownEmployees: 同期ジョブにいない従業員が指定されています。 The job does not contain these employees.
 	ErrorKindUnknownEmployees ErrorKind = "unknownEmployees"
 
-	// ErrorKindLimitExceeded: 書き込み件数が上限を超えています。何も書き込まれていません。 More would be written than the limits allow.
-	// Nothing was written.
+	// ErrorKindLimitExceeded: 書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was
+	// written.
 	ErrorKindLimitExceeded ErrorKind = "limitExceeded"
 
-	// ErrorKindLedgerBusy: 台帳をほかのプロセスが使用中です。 Another process works with this ledger.
+	// ErrorKindLedgerBusy: 台帳をほかのプロセスが使用中です。 Another process is using the ledger.
 	ErrorKindLedgerBusy ErrorKind = "ledgerBusy"
 
-	// ErrorKindLedgerFull: 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger cannot be written: the disk is full or
+	// ErrorKindLedgerFull: 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger is not writable: the disk is full or
 	// read-only.
 	ErrorKindLedgerFull ErrorKind = "ledgerFull"
 
-	// ErrorKindTooLarge: メッセージが上限を超えています。 The message exceeds a limit of the protocol.
+	// ErrorKindTooLarge: メッセージが上限を超えています。 The message exceeds a protocol limit.
 	ErrorKindTooLarge ErrorKind = "tooLarge"
 
 	// ErrorKindCancelled: 同期ジョブは中止されました。 The job was cancelled.
 	ErrorKindCancelled ErrorKind = "cancelled"
 
-	// ErrorKindRateLimited: サービスの利用回数の上限に達しました。 The service takes no more requests for now.
+	// ErrorKindRateLimited: サービスの利用回数の上限に達しました。 The rate limit of the service has been reached.
 	ErrorKindRateLimited ErrorKind = "rateLimited"
 
-	// ErrorKindUnreadableAnswer: サービスの応答を解釈できません。 The service's answer is not what its documentation
-	// promises.
+	// ErrorKindUnreadableAnswer: サービスの応答を解釈できません。 The response of the service is invalid.
 	ErrorKindUnreadableAnswer ErrorKind = "unreadableAnswer"
 
-	// ErrorKindWrongTenant: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than
-	// the one this connection was first used with.
+	// ErrorKindWrongTenant: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in
+	// the first use of this connection.
 	ErrorKindWrongTenant ErrorKind = "wrongTenant"
 
-	// ErrorKindDigestMismatch: digestが現在の書き込み内容と一致しません。 The digest is not that of what would be written now.
+	// ErrorKindDigestMismatch: digestが現在の書き込み内容と一致しません。 The digest does not match the current plan.
 	ErrorKindDigestMismatch ErrorKind = "digestMismatch"
 
-	// ErrorKindLedgerUnusable: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file cannot be used: it is damaged,
-	// foreign, or of a newer version.
+	// ErrorKindLedgerUnusable: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file is unusable: damaged, of
+	// another program, or of a newer version.
 	ErrorKindLedgerUnusable ErrorKind = "ledgerUnusable"
 
-	// ErrorKindLedgerRestored: 台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger
-	// was put back from a copy and may miss later writes: `renkei adopt` goes on from it.
+	// ErrorKindLedgerRestored: 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。
+	// The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
 	ErrorKindLedgerRestored ErrorKind = "ledgerRestored"
 
-	// ErrorKindRecordRefused: サービスがこの従業員を受け付けませんでした。 The service refused this one employee.
+	// ErrorKindRecordRefused: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
 	ErrorKindRecordRefused ErrorKind = "recordRefused"
 
-	// ErrorKindRecordNotFound: 対象の従業員が見つかりません。 The record is no longer there.
+	// ErrorKindRecordNotFound: 対象の従業員が見つかりません。 The record no longer exists.
 	ErrorKindRecordNotFound ErrorKind = "recordNotFound"
 
-	// ErrorKindPlanLimitExceeded: サービスの契約人数に達しています。 The head count of the contract with the service is
-	// reached.
+	// ErrorKindPlanLimitExceeded: サービスの契約人数に達しています。 The maximum number of employees in the contract with the
+	// service has been reached.
 	ErrorKindPlanLimitExceeded ErrorKind = "planLimitExceeded"
 
-	// ErrorKindOutcomeUnknown: 書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not
-	// settle it.
+	// ErrorKindOutcomeUnknown: 書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome
+	// could not be determined.
 	ErrorKindOutcomeUnknown ErrorKind = "outcomeUnknown"
 
-	// ErrorKindNothingToResolve: この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered
-	// by this decision.
+	// ErrorKindNothingToResolve: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding
+	// that blocks this employee.
 	ErrorKindNothingToResolve ErrorKind = "nothingToResolve"
 )
 
-// CheckState: How one entry of the preflight stands.
+// CheckState: Result of one preflight check.
 type CheckState string
 
 // The words of CheckState that are known; there may be more.
 const (
-	// CheckStateOk: 正常. Works.
+	// CheckStateOk: 正常. OK.
 	CheckStateOk CheckState = "ok"
 
-	// CheckStateNotice: 注意. Works, yet a person should know.
+	// CheckStateNotice: 注意. Notice.
 	CheckStateNotice CheckState = "notice"
 
-	// CheckStateFailed: 異常. Will not work.
+	// CheckStateFailed: 異常. Failed.
 	CheckStateFailed CheckState = "failed"
 
-	// CheckStateUnknown: 未確認. Could not be looked at.
+	// CheckStateUnknown: 未確認. Not checked.
 	CheckStateUnknown CheckState = "unknown"
 )
 
-// CheckSubject: What one entry of the preflight looked at.
+// CheckSubject: Subject of one preflight check.
 type CheckSubject string
 
 // The words of CheckSubject that are known; there may be more.
@@ -166,22 +165,22 @@ const (
 	// CheckSubjectToken: アクセストークン. Access token.
 	CheckSubjectToken CheckSubject = "token"
 
-	// CheckSubjectTenant: 契約企業. Tenant or company behind the token.
+	// CheckSubjectTenant: 契約企業. Tenant.
 	CheckSubjectTenant CheckSubject = "tenant"
 
-	// CheckSubjectReadPermission: 参照権限. Permission to read.
+	// CheckSubjectReadPermission: 参照権限. Read permission.
 	CheckSubjectReadPermission CheckSubject = "readPermission"
 
-	// CheckSubjectWritePermission: 更新権限. Permission to write.
+	// CheckSubjectWritePermission: 更新権限. Write permission.
 	CheckSubjectWritePermission CheckSubject = "writePermission"
 
-	// CheckSubjectReadableFields: 参照できる項目. Fields that the token may read.
+	// CheckSubjectReadableFields: 参照できる項目. Readable fields.
 	CheckSubjectReadableFields CheckSubject = "readableFields"
 
 	// CheckSubjectAllowedIP: 許可IPアドレス. Allowed IP address.
 	CheckSubjectAllowedIP CheckSubject = "allowedIP"
 
-	// CheckSubjectChoices: 登録時の選択肢. Choices for new people.
+	// CheckSubjectChoices: 登録時の選択肢. Options for new employees.
 	CheckSubjectChoices CheckSubject = "choices"
 
 	// CheckSubjectClosedHours: メンテナンス時間帯. Closed hours.
@@ -194,7 +193,7 @@ const (
 	CheckSubjectStateDirectory CheckSubject = "stateDirectory"
 )
 
-// ClearableField: A field whose blank source value may erase the target's, because the caller said so.
+// ClearableField: Field in which a blank source value may erase the target's value, if the request names it.
 type ClearableField string
 
 // The words of ClearableField that are known; there may be more.
@@ -205,45 +204,45 @@ const (
 	// ClearableFieldFirstName: 名. First name.
 	ClearableFieldFirstName ClearableField = "firstName"
 
-	// ClearableFieldLastNameKana: 姓（カナ）. Last name in katakana.
+	// ClearableFieldLastNameKana: 姓（カナ）. Last name in kana.
 	ClearableFieldLastNameKana ClearableField = "lastNameKana"
 
-	// ClearableFieldFirstNameKana: 名（カナ）. First name in katakana.
+	// ClearableFieldFirstNameKana: 名（カナ）. First name in kana.
 	ClearableFieldFirstNameKana ClearableField = "firstNameKana"
 
 	// ClearableFieldGender: 性別. Gender.
 	ClearableFieldGender ClearableField = "gender"
 
-	// ClearableFieldBirthDate: 生年月日. Date of birth.
+	// ClearableFieldBirthDate: 生年月日. Birth date.
 	ClearableFieldBirthDate ClearableField = "birthDate"
 
-	// ClearableFieldEmail: メールアドレス. First e-mail address.
+	// ClearableFieldEmail: メールアドレス. E-mail address.
 	ClearableFieldEmail ClearableField = "email"
 
-	// ClearableFieldHireDate: 入社年月日. Date of hire.
+	// ClearableFieldHireDate: 入社年月日. Hire date.
 	ClearableFieldHireDate ClearableField = "hireDate"
 
-	// ClearableFieldResignationDate: 退職年月日. Date of resignation.
+	// ClearableFieldResignationDate: 退職年月日. Resignation date.
 	ClearableFieldResignationDate ClearableField = "resignationDate"
 )
 
-// Decision: What a person decides about an employee's findings. What the data lacks is answered by mending
-// it.
+// Decision: Decision about an employee's findings. Missing data is corrected in the source instead.
 type Decision string
 
 // The words of Decision that are known; there may be more.
 const (
-	// DecisionAccept: 社員番号のとおりとする. The people concerned were looked at: it is as the codes say.
+	// DecisionAccept: 社員番号のとおりで確定する. Accept the employee codes as they are.
 	DecisionAccept Decision = "accept"
 
-	// DecisionUseSource: 取得元の値を書き込む. Write the source's value although the target's has changed, too.
+	// DecisionUseSource: 取得元の値を書き込む. Write the source's value.
 	DecisionUseSource Decision = "useSource"
 
-	// DecisionKeepTarget: 同期先の値を残す. Leave the target's value as it is, this time.
+	// DecisionKeepTarget: 同期先の値を残す. Keep the target's value this time.
 	DecisionKeepTarget Decision = "keepTarget"
 )
 
-// Direction: 方向: which service is read (the source) and which is written (the target).
+// Direction: 方向: direction from the service that is read (the source) to the one that is written (the
+// target).
 type Direction string
 
 // The words of Direction that are known; there may be more.
@@ -255,30 +254,32 @@ const (
 	DirectionSmartHRToKingOfTime Direction = "smartHRToKingOfTime"
 )
 
-// EmployeeClass: 変更差分: what the comparison says of one source employee. Each has exactly one.
+// EmployeeClass: 変更差分: class of a source employee in the comparison. `new` exists only in the source.
+// `changed` and `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision
+// or a correction first; its findings give the reasons.
 type EmployeeClass string
 
 // The words of EmployeeClass that are known; there may be more.
 const (
-	// EmployeeClassNew: 新規登録. New: in the source, not in the target.
+	// EmployeeClassNew: 新規登録. New.
 	EmployeeClassNew EmployeeClass = "new"
 
-	// EmployeeClassChanged: 差分あり. Changed: on both sides, with a difference.
+	// EmployeeClassChanged: 差分あり. Changed.
 	EmployeeClassChanged EmployeeClass = "changed"
 
-	// EmployeeClassUnchanged: 差分なし. Unchanged: on both sides, without one.
+	// EmployeeClassUnchanged: 差分なし. Unchanged.
 	EmployeeClassUnchanged EmployeeClass = "unchanged"
 
-	// EmployeeClassBlocked: 要確認. Blocked: a person has to look first; the findings say why.
+	// EmployeeClassBlocked: 要確認. Blocked.
 	EmployeeClassBlocked EmployeeClass = "blocked"
 )
 
-// Field: The ten fields that the two services share, in the order in which they are shown.
+// Field: The ten fields that both services have, in display order.
 type Field string
 
 // The words of Field that are known; there may be more.
 const (
-	// FieldEmployeeCode: 社員番号・従業員コード. Employee code, the key.
+	// FieldEmployeeCode: 社員番号. Employee code.
 	FieldEmployeeCode Field = "employeeCode"
 
 	// FieldLastName: 姓. Last name.
@@ -287,145 +288,145 @@ const (
 	// FieldFirstName: 名. First name.
 	FieldFirstName Field = "firstName"
 
-	// FieldLastNameKana: 姓（カナ）. Last name in katakana.
+	// FieldLastNameKana: 姓（カナ）. Last name in kana.
 	FieldLastNameKana Field = "lastNameKana"
 
-	// FieldFirstNameKana: 名（カナ）. First name in katakana.
+	// FieldFirstNameKana: 名（カナ）. First name in kana.
 	FieldFirstNameKana Field = "firstNameKana"
 
 	// FieldGender: 性別. Gender.
 	FieldGender Field = "gender"
 
-	// FieldBirthDate: 生年月日. Date of birth.
+	// FieldBirthDate: 生年月日. Birth date.
 	FieldBirthDate Field = "birthDate"
 
-	// FieldEmail: メールアドレス. First e-mail address.
+	// FieldEmail: メールアドレス. E-mail address.
 	FieldEmail Field = "email"
 
-	// FieldHireDate: 入社年月日. Date of hire.
+	// FieldHireDate: 入社年月日. Hire date.
 	FieldHireDate Field = "hireDate"
 
-	// FieldResignationDate: 退職年月日. Date of resignation.
+	// FieldResignationDate: 退職年月日. Resignation date.
 	FieldResignationDate Field = "resignationDate"
 )
 
-// FindingCode: 要確認事項: why a row is blocked or deserves a look.
+// FindingCode: 要確認事項: reason why a row is blocked or should be reviewed.
 type FindingCode string
 
 // The words of FindingCode that are known; there may be more.
 const (
-	// FindingCodeMissingEmployeeCode: 社員番号がありません. No employee code.
+	// FindingCodeMissingEmployeeCode: 社員番号がありません. Employee code is missing.
 	FindingCodeMissingEmployeeCode FindingCode = "missingEmployeeCode"
 
-	// FindingCodeDuplicateEmployeeCode: 社員番号が重複しています. Several people carry this employee code.
+	// FindingCodeDuplicateEmployeeCode: 社員番号が重複しています. Several employees have this code.
 	FindingCodeDuplicateEmployeeCode FindingCode = "duplicateEmployeeCode"
 
-	// FindingCodeSimilarEmployeeCode: よく似た社員番号の従業員がいます. A code that is equal but for width, case or zero
-	// padding.
+	// FindingCodeSimilarEmployeeCode: よく似た社員番号の従業員がいます. The target has a similar code: only width, case or
+	// zero padding differ.
 	FindingCodeSimilarEmployeeCode FindingCode = "similarEmployeeCode"
 
 	// FindingCodeProbableSamePerson: 別の社員番号の同一人物と思われます. Probably the same person under another code.
 	FindingCodeProbableSamePerson FindingCode = "probableSamePerson"
 
-	// FindingCodeCodeReused: 社員番号が別の人に使われています. The linked person has another code now, or the code another
-	// person.
+	// FindingCodeCodeReused: 社員番号が別の人に使われています. The code and the linked person no longer belong together.
 	FindingCodeCodeReused FindingCode = "codeReused"
 
-	// FindingCodeCodesSwapped: 社員番号が入れ替わっています. Two people's codes were exchanged.
+	// FindingCodeCodesSwapped: 社員番号が入れ替わっています. The codes of two employees were swapped.
 	FindingCodeCodesSwapped FindingCode = "codesSwapped"
 
-	// FindingCodeMissingRequiredField: 登録に必要な項目がありません. A field that the target needs is missing.
+	// FindingCodeMissingRequiredField: 登録に必要な項目がありません. A field that the target requires is missing.
 	FindingCodeMissingRequiredField FindingCode = "missingRequiredField"
 
-	// FindingCodeUnmappedValue: 未知の値です. A value never seen before.
+	// FindingCodeUnmappedValue: 未知の値です. The value is not understood.
 	FindingCodeUnmappedValue FindingCode = "unmappedValue"
 
-	// FindingCodeUnreadableField: 項目を読み取れません. A field that the token may not read.
+	// FindingCodeUnreadableField: 項目を読み取れません. The token may not read the field.
 	FindingCodeUnreadableField FindingCode = "unreadableField"
 
-	// FindingCodePossibleRehire: 再入社の可能性があります. Possibly hired again after a resignation.
+	// FindingCodePossibleRehire: 再入社の可能性があります. Possibly rehired after a resignation.
 	FindingCodePossibleRehire FindingCode = "possibleRehire"
 
-	// FindingCodeInvalidForTarget: 同期先が受け付けない値です. A value that the target would refuse.
+	// FindingCodeInvalidForTarget: 同期先が受け付けない値です. The target does not accept the value.
 	FindingCodeInvalidForTarget FindingCode = "invalidForTarget"
 
 	// FindingCodeChangedOnBothSides: 両方で変更されています. Changed on both sides since the last sync.
 	FindingCodeChangedOnBothSides FindingCode = "changedOnBothSides"
 
-	// FindingCodeChangedSinceSync: 同期後に変更されています. In an undo: changed since that sync.
+	// FindingCodeChangedSinceSync: 同期後に変更されています. Changed since the sync that is to be undone.
 	FindingCodeChangedSinceSync FindingCode = "changedSinceSync"
 
-	// FindingCodeCreatedBySync: 同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted.
+	// FindingCodeCreatedBySync: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never
+	// deletes.
 	FindingCodeCreatedBySync FindingCode = "createdBySync"
 )
 
-// FindingSeverity: What a finding does to its row.
+// FindingSeverity: Effect of a finding on its row.
 type FindingSeverity string
 
 // The words of FindingSeverity that are known; there may be more.
 const (
-	// FindingSeverityBlocks: 要確認. The row is blocked.
+	// FindingSeverityBlocks: 要確認. Blocks the row.
 	FindingSeverityBlocks FindingSeverity = "blocks"
 
-	// FindingSeverityNotice: 参考. Worth a look; the row keeps its class.
+	// FindingSeverityNotice: 参考. Notice only.
 	FindingSeverityNotice FindingSeverity = "notice"
 )
 
-// HistoryEvent: The event that a history entry records.
+// HistoryEvent: Event recorded by an entry of the audit log.
 type HistoryEvent string
 
 // The words of HistoryEvent that are known; there may be more.
 const (
-	// HistoryEventFetch: 取得の指示. A fetch was asked for.
+	// HistoryEventFetch: 取得の指示. Fetch requested.
 	HistoryEventFetch HistoryEvent = "fetch"
 
-	// HistoryEventSync: 同期の指示. A sync was asked for.
+	// HistoryEventSync: 同期の指示. Sync requested.
 	HistoryEventSync HistoryEvent = "sync"
 
-	// HistoryEventRetry: 再実行の指示. A retry was asked for.
+	// HistoryEventRetry: 再実行の指示. Retry requested.
 	HistoryEventRetry HistoryEvent = "retry"
 
-	// HistoryEventResume: 再開の指示. Going on with an interrupted sync was asked for.
+	// HistoryEventResume: 再開の指示. Resume requested.
 	HistoryEventResume HistoryEvent = "resume"
 
-	// HistoryEventCancel: 中止の指示. The end of a job was asked for.
+	// HistoryEventCancel: 中止の指示. Cancel requested.
 	HistoryEventCancel HistoryEvent = "cancel"
 
-	// HistoryEventUndo: 取り消しの指示. Taking a sync back was asked for.
+	// HistoryEventUndo: 取り消しの指示. Undo requested.
 	HistoryEventUndo HistoryEvent = "undo"
 
-	// HistoryEventForget: 個人情報の消去. A job's personal data was removed.
+	// HistoryEventForget: 個人情報の消去. Personal data erased.
 	HistoryEventForget HistoryEvent = "forget"
 
-	// HistoryEventRead: 一覧の取得. The services' lists were read.
+	// HistoryEventRead: 一覧の取得. Lists read from both services.
 	HistoryEventRead HistoryEvent = "read"
 
-	// HistoryEventOverride: 上限超過の承認. A limit was exceeded, and the caller said yes.
+	// HistoryEventOverride: 上限超過の承認. Exceeded limit approved.
 	HistoryEventOverride HistoryEvent = "override"
 
-	// HistoryEventResolve: 要確認事項の判断. Somebody decided about findings.
+	// HistoryEventResolve: 要確認事項の判断. Findings resolved.
 	HistoryEventResolve HistoryEvent = "resolve"
 
-	// HistoryEventWrite: 書き込み. An employee was written, or was to be.
+	// HistoryEventWrite: 書き込み. Write to an employee.
 	HistoryEventWrite HistoryEvent = "write"
 
-	// HistoryEventAdopt: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
+	// HistoryEventAdopt: 復元した台帳の使用開始. Restored ledger adopted.
 	HistoryEventAdopt HistoryEvent = "adopt"
 )
 
-// HistoryFault: What is wrong with an entry of the history.
+// HistoryFault: Kind of damage to the audit log.
 type HistoryFault string
 
 // The words of HistoryFault that are known; there may be more.
 const (
-	// HistoryFaultAltered: 書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved.
+	// HistoryFaultAltered: 書き換え、挿入、または並べ替え. Edited, inserted or moved.
 	HistoryFaultAltered HistoryFault = "altered"
 
-	// HistoryFaultMissing: 欠落. It is gone.
+	// HistoryFaultMissing: 欠落. Missing.
 	HistoryFaultMissing HistoryFault = "missing"
 )
 
-// JobState: Where a job stands.
+// JobState: State of a job.
 type JobState string
 
 // The words of JobState that are known; there may be more.
@@ -439,7 +440,7 @@ const (
 	// JobStateSyncing: 同期中. Syncing.
 	JobStateSyncing JobState = "syncing"
 
-	// JobStateWaiting: 待機中. Waiting for opening hours or for the rate limit.
+	// JobStateWaiting: 待機中. Waiting.
 	JobStateWaiting JobState = "waiting"
 
 	// JobStateDone: 同期完了. Done.
@@ -458,67 +459,68 @@ const (
 	JobStateExpired JobState = "expired"
 )
 
-// NameStyle: 従業員氏名の設定: which name SmartHR→KING OF TIME sends. The other direction always writes the legal
-// name.
+// NameStyle: 従業員氏名の設定: kind of name that is sent from SmartHR to KING OF TIME. The other direction always
+// writes the legal name.
 type NameStyle string
 
 // The words of NameStyle that are known; there may be more.
 const (
-	// NameStyleLegal: 本名. The legal name.
+	// NameStyleLegal: 本名. Legal name.
 	NameStyleLegal NameStyle = "legal"
 
-	// NameStyleBusiness: ビジネスネーム. The business name, or the legal one where it is blank.
+	// NameStyleBusiness: ビジネスネーム. Business name, or the legal name if blank.
 	NameStyleBusiness NameStyle = "business"
 )
 
-// Outcome: 結果: one selected employee's final result. Each has exactly one.
+// Outcome: 結果: final result of one selected employee.
 type Outcome string
 
 // The words of Outcome that are known; there may be more.
 const (
-	// OutcomeCreated: 登録済み. Created in the target.
+	// OutcomeCreated: 登録済み. Created.
 	OutcomeCreated Outcome = "created"
 
-	// OutcomeUpdated: 更新済み. Updated in the target.
+	// OutcomeUpdated: 更新済み. Updated.
 	OutcomeUpdated Outcome = "updated"
 
-	// OutcomeSkipped: 対象外. There was nothing to do.
+	// OutcomeSkipped: 対象外. Skipped: no write necessary.
 	OutcomeSkipped Outcome = "skipped"
 
-	// OutcomeBlocked: 要確認. A finding forbids the write until a person has looked.
+	// OutcomeBlocked: 要確認. Blocked by a finding.
 	OutcomeBlocked Outcome = "blocked"
 
-	// OutcomeStale: 変更を検知. No longer what the diff showed; nothing was written.
+	// OutcomeStale: 変更を検知. Changed since the diff; not written.
 	OutcomeStale Outcome = "stale"
 
-	// OutcomeFailed: 失敗. The service refused this one.
+	// OutcomeFailed: 失敗. Failed.
 	OutcomeFailed Outcome = "failed"
 
-	// OutcomeUnknown: 結果不明. The answer was lost and reading did not settle it.
+	// OutcomeUnknown: 結果不明. Outcome unknown.
 	OutcomeUnknown Outcome = "unknown"
 
 	// OutcomeNotAttempted: 未実施. Not attempted.
 	OutcomeNotAttempted Outcome = "notAttempted"
 )
 
-// ReadingState: What reading one field of one record brought. Absent, blank and unreadable are three things.
+// ReadingState: State of one field of one record as it was read. Absent, blank and unreadable are different
+// states.
 type ReadingState string
 
 // The words of ReadingState that are known; there may be more.
 const (
-	// ReadingStateValue: 値あり. A value.
+	// ReadingStateValue: 値あり. Value.
 	ReadingStateValue ReadingState = "value"
 
-	// ReadingStateAbsent: 値なし. The service holds none.
+	// ReadingStateAbsent: 値なし. No value.
 	ReadingStateAbsent ReadingState = "absent"
 
-	// ReadingStateBlank: 空欄. The service holds an empty one.
+	// ReadingStateBlank: 空欄. Blank.
 	ReadingStateBlank ReadingState = "blank"
 
-	// ReadingStateUnreadable: 読取不可. The token may not see it.
+	// ReadingStateUnreadable: 読取不可. Not readable.
 	ReadingStateUnreadable ReadingState = "unreadable"
 
-	// ReadingStateUnmapped: 未知の値. A value that cannot be understood.
+	// ReadingStateUnmapped: 未知の値. Value not understood.
 	ReadingStateUnmapped ReadingState = "unmapped"
 )
 
@@ -534,7 +536,7 @@ const (
 	SideKingOfTime Side = "kingOfTime"
 )
 
-// WaitReason: What a waiting job waits for.
+// WaitReason: Reason why a job is waiting.
 type WaitReason string
 
 // The words of WaitReason that are known; there may be more.
@@ -542,23 +544,23 @@ const (
 	// WaitReasonClosedHours: メンテナンス時間帯. Closed hours.
 	WaitReasonClosedHours WaitReason = "closedHours"
 
-	// WaitReasonRateLimit: 利用回数の制限. The rate limit.
+	// WaitReasonRateLimit: 利用回数の制限. Rate limit.
 	WaitReasonRateLimit WaitReason = "rateLimit"
 )
 
-// WhenClosed: What to do in KING OF TIME's closed hours.
+// WhenClosed: Behaviour during KING OF TIME's closed hours.
 type WhenClosed string
 
 // The words of WhenClosed that are known; there may be more.
 const (
-	// WhenClosedWait: 待つ. Wait until it opens.
+	// WhenClosedWait: 待つ. Wait until the service opens.
 	WhenClosedWait WhenClosed = "wait"
 
-	// WhenClosedRefuse: 中止する. Refuse at once, with the time to come back.
+	// WhenClosedRefuse: エラーを返す. Return an error at once.
 	WhenClosedRefuse WhenClosed = "refuse"
 )
 
-// WriteAction: What is done, or would be, to one employee in the target.
+// WriteAction: Action on one employee in the target.
 type WriteAction string
 
 // The words of WriteAction that are known; there may be more.
@@ -569,55 +571,55 @@ const (
 	// WriteActionUpdate: 更新. Update.
 	WriteActionUpdate WriteAction = "update"
 
-	// WriteActionNone: なし. Nothing.
+	// WriteActionNone: なし. None.
 	WriteActionNone WriteAction = "none"
 )
 
-// Alteration: A field that the service stored otherwise than it was sent.
+// Alteration: Field that the service stored with another value than the one sent.
 type Alteration struct {
 	Field Field `json:"field"`
 
-	// What was sent.
+	// Value that was sent.
 	Sent *string `json:"sent"`
 
-	// What was read back.
+	// Value that was read back.
 	Stored *string `json:"stored"`
 }
 
-// BilingualText: A text in both languages of the people who read it.
+// BilingualText: Text in Japanese and English.
 type BilingualText struct {
-	// Japanese.
+	// Japanese text.
 	Ja string `json:"ja"`
 
-	// English.
+	// English text.
 	En string `json:"en"`
 }
 
-// BusinessEstablishment: 所属事業所 in SmartHR.
+// BusinessEstablishment: 所属事業所: business establishment in SmartHR.
 type BusinessEstablishment struct {
-	// Its id.
+	// Id of the business establishment.
 	ID string `json:"id"`
 
-	// Its name.
+	// Name.
 	Name string `json:"name"`
 }
 
-// CheckEntry: One line of the preflight: what was looked at, how it stands, why, and what to do about it.
+// CheckEntry: One entry of the preflight check.
 type CheckEntry struct {
 	Subject CheckSubject `json:"subject"`
 
-	// The service it is about; null for this host.
+	// Service concerned; null for this host.
 	Side *Side `json:"side"`
 
 	State CheckState `json:"state"`
 
 	Message BilingualText `json:"message"`
 
-	// What to do, if anything is to be done.
+	// Recommended action; null if there is none.
 	Advice *BilingualText `json:"advice"`
 }
 
-// ClassCounts: How many source employees are in each class.
+// ClassCounts: Number of source employees in each class.
 type ClassCounts struct {
 	// 新規登録.
 	New int `json:"new"`
@@ -632,15 +634,15 @@ type ClassCounts struct {
 	Blocked int `json:"blocked"`
 }
 
-// DiffRow: One source employee as the comparison shows it.
+// DiffRow: Comparison of one source employee.
 type DiffRow struct {
-	// A row's identity within its job, so that people without a code have one too.
+	// Id of a row within its job. Employees without a code have one, too.
 	ID string `json:"id"`
 
-	// Null for a person without one.
+	// Null for an employee without a code.
 	EmployeeCode *string `json:"employeeCode"`
 
-	// Last and first name, as the source has them.
+	// Last and first name in the source.
 	Name string `json:"name"`
 
 	Class EmployeeClass `json:"class"`
@@ -649,158 +651,158 @@ type DiffRow struct {
 
 	Findings []Finding `json:"findings"`
 
-	// With the name style `business`: the fields whose business name is blank, so that the legal one stands.
+	// With the name style `business`: fields that show the legal name, because the business name is blank.
 	LegalNameFields []Field `json:"legalNameFields,omitempty"`
 }
 
-// Difference: 差分: one differing field.
+// Difference: 差分: one field that differs.
 type Difference struct {
 	Field Field `json:"field"`
 
-	// The target's value now; null if it has none.
+	// Current value in the target; null if there is none.
 	Before *string `json:"before"`
 
-	// What would be written; null erases, which only happens to a field named in `clear`.
+	// Value to be written; null erases the value, and occurs only in fields named in `clear`.
 	After *string `json:"after"`
 }
 
-// Division: 所属 in KING OF TIME.
+// Division: 所属: division in KING OF TIME.
 type Division struct {
-	// Its code.
+	// Code.
 	Code string `json:"code"`
 
-	// Its name.
+	// Name.
 	Name string `json:"name"`
 }
 
-// ExceededLimit: A limit of the settings that a sync would exceed.
+// ExceededLimit: Limit in the settings that a sync would exceed.
 type ExceededLimit struct {
-	// `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all whom both sides have
-	// would change at once) or `shorterListPercent` (a list is much shorter than last time).
+	// `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee on both
+	// sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch).
 	Limit string `json:"limit"`
 
-	// What the sync would come to.
+	// Value that the sync would reach.
 	Count int `json:"count"`
 
-	// What the limit allows.
+	// Maximum that the limit allows.
 	Allowed int `json:"allowed"`
 }
 
-// Failure: Why a job, or one employee of it, did not get there.
+// Failure: Error of a job, or of one employee in it.
 type Failure struct {
-	// The kind of error, as in the list of errors.
+	// Kind of error, as in the list of errors.
 	Kind ErrorKind `json:"kind"`
 
-	// English, for a person.
+	// English message.
 	Message string `json:"message"`
 
-	// Japanese, for a person.
+	// Japanese message.
 	MessageJa string `json:"messageJa"`
 }
 
-// FieldExplanation: How one field was compared.
+// FieldExplanation: Comparison of one field.
 type FieldExplanation struct {
 	Field Field `json:"field"`
 
 	Source FieldReading `json:"source"`
 
-	// Null for a person who is not in the target.
+	// Null for an employee who is not in the target.
 	Target *FieldReading `json:"target"`
 
-	// The source's value as it was compared.
+	// Normalised value of the source.
 	NormalisedSource *string `json:"normalisedSource"`
 
-	// The target's value as it was compared.
+	// Normalised value of the target.
 	NormalisedTarget *string `json:"normalisedTarget"`
 
-	// Whether the two are the same; null if they were not compared.
+	// True if both values are equal; null if they were not compared.
 	Equal *bool `json:"equal"`
 
-	// The normalisation rules that changed anything, by name, in the order in which they were used.
+	// Names of the normalisation rules that changed a value, in the order of their use.
 	Rules []string `json:"rules"`
 
-	// For a name: which one was taken.
+	// For a name field: the kind of name that was used.
 	NameStyle NameStyle `json:"nameStyle,omitempty"`
 
-	// The findings about this field.
+	// Findings about this field.
 	Findings []Finding `json:"findings"`
 }
 
-// FieldReading: One field of one record, as it was read.
+// FieldReading: One field of one record as it was read.
 type FieldReading struct {
 	State ReadingState `json:"state"`
 
-	// The text that the service sent, if it sent any.
+	// Text that the service sent; null if it sent none.
 	Raw *string `json:"raw"`
 }
 
-// Finding: 要確認事項: something about one employee that a person should look at. It is not an error.
+// Finding: 要確認事項: fact about one employee that a person should review. It is not an error.
 type Finding struct {
 	Code FindingCode `json:"code"`
 
 	Severity FindingSeverity `json:"severity"`
 
-	// The field it is about, if it is about one.
+	// Field concerned; null if there is none.
 	Field *Field `json:"field"`
 
 	Message BilingualText `json:"message"`
 
-	// The values that led to it, by a short name, such as `otherCode`.
+	// Values that led to the finding, each under a short name such as `otherCode`.
 	Values map[string]string `json:"values"`
 }
 
-// HistoryEntry: One thing that was done: by whom, in which job, to whose data.
+// HistoryEntry: One entry of the audit log.
 type HistoryEntry struct {
-	// Counted from 1, without a gap.
+	// Sequence number, from 1 and without gaps.
 	Number int `json:"number"`
 
-	// When.
+	// Time of the event.
 	At time.Time `json:"at"`
 
 	Event HistoryEvent `json:"event"`
 
-	// The job; null of what concerns the ledger as a whole.
+	// Job; null for an event that concerns the whole ledger.
 	Job *string `json:"job"`
 
-	// Its connection; null as `job` is.
+	// Connection of the job; null if `job` is null.
 	Connection *string `json:"connection"`
 
-	// Who asked, as the host program said.
+	// Person or program that made the request, named by the host program.
 	Actor *string `json:"actor"`
 
-	// The source record of the employee concerned.
+	// Source record of the employee concerned.
 	ID *string `json:"id"`
 
-	// The employee's code; null once the job is forgotten.
+	// Employee code; null after the job has been forgotten.
 	EmployeeCode *string `json:"employeeCode"`
 
-	// The fields that were sent.
+	// Fields that were sent.
 	Fields []Field `json:"fields"`
 
-	// What came of a write.
+	// Outcome of a write.
 	Outcome *Outcome `json:"outcome"`
 
-	// What else belongs to it: a decision, a digest, an error's kind, counts.
+	// Further detail of the event: a decision, a digest, a kind of error, or counts.
 	Detail *string `json:"detail"`
 
-	// What the caller gave as the reason; null once the job is forgotten.
+	// Reason given in the request; null after the job has been forgotten.
 	Reason *string `json:"reason"`
 
-	// SHA-256 over the entry and the hash of the one before, in hex.
+	// SHA-256 of the entry and of the hash of the entry before it, in hexadecimal.
 	Hash string `json:"hash"`
 }
 
-// Job: 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.
+// Job: 同期ジョブ: one run of comparison and sync, kept in the ledger.
 type Job struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
 	State JobState `json:"state"`
 
-	// The state in words.
+	// Display text of the state.
 	Label BilingualText `json:"label"`
 
-	// 連携設定: a connection's name in the settings.
+	// 連携設定: name of a connection in the settings.
 	Connection string `json:"connection"`
 
 	Direction Direction `json:"direction"`
@@ -810,196 +812,197 @@ type Job struct {
 
 	NameStyle NameStyle `json:"nameStyle"`
 
-	// Fields that a blank source value may erase.
+	// Fields in which a blank source value may erase the target's value.
 	Clear []ClearableField `json:"clear"`
 
-	// When the job was asked for.
+	// Time of the request.
 	CreatedAt time.Time `json:"createdAt"`
 
-	// When both services had been read; null until then.
+	// Time at which both services had been read; null until then.
 	FetchedAt *time.Time `json:"fetchedAt"`
 
-	// While it is fetching, syncing or waiting.
+	// Progress while the job is fetching, syncing or waiting; else null.
 	Progress *Progress `json:"progress"`
 
-	// Once it has been fetched.
+	// Counts after the fetch; null before.
 	Counts *ClassCounts `json:"counts"`
 
-	// Once a sync has begun.
+	// Outcomes after a sync has started; null before.
 	Outcomes *OutcomeCounts `json:"outcomes"`
 
-	// While it is waiting: when it goes on by itself.
+	// Time at which a waiting job continues by itself; else null.
 	WaitingUntil *time.Time `json:"waitingUntil"`
 
-	// While it is waiting: what for.
+	// Reason for waiting; null if the job is not waiting.
 	WaitingFor *WaitReason `json:"waitingFor"`
 
-	// If it failed.
+	// Error of a failed job; else null.
 	Error *Failure `json:"error"`
 
-	// True once `forget` has removed its personal data; left out until then.
+	// True after `forget` has erased the personal data; absent before.
 	Forgotten bool `json:"forgotten,omitempty"`
 
-	// The job that this one would take back; left out of other jobs.
+	// Job that this one would undo; absent in other jobs.
 	Undoes string `json:"undoes,omitempty"`
 }
 
-// KingOfTimeCreateDefault: What new people in KING OF TIME are given.
+// KingOfTimeCreateDefault: Values for new employees in KING OF TIME.
 type KingOfTimeCreateDefault struct {
-	// The new people for whom this holds; without it, all whom no other group names.
+	// New employees to whom this default applies. Default: all that no other default names.
 	Codes []string `json:"codes,omitempty"`
 
-	// 所属, by its code.
+	// 所属: code of the division.
 	DivisionCode string `json:"divisionCode"`
 
-	// 雇用区分, by its code.
+	// 雇用区分: code of the working type.
 	WorkingTypeCode string `json:"workingTypeCode"`
 }
 
-// KingOfTimePlacement: Where a new person belongs in KING OF TIME.
+// KingOfTimePlacement: Placement of a new employee in KING OF TIME.
 type KingOfTimePlacement struct {
-	// 所属, by its code.
+	// 所属: code of the division.
 	DivisionCode string `json:"divisionCode"`
 
-	// 雇用区分, by its code.
+	// 雇用区分: code of the working type.
 	WorkingTypeCode string `json:"workingTypeCode"`
 }
 
-// OutcomeCounts: How many selected employees have each outcome; they always add up to the number selected.
-// While a sync goes on, who waits counts as `notAttempted` and who is being written as `unknown`.
+// OutcomeCounts: Number of selected employees with each outcome. The sum is always the number of selected
+// employees. During a sync, a pending employee counts as `notAttempted`, and one whose write is in flight as
+// `unknown`.
 type OutcomeCounts struct {
-	// Created.
+	// Created in the target.
 	Created int `json:"created"`
 
-	// Updated.
+	// Updated in the target.
 	Updated int `json:"updated"`
 
-	// Nothing to do.
+	// No write was necessary.
 	Skipped int `json:"skipped"`
 
-	// A finding forbids the write.
+	// Blocked by a finding.
 	Blocked int `json:"blocked"`
 
-	// No longer what the diff showed.
+	// Changed since the diff.
 	Stale int `json:"stale"`
 
-	// Refused by the service.
+	// Rejected by the service.
 	Failed int `json:"failed"`
 
-	// Not known whether it was done.
+	// Outcome of the write is unknown.
 	Unknown int `json:"unknown"`
 
-	// Not attempted, or not yet.
+	// Not attempted, or still pending.
 	NotAttempted int `json:"notAttempted"`
 }
 
-// Override: The caller's "yes, this one" to an exceeded limit.
+// Override: Approval of a sync that exceeds a limit.
 type Override struct {
-	// The digest of the diff, as it came with `limitExceeded`.
+	// Digest from the error `limitExceeded`.
 	Digest string `json:"digest"`
 }
 
-// PlanCounts: How many of the selected would be written, and how many not.
+// PlanCounts: Number of selected employees with each planned action.
 type PlanCounts struct {
-	// Would be created.
+	// Employees to be created.
 	Creates int `json:"creates"`
 
-	// Would be updated.
+	// Employees to be updated.
 	Updates int `json:"updates"`
 
-	// Nothing to do.
+	// No write was necessary.
 	Skipped int `json:"skipped"`
 
-	// A finding forbids the write.
+	// Blocked by a finding.
 	Blocked int `json:"blocked"`
 }
 
-// PlannedWrite: One write that a sync would do.
+// PlannedWrite: One write that a sync would make.
 type PlannedWrite struct {
-	// A row's identity within its job, so that people without a code have one too.
+	// Id of a row within its job. Employees without a code have one, too.
 	ID string `json:"id"`
 
 	EmployeeCode *string `json:"employeeCode"`
 
-	// Last and first name, as the source has them.
+	// Last and first name in the source.
 	Name string `json:"name"`
 
 	Action WriteAction `json:"action"`
 
-	// Field by field: what the target holds now, what would be written.
+	// Current and new value of each field to be written.
 	Differences []Difference `json:"differences"`
 
-	// For a create.
+	// Placement of a new employee; null for an update.
 	Placement *Placement `json:"placement"`
 }
 
-// Progress: How far a job has got.
+// Progress: Progress of a job.
 type Progress struct {
-	// People done.
+	// Number of employees done.
 	Done int `json:"done"`
 
-	// People in all; null while the service has not said.
+	// Total number of employees; null while it is unknown.
 	Total *int `json:"total"`
 
-	// Seconds until it is done, as far as one can tell.
+	// Estimated seconds until the end.
 	EtaSeconds *int `json:"etaSeconds"`
 }
 
-// ProtocolLimits: What a session may ask for at most. All are settings.
+// ProtocolLimits: Limits of a session. All of them are settings.
 type ProtocolLimits struct {
-	// Bytes of one message.
+	// Size of one message, in bytes.
 	MessageBytes int `json:"messageBytes"`
 
-	// Depth of arrays and objects in one message.
+	// Nesting depth of arrays and objects in one message.
 	Nesting int `json:"nesting"`
 
-	// Messages in one batch.
+	// Number of messages in one batch.
 	BatchLength int `json:"batchLength"`
 
 	// Requests of one connection being worked on; beyond it reading pauses.
 	InFlight int `json:"inFlight"`
 
-	// Connections at once.
+	// Number of simultaneous connections.
 	Connections int `json:"connections"`
 
-	// Bytes of one message on a connection that needs a token and has not shown it yet.
+	// Size of one message before authentication, in bytes.
 	UnauthenticatedBytes int `json:"unauthenticatedBytes"`
 
-	// How long such a connection may take; then it is closed.
+	// Seconds until a connection must authenticate, else it is closed.
 	UnauthenticatedSeconds int `json:"unauthenticatedSeconds"`
 }
 
-// ResultRow: One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job
-// was forgotten.
+// ResultRow: Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the
+// job has been forgotten.
 type ResultRow struct {
 	ID *string `json:"id"`
 
 	EmployeeCode *string `json:"employeeCode"`
 
-	// Last and first name, as the source has them.
+	// Last and first name in the source.
 	Name *string `json:"name"`
 
 	Outcome Outcome `json:"outcome"`
 
-	// What was done or was to be done.
+	// Action that was taken or planned.
 	Action *WriteAction `json:"action"`
 
-	// Why not, if it was not done.
+	// Error, if the action did not succeed.
 	Error *Failure `json:"error"`
 
-	// Fields that the service stored otherwise than they were sent.
+	// Fields that the service stored with another value than the one sent.
 	Altered []Alteration `json:"altered"`
 
-	// When the outcome was recorded; null if it was not attempted.
+	// Time at which the outcome was recorded; null if the write was not attempted.
 	At *time.Time `json:"at"`
 }
 
-// SelectionByClasses: Everybody in these classes, with exceptions.
+// SelectionByClasses: All employees in these classes, with exceptions.
 type SelectionByClasses struct {
-	// Classes of the diff.
+	// Classes in the diff.
 	Classes []EmployeeClass `json:"classes"`
 
-	// Employee codes to leave out.
+	// Employee codes to exclude.
 	Except []string `json:"except,omitempty"`
 }
 
@@ -1009,27 +1012,27 @@ type SelectionByCodes struct {
 	Codes []string `json:"codes"`
 }
 
-// SmartHRCreateDefault: What new people in SmartHR are given.
+// SmartHRCreateDefault: Values for new employees in SmartHR.
 type SmartHRCreateDefault struct {
-	// The new people for whom this holds; without it, all whom no other group names.
+	// New employees to whom this default applies. Default: all that no other default names.
 	Codes []string `json:"codes,omitempty"`
 
-	// 所属事業所, by its id.
+	// 所属事業所: id of the business establishment.
 	BusinessEstablishmentID string `json:"businessEstablishmentId"`
 }
 
-// SmartHRPlacement: Where a new person belongs in SmartHR.
+// SmartHRPlacement: Placement of a new employee in SmartHR.
 type SmartHRPlacement struct {
-	// 所属事業所, by its id.
+	// 所属事業所: id of the business establishment.
 	BusinessEstablishmentID string `json:"businessEstablishmentId"`
 }
 
-// SyncPlan: What a sync would do; nothing has been written.
+// SyncPlan: Plan of a sync. Nothing has been written.
 type SyncPlan struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// The digest of the diff that these writes come from; it is what `override` takes.
+	// Digest of the diff on which the plan is based, for `override`.
 	Digest string `json:"digest"`
 
 	Planned PlanCounts `json:"planned"`
@@ -1037,21 +1040,21 @@ type SyncPlan struct {
 	Writes []PlannedWrite `json:"writes"`
 }
 
-// WorkingType: 雇用区分 in KING OF TIME.
+// WorkingType: 雇用区分: working type in KING OF TIME.
 type WorkingType struct {
-	// Its code.
+	// Code.
 	Code string `json:"code"`
 
-	// Its name.
+	// Name.
 	Name string `json:"name"`
 }
 
 // CheckResult: What `check` answers.
 type CheckResult struct {
-	// 連携設定: a connection's name in the settings.
+	// 連携設定: name of a connection in the settings.
 	Connection string `json:"connection"`
 
-	// Whether no entry has failed.
+	// True if no entry has failed.
 	Ok bool `json:"ok"`
 
 	Entries []CheckEntry `json:"entries"`
@@ -1059,53 +1062,53 @@ type CheckResult struct {
 
 // ChoicesResult: What `choices` answers.
 type ChoicesResult struct {
-	// 連携設定: a connection's name in the settings.
+	// 連携設定: name of a connection in the settings.
 	Connection string `json:"connection"`
 
-	// Left out if SmartHR was not asked.
+	// Absent if SmartHR was not requested.
 	BusinessEstablishments []BusinessEstablishment `json:"businessEstablishments,omitempty"`
 
-	// Left out if KING OF TIME was not asked.
+	// Absent if KING OF TIME was not requested.
 	Divisions []Division `json:"divisions,omitempty"`
 
-	// Left out if KING OF TIME was not asked.
+	// Absent if KING OF TIME was not requested.
 	WorkingTypes []WorkingType `json:"workingTypes,omitempty"`
 }
 
 // DiffResult: What `diff` answers.
 type DiffResult struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
 	Counts ClassCounts `json:"counts"`
 
-	// Stands for the whole comparison.
+	// Digest of the whole comparison.
 	Digest string `json:"digest"`
 
 	Rows []DiffRow `json:"rows"`
 
-	// Null on the last page.
+	// Cursor of the next page; null on the last page.
 	NextCursor *string `json:"nextCursor"`
 }
 
 // ExplainResult: What `explain` answers.
 type ExplainResult struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// A row's identity within its job, so that people without a code have one too.
+	// Id of a row within its job. Employees without a code have one, too.
 	ID string `json:"id"`
 
 	EmployeeCode *string `json:"employeeCode"`
 
-	// Last and first name, as the source has them.
+	// Last and first name in the source.
 	Name string `json:"name"`
 
 	Class EmployeeClass `json:"class"`
 
 	Fields []FieldExplanation `json:"fields"`
 
-	// All findings of this employee.
+	// All findings about this employee.
 	Findings []Finding `json:"findings"`
 }
 
@@ -1114,21 +1117,21 @@ type HelloResult struct {
 	// Always `renkei`.
 	Product string `json:"product"`
 
-	// The program's version.
+	// Version of the program.
 	Version string `json:"version"`
 
-	// The version of this contract; the first number changes when something breaks.
+	// Version of this contract. An incompatible change increases the first number.
 	ContractVersion string `json:"contractVersion"`
 
-	// Whether the made-up services of the sandbox stand behind it.
+	// True if the services are the sandbox's simulations.
 	Sandbox bool `json:"sandbox"`
 
-	// The connections of the settings, by name.
+	// Names of the connections in the settings.
 	Connections []string `json:"connections"`
 
 	Limits ProtocolLimits `json:"limits"`
 
-	// What this program can do beyond the methods themselves.
+	// Optional features of this program.
 	Features []string `json:"features"`
 }
 
@@ -1136,7 +1139,7 @@ type HelloResult struct {
 type HistoryResult struct {
 	Entries []HistoryEntry `json:"entries"`
 
-	// Null on the last page.
+	// Cursor of the next page; null on the last page.
 	NextCursor *string `json:"nextCursor"`
 }
 
@@ -1144,83 +1147,84 @@ type HistoryResult struct {
 type JobsResult struct {
 	Jobs []Job `json:"jobs"`
 
-	// Null on the last page.
+	// Cursor of the next page; null on the last page.
 	NextCursor *string `json:"nextCursor"`
 }
 
 // ResolveResult: What `resolve` answers.
 type ResolveResult struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
 	Counts ClassCounts `json:"counts"`
 
-	// Stands for exactly what was shown; it changes when anything in it does.
+	// Digest of the content that was shown. It changes with any change of that content.
 	Digest string `json:"digest"`
 
-	// The row as it is now.
+	// The row after the decision.
 	Row DiffRow `json:"row"`
 }
 
 // ResultsResult: What `results` answers.
 type ResultsResult struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
 	Outcomes OutcomeCounts `json:"outcomes"`
 
 	Rows []ResultRow `json:"rows"`
 
-	// Null on the last page.
+	// Cursor of the next page; null on the last page.
 	NextCursor *string `json:"nextCursor"`
 }
 
 // SubscribeResult: What `subscribe` answers.
 type SubscribeResult struct {
-	// Whether this connection is told of all jobs.
+	// True if this connection is subscribed to all jobs.
 	All bool `json:"all"`
 
-	// The single jobs that this connection is told of.
+	// Single jobs that this connection is subscribed to.
 	Jobs []string `json:"jobs"`
 }
 
 // UnsubscribeResult: What `unsubscribe` answers.
 type UnsubscribeResult struct {
-	// Whether this connection is told of all jobs.
+	// True if this connection is subscribed to all jobs.
 	All bool `json:"all"`
 
-	// The single jobs that this connection is told of.
+	// Single jobs that this connection is subscribed to.
 	Jobs []string `json:"jobs"`
 }
 
 // VerifyHistoryResult: What `verifyHistory` answers.
 type VerifyHistoryResult struct {
-	// Whether all of it is as it was written.
+	// True if every entry is as it was written.
 	Ok bool `json:"ok"`
 
-	// How many entries were found good, from the first on.
+	// Number of valid entries, from the first on.
 	Entries int `json:"entries"`
 
-	// The hash of the last good entry, in hex; null if there is none.
+	// Hash of the last valid entry, in hexadecimal; null if there is none.
 	Head *string `json:"head"`
 
-	// What is wrong, if anything is.
+	// Kind of damage; null if there is none.
 	Fault *HistoryFault `json:"fault"`
 
-	// The number of the first entry that is not good.
+	// Number of the first invalid entry.
 	Number *int `json:"number"`
 }
 
-// JobProgressParams: A job has got further. Sent after `subscribe`, at most 10 a second for a job; the last
-// one always comes.
+// JobProgressParams: A job has made progress. Sent after `subscribe`, at most 10 times a second for each job.
+// The last one is always sent.
 type JobProgressParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
 	Progress Progress `json:"progress"`
 }
 
-// CreateDefault: What new people are given that the source does not say. Existing people never get it.
+// CreateDefault: Values for new employees that the source does not provide. They never apply to existing
+// employees.
 //
 // One of its fields is set; none, if it is of a kind that is not known yet.
 type CreateDefault struct {
@@ -1253,7 +1257,7 @@ func (u *CreateDefault) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// CreateDefaults: One for all selected new people, or a list with groups of codes.
+// CreateDefaults: One default for all selected new employees, or a list of defaults for groups of them.
 //
 // One of its fields is set; none, if it is of a kind that is not known yet.
 type CreateDefaults struct {
@@ -1273,7 +1277,7 @@ func (u CreateDefaults) MarshalJSON() ([]byte, error) {
 	return []byte("null"), nil
 }
 
-// Placement: Where a new person belongs in the target.
+// Placement: Placement of a new employee in the target.
 //
 // One of its fields is set; none, if it is of a kind that is not known yet.
 type Placement struct {
@@ -1306,7 +1310,7 @@ func (u *Placement) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Selection: 同期対象: the employees that the caller chose.
+// Selection: 同期対象: employees selected for a sync.
 //
 // One of its fields is set; none, if it is of a kind that is not known yet.
 type Selection struct {
@@ -1339,7 +1343,7 @@ func (u *Selection) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// SyncResult: The job, or with `dryRun` the plan.
+// SyncResult: The job; with `dryRun`, the plan.
 //
 // One of its fields is set; none, if it is of a kind that is not known yet.
 type SyncResult struct {
@@ -1374,163 +1378,167 @@ func (u *SyncResult) UnmarshalJSON(data []byte) error {
 
 // Every kind of error, for errors.Is.
 var (
-	// ErrParseError: This is not JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names
-	// or lone surrogates.
+	// ErrParseError: The message is not valid JSON. Send one JSON value in UTF-8, without trailing commas,
+	// duplicate names or lone surrogates.
 	ErrParseError error = kindError(ErrorKindParseError)
 
-	// ErrInvalidRequest: This is JSON, but no JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a
-	// method, an id and params by name.
+	// ErrInvalidRequest: The message is not a valid JSON-RPC 2.0 request. Send an object with
+	// "jsonrpc":"2.0", a method, an id and named params.
 	ErrInvalidRequest error = kindError(ErrorKindInvalidRequest)
 
-	// ErrMethodNotFound: There is no such method. See rpc.discover for all methods.
+	// ErrMethodNotFound: The method does not exist. Call rpc.discover for a list of methods.
 	ErrMethodNotFound error = kindError(ErrorKindMethodNotFound)
 
-	// ErrInvalidParams: A param is wrong, unknown or missing. Correct the param that `path` names, by the
-	// rule that `rule` names.
+	// ErrInvalidParams: A param is invalid, unknown or missing. Correct the param at `path` according to
+	// `rule`.
 	ErrInvalidParams error = kindError(ErrorKindInvalidParams)
 
-	// ErrInternalError: renkei made a mistake. Try again; if it stays, report it with the log's entry of this
-	// moment.
+	// ErrInternalError: renkei had an internal error. Try again. If the error persists, report it together
+	// with the log entry.
 	ErrInternalError error = kindError(ErrorKindInternalError)
 
-	// ErrRequestCancelled: The request was cancelled. Nothing is to be done. What the request had begun, such
-	// as a job, is not undone.
+	// ErrRequestCancelled: The request was cancelled. No action is required. Jobs that the request started
+	// are not cancelled.
 	ErrRequestCancelled error = kindError(ErrorKindRequestCancelled)
 
-	// ErrUnauthenticated: This connection has not shown the right token. Call authenticate first and in time,
-	// with the token that the listener was started with.
+	// ErrUnauthenticated: The connection is not authenticated. Call authenticate within the time limit, with
+	// the listener's token.
 	ErrUnauthenticated error = kindError(ErrorKindUnauthenticated)
 
-	// ErrNotConfigured: Something is missing in the settings. Complete the settings as the message says;
-	// `renkei config` shows what is in force.
+	// ErrNotConfigured: The settings are incomplete. Complete the settings as the message says. `renkei
+	// config` shows the current settings.
 	ErrNotConfigured error = kindError(ErrorKindNotConfigured)
 
-	// ErrUnknownConnection: There is no connection of this name. Use one of the names in `known`.
+	// ErrUnknownConnection: The connection does not exist. Use one of the names in `known`.
 	ErrUnknownConnection error = kindError(ErrorKindUnknownConnection)
 
-	// ErrUnknownJob: There is no job of this name. See jobs for all jobs, or begin one with fetch.
+	// ErrUnknownJob: The job does not exist. Call jobs for a list of jobs, or start one with fetch.
 	ErrUnknownJob error = kindError(ErrorKindUnknownJob)
 
-	// ErrJobExists: There is a job of this name with other params. Choose another name, or ask with the same
+	// ErrJobExists: A job with this name and other params exists. Choose another name, or use the same
 	// params.
 	ErrJobExists error = kindError(ErrorKindJobExists)
 
-	// ErrJobNotReady: The job has not got there yet, or is past it. Look at `state`: wait for it with
-	// waitSeconds, or see status for why it ended.
+	// ErrJobNotReady: The job's state does not allow this request. Check `state`. Wait with waitSeconds, or
+	// call status for the reason why the job ended.
 	ErrJobNotReady error = kindError(ErrorKindJobNotReady)
 
-	// ErrJobBusy: Something else is being done with this job right now. Wait until it is done; status tells.
+	// ErrJobBusy: The job is busy with another request. Wait until that request has finished; status shows
+	// the state.
 	ErrJobBusy error = kindError(ErrorKindJobBusy)
 
-	// ErrJobExpired: What the job has read is too old to trust. Fetch again under another name.
+	// ErrJobExpired: The fetched data has expired. Fetch again with another job name.
 	ErrJobExpired error = kindError(ErrorKindJobExpired)
 
-	// ErrServiceClosed: The service is closed now. Come back at `opensAt`, or ask with whenClosed: wait.
+	// ErrServiceClosed: The service is in its closed hours. Try again after `opensAt`, or set whenClosed to
+	// wait.
 	ErrServiceClosed error = kindError(ErrorKindServiceClosed)
 
-	// ErrServiceRefused: The service refused: token, permission or address. Run check; it says which of them,
-	// and what to do.
+	// ErrServiceRefused: The service refused access because of the token, a permission or the IP address.
+	// Call check for the cause and the remedy.
 	ErrServiceRefused error = kindError(ErrorKindServiceRefused)
 
-	// ErrServiceUnavailable: The service could not be reached, or failed. Nothing was changed by this call.
-	// Try again later; check tells whether it is reachable.
+	// ErrServiceUnavailable: The service is unreachable or has failed. This call changed nothing. Try again
+	// later; check tests the connection.
 	ErrServiceUnavailable error = kindError(ErrorKindServiceUnavailable)
 
-	// ErrIncompleteList: The list that the service gave may be partial. Fetch again. If people really left in
-	// numbers, raise limits.partialListPercent in the settings.
+	// ErrIncompleteList: The list from the service may be incomplete. Fetch again. If the number of employees
+	// has really dropped, raise limits.partialListPercent in the settings.
 	ErrIncompleteList error = kindError(ErrorKindIncompleteList)
 
-	// ErrCreateDefaultsRequired: New people are selected, and it is not said where they belong. Give
-	// createDefaults for these codes; choices lists what there is.
+	// ErrCreateDefaultsRequired: New employees are selected without create defaults. Add createDefaults for
+	// these employee codes; choices lists the options.
 	ErrCreateDefaultsRequired error = kindError(ErrorKindCreateDefaultsRequired)
 
-	// ErrUnknownChoice: The service has no such establishment, division or working type. Use an id or code
-	// that choices lists.
+	// ErrUnknownChoice: The business establishment, division or working type does not exist. Use an id or
+	// code from choices.
 	ErrUnknownChoice error = kindError(ErrorKindUnknownChoice)
 
-	// ErrUnknownEmployees: These employees are not in the job. Use codes that diff lists.
+	// ErrUnknownEmployees: The job does not contain these employees. Use employee codes from diff.
 	ErrUnknownEmployees error = kindError(ErrorKindUnknownEmployees)
 
-	// ErrLimitExceeded: More would be written than the limits allow. Nothing was written. Look at the plan
-	// with dryRun. If it is right, repeat with override and this digest.
+	// ErrLimitExceeded: The writes would exceed a limit. Nothing was written. Review the plan with dryRun. If
+	// it is correct, repeat the call with this digest in override.
 	ErrLimitExceeded error = kindError(ErrorKindLimitExceeded)
 
-	// ErrLedgerBusy: Another process works with this ledger. Use that process, end it, or give this one
-	// another stateDirectory.
+	// ErrLedgerBusy: Another process is using the ledger. Use that process, stop it, or set another
+	// stateDirectory.
 	ErrLedgerBusy error = kindError(ErrorKindLedgerBusy)
 
-	// ErrLedgerFull: The ledger cannot be written: the disk is full or read-only. Make room in the state
-	// folder. No request was sent that could not be recorded.
+	// ErrLedgerFull: The ledger is not writable: the disk is full or read-only. Free space in the state
+	// folder. A request that could not be recorded was not sent.
 	ErrLedgerFull error = kindError(ErrorKindLedgerFull)
 
-	// ErrTooLarge: The message exceeds a limit of the protocol. Send less at once; hello shows all limits.
+	// ErrTooLarge: The message exceeds a protocol limit. Send less at once. hello lists all limits.
 	ErrTooLarge error = kindError(ErrorKindTooLarge)
 
-	// ErrCancelled: The job was cancelled. See results for what was written before; retry takes the rest.
+	// ErrCancelled: The job was cancelled. Call results for the writes that were made. retry processes the
+	// remaining employees.
 	ErrCancelled error = kindError(ErrorKindCancelled)
 
-	// ErrRateLimited: The service takes no more requests for now. Come back after `retryAfter` seconds.
+	// ErrRateLimited: The rate limit of the service has been reached. Try again after `retryAfter` seconds.
 	ErrRateLimited error = kindError(ErrorKindRateLimited)
 
-	// ErrUnreadableAnswer: The service's answer is not what its documentation promises. Try again; if it
-	// stays, a proxy may be answering in the service's stead, or its API has changed.
+	// ErrUnreadableAnswer: The response of the service is invalid. Try again. If the error persists, a proxy
+	// may be answering instead of the service, or the API has changed.
 	ErrUnreadableAnswer error = kindError(ErrorKindUnreadableAnswer)
 
-	// ErrWrongTenant: The token belongs to another tenant than the one this connection was first used with.
-	// Put the right token into the settings, or make a new connection for the other tenant.
+	// ErrWrongTenant: The token belongs to another tenant than in the first use of this connection. Correct
+	// the token in the settings, or add a connection for the other tenant.
 	ErrWrongTenant error = kindError(ErrorKindWrongTenant)
 
-	// ErrDigestMismatch: The digest is not that of what would be written now. Look at the plan again with
-	// dryRun, and use its digest.
+	// ErrDigestMismatch: The digest does not match the current plan. Review the plan again with dryRun, and
+	// use its digest.
 	ErrDigestMismatch error = kindError(ErrorKindDigestMismatch)
 
-	// ErrLedgerUnusable: The ledger file cannot be used: it is damaged, foreign, or of a newer version. Keep
-	// the file, and give another stateDirectory or the version of renkei that wrote it.
+	// ErrLedgerUnusable: The ledger file is unusable: damaged, of another program, or of a newer version.
+	// Keep the file. Set another stateDirectory, or use the version of renkei that wrote the file.
 	ErrLedgerUnusable error = kindError(ErrorKindLedgerUnusable)
 
-	// ErrLedgerRestored: The ledger was put back from a copy and may miss later writes: `renkei adopt` goes
-	// on from it. Put the latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.
+	// ErrLedgerRestored: The ledger was restored from a copy and may lack later writes. To continue with it,
+	// run `renkei adopt`. Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch
+	// again.
 	ErrLedgerRestored error = kindError(ErrorKindLedgerRestored)
 
-	// ErrRecordRefused: The service refused this one employee. Correct the record as the message says, fetch
-	// again, and sync this person.
+	// ErrRecordRefused: The service rejected this employee. Correct the record as the message says, fetch
+	// again, and sync this employee.
 	ErrRecordRefused error = kindError(ErrorKindRecordRefused)
 
-	// ErrRecordNotFound: The record is no longer there. Fetch again: the person may have been deleted in the
+	// ErrRecordNotFound: The record no longer exists. Fetch again. The employee may have been deleted in the
 	// target.
 	ErrRecordNotFound error = kindError(ErrorKindRecordNotFound)
 
-	// ErrPlanLimitExceeded: The head count of the contract with the service is reached. Raise the head count
-	// with the service, then retry.
+	// ErrPlanLimitExceeded: The maximum number of employees in the contract with the service has been
+	// reached. Extend the contract with the service, then call retry.
 	ErrPlanLimitExceeded error = kindError(ErrorKindPlanLimitExceeded)
 
-	// ErrOutcomeUnknown: The answer to a write was lost, and reading did not settle it. Retry: it looks the
-	// person up before anything is sent again.
+	// ErrOutcomeUnknown: The response to a write was lost, and its outcome could not be determined. Call
+	// retry. It reads the record before it sends anything again.
 	ErrOutcomeUnknown error = kindError(ErrorKindOutcomeUnknown)
 
-	// ErrNothingToResolve: Nothing that blocks this employee is answered by this decision. See explain for
-	// what was found. What is missing is mended in the source.
+	// ErrNothingToResolve: The decision does not apply to any finding that blocks this employee. Call explain
+	// for the findings. Correct missing data in the source.
 	ErrNothingToResolve error = kindError(ErrorKindNothingToResolve)
 )
 
 // ParseErrorData is what Data of ErrParseError holds.
 type ParseErrorData struct {
-	// The rule of JSON that was broken.
+	// JSON rule that was broken.
 	Rule string `json:"rule,omitempty"`
 
-	// Where, in bytes from the start of the message.
+	// Position in bytes from the start of the message.
 	Offset int `json:"offset,omitempty"`
 }
 
 // InvalidRequestData is what Data of ErrInvalidRequest holds.
 type InvalidRequestData struct {
-	// What is wrong with it.
+	// Rule that was broken.
 	Rule string `json:"rule,omitempty"`
 }
 
 // MethodNotFoundData is what Data of ErrMethodNotFound holds.
 type MethodNotFoundData struct {
-	// The method that was asked for.
+	// Method that was called.
 	Method string `json:"method,omitempty"`
 }
 
@@ -1539,190 +1547,190 @@ type InvalidParamsData struct {
 	// JSON Pointer to the param.
 	Path string `json:"path"`
 
-	// The rule that it breaks.
+	// Rule that it breaks.
 	Rule string `json:"rule"`
 }
 
 // NotConfiguredData is what Data of ErrNotConfigured holds.
 type NotConfiguredData struct {
-	// The setting, where it is one.
+	// Setting concerned, if it is a single one.
 	Setting string `json:"setting,omitempty"`
 }
 
 // UnknownConnectionData is what Data of ErrUnknownConnection holds.
 type UnknownConnectionData struct {
-	// The name that was asked for.
+	// Name in the request.
 	Connection string `json:"connection,omitempty"`
 
-	// The connections of the settings.
+	// Names of all connections in the settings.
 	Known []string `json:"known,omitempty"`
 }
 
 // UnknownJobData is what Data of ErrUnknownJob holds.
 type UnknownJobData struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 }
 
 // JobExistsData is what Data of ErrJobExists holds.
 type JobExistsData struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
 }
 
 // JobNotReadyData is what Data of ErrJobNotReady holds.
 type JobNotReadyData struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
 
-	// Where the job stands.
+	// Current state of the job.
 	State JobState `json:"state,omitempty"`
 }
 
 // JobBusyData is what Data of ErrJobBusy holds.
 type JobBusyData struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
 
-	// Where the job stands.
+	// Current state of the job.
 	State JobState `json:"state,omitempty"`
 }
 
 // JobExpiredData is what Data of ErrJobExpired holds.
 type JobExpiredData struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
 
-	// When it was read.
+	// Time at which the data was fetched.
 	FetchedAt time.Time `json:"fetchedAt,omitempty"`
 }
 
 // ServiceClosedData is what Data of ErrServiceClosed holds.
 type ServiceClosedData struct {
-	// The service.
+	// Service concerned.
 	Side Side `json:"side,omitempty"`
 
-	// When to come back.
+	// Time of the next possible attempt.
 	OpensAt time.Time `json:"opensAt,omitempty"`
 }
 
 // ServiceRefusedData is what Data of ErrServiceRefused holds.
 type ServiceRefusedData struct {
-	// The service.
+	// Service concerned.
 	Side Side `json:"side,omitempty"`
 
-	// HTTP status.
+	// HTTP status code.
 	Status int `json:"status,omitempty"`
 
-	// The service's own code, if it gave one.
+	// Error code of the service, if it sent one.
 	Code string `json:"code,omitempty"`
 
-	// The service's own words, masked.
+	// Messages of the service, with personal data masked.
 	ServiceMessages []string `json:"serviceMessages,omitempty"`
 }
 
 // ServiceUnavailableData is what Data of ErrServiceUnavailable holds.
 type ServiceUnavailableData struct {
-	// The service.
+	// Service concerned.
 	Side Side `json:"side,omitempty"`
 }
 
 // IncompleteListData is what Data of ErrIncompleteList holds.
 type IncompleteListData struct {
-	// The service.
+	// Service concerned.
 	Side Side `json:"side,omitempty"`
 }
 
 // CreateDefaultsRequiredData is what Data of ErrCreateDefaultsRequired holds.
 type CreateDefaultsRequiredData struct {
-	// The service.
+	// Service concerned.
 	Side Side `json:"side"`
 
-	// The new people whom no default covers.
+	// Codes of the new employees without a default.
 	EmployeeCodes []string `json:"employeeCodes"`
 }
 
 // UnknownChoiceData is what Data of ErrUnknownChoice holds.
 type UnknownChoiceData struct {
-	// Which param: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`.
+	// Param concerned: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`.
 	Choice string `json:"choice,omitempty"`
 
-	// The id or code that was given.
+	// Id or code in the request.
 	Value string `json:"value,omitempty"`
 }
 
 // UnknownEmployeesData is what Data of ErrUnknownEmployees holds.
 type UnknownEmployeesData struct {
-	// The codes or ids that the job does not have.
+	// Codes or ids that are not in the job.
 	Employees []string `json:"employees"`
 }
 
 // LimitExceededData is what Data of ErrLimitExceeded holds.
 type LimitExceededData struct {
-	// Every limit that the sync would exceed.
+	// All limits that the sync would exceed.
 	Exceeded []ExceededLimit `json:"exceeded"`
 
-	// For `override`.
+	// Digest for `override`.
 	Digest string `json:"digest"`
 }
 
 // LedgerBusyData is what Data of ErrLedgerBusy holds.
 type LedgerBusyData struct {
-	// The process that holds it.
+	// Process that holds the ledger.
 	Owner string `json:"owner,omitempty"`
 }
 
 // TooLargeData is what Data of ErrTooLarge holds.
 type TooLargeData struct {
-	// The limit's name, as in hello.
+	// Name of the limit, as in hello.
 	Limit string `json:"limit,omitempty"`
 
-	// What it allows.
+	// Maximum that the limit allows.
 	Allowed int `json:"allowed,omitempty"`
 }
 
 // CancelledData is what Data of ErrCancelled holds.
 type CancelledData struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
 }
 
 // RateLimitedData is what Data of ErrRateLimited holds.
 type RateLimitedData struct {
-	// The service.
+	// Service concerned.
 	Side Side `json:"side,omitempty"`
 
-	// When to come back.
+	// Time of the next possible attempt.
 	OpensAt time.Time `json:"opensAt,omitempty"`
 }
 
 // UnreadableAnswerData is what Data of ErrUnreadableAnswer holds.
 type UnreadableAnswerData struct {
-	// The service.
+	// Service concerned.
 	Side Side `json:"side,omitempty"`
 }
 
 // WrongTenantData is what Data of ErrWrongTenant holds.
 type WrongTenantData struct {
-	// The service.
+	// Service concerned.
 	Side Side `json:"side,omitempty"`
 
-	// The tenant of the first use.
+	// Tenant of the first use.
 	Expected string `json:"expected,omitempty"`
 
-	// The tenant behind the token.
+	// Tenant of the token.
 	Found string `json:"found,omitempty"`
 }
 
 // DigestMismatchData is what Data of ErrDigestMismatch holds.
 type DigestMismatchData struct {
-	// The right one now.
+	// Current digest.
 	Digest string `json:"digest,omitempty"`
 }
 
 // NothingToResolveData is what Data of ErrNothingToResolve holds.
 type NothingToResolveData struct {
-	// The employee that was named.
+	// Employee in the request.
 	Employee string `json:"employee,omitempty"`
 
 	Decision Decision `json:"decision,omitempty"`
@@ -1730,13 +1738,13 @@ type NothingToResolveData struct {
 
 // AuthenticateParams is what Authenticate takes. The zero value of a param that is not required is left out.
 type AuthenticateParams struct {
-	// The token that the listener was started with.
+	// The listener's token.
 	Token string `json:"token"`
 }
 
-// Authenticate: Show the token. On TCP, until then, only `ping` answers, messages are small, and there is
-// little time: see `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is
-// answered ever later, then the connection is closed.
+// Authenticate: Authenticate the connection. On TCP, every other method except `ping` requires it. Until
+// then, the limits `unauthenticatedBytes` and `unauthenticatedSeconds` apply, see `hello`. Each failure
+// delays the next answer, and repeated failures close the connection.
 //
 // Errors: ErrUnauthenticated.
 func (c *Client) Authenticate(ctx context.Context, params AuthenticateParams) error {
@@ -1745,15 +1753,16 @@ func (c *Client) Authenticate(ctx context.Context, params AuthenticateParams) er
 
 // CancelParams is what Cancel takes. The zero value of a param that is not required is left out.
 type CancelParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Cancel: End a job. Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has
-// ended stays as it is.
+// Cancel: Cancel a job. Writes in flight are finished and recorded. The remaining employees become
+// `notAttempted`. A job that has ended does not change.
 //
 // Errors: ErrUnknownJob, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Cancel(ctx context.Context, params CancelParams) (result Job, err error) {
@@ -1763,13 +1772,13 @@ func (c *Client) Cancel(ctx context.Context, params CancelParams) (result Job, e
 
 // CheckParams is what Check takes. The zero value of a param that is not required is left out.
 type CheckParams struct {
-	// The connection; may be left out if there is only one.
+	// The connection. Optional if there is only one.
 	Connection string `json:"connection,omitempty"`
 }
 
-// Check: What works and what does not. The preflight: one entry each for tokens, permissions, readable
-// fields, allowed IP, service hours, clock skew and state folder, with what to do. It only reads. A service
-// that refuses is an entry, not an error.
+// Check: Preflight check. Checks tokens, permissions, readable fields, allowed IP addresses, service hours,
+// clock skew and the state folder. Each check is one entry, with advice if something is to be done. The
+// method only reads. A service that refuses access is an entry with the state `failed`, not an error.
 //
 // Errors: ErrNotConfigured, ErrUnknownConnection.
 func (c *Client) Check(ctx context.Context, params CheckParams) (result CheckResult, err error) {
@@ -1779,15 +1788,15 @@ func (c *Client) Check(ctx context.Context, params CheckParams) (result CheckRes
 
 // ChoicesParams is what Choices takes. The zero value of a param that is not required is left out.
 type ChoicesParams struct {
-	// The connection; may be left out if there is only one.
+	// The connection. Optional if there is only one.
 	Connection string `json:"connection,omitempty"`
 
-	// One service; without it, both.
+	// One service. Default: both.
 	Side Side `json:"side,omitempty"`
 }
 
-// Choices: What new people can be given. Business establishments (所属事業所) of SmartHR; divisions (所属) and
-// working types (雇用区分) of KING OF TIME.
+// Choices: Options for new employees. Lists the business establishments (所属事業所) of SmartHR, and the divisions
+// (所属) and working types (雇用区分) of KING OF TIME.
 //
 // Errors: ErrNotConfigured, ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable,
 // ErrRateLimited, ErrUnreadableAnswer, ErrWrongTenant.
@@ -1798,31 +1807,32 @@ func (c *Client) Choices(ctx context.Context, params ChoicesParams) (result Choi
 
 // DiffParams is what Diff takes. The zero value of a param that is not required is left out.
 type DiffParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// Only rows of these classes.
+	// Filter: rows of these classes.
 	Classes []EmployeeClass `json:"classes,omitempty"`
 
-	// Only rows whose code or name holds this text.
+	// Filter: rows whose employee code or name contains this text.
 	Search string `json:"search,omitempty"`
 
-	// Only rows with one of these findings.
+	// Filter: rows with any of these findings.
 	Findings []FindingCode `json:"findings,omitempty"`
 
-	// How many rows a page has at most; 100 if not given.
+	// Maximum number of rows in a page. Default: 100.
 	Limit int `json:"limit,omitempty"`
 
-	// Where the next page begins. Opaque.
+	// Opaque position of the next page.
 	Cursor string `json:"cursor,omitempty"`
 
-	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 }
 
-// Diff: What differs, employee by employee. The counts are of the whole job, whatever the filters. Rows come
-// in a stable order: people without a code first, then by employee code. With `waitSeconds`, waits for the
-// job to be fetched; if it is not by then, `jobNotReady`.
+// Diff: Differences between source and target. One row for each employee of the source. `counts` covers the
+// whole job, whatever the filters are. The order of the rows is stable: employees without a code come first,
+// then all others by employee code. With `waitSeconds`, the call waits until the job has been fetched. If the
+// time runs out first, the error is `jobNotReady`.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable,
 // ErrLedgerRestored.
@@ -1844,18 +1854,18 @@ func (c *Client) EachDiff(ctx context.Context, params DiffParams) *Rows[DiffRow]
 
 // ExplainParams is what Explain takes. The zero value of a param that is not required is left out.
 type ExplainParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+	// 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant.
 	EmployeeCode string `json:"employeeCode,omitempty"`
 
-	// A row's identity within its job, so that people without a code have one too.
+	// Id of a row within its job. Employees without a code have one, too.
 	ID string `json:"id,omitempty"`
 }
 
-// Explain: How one employee was compared. Per field both raw values, both normalised values and the rules
-// that were used. The employee is named by `employeeCode` or by the row's `id`, one of the two.
+// Explain: Comparison of one employee, field by field. Shows for each field both raw values, both normalised
+// values and the rules that were applied. Give either `employeeCode` or the `id` of the row.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrUnknownEmployees, ErrLedgerBusy, ErrLedgerFull,
 // ErrLedgerUnusable, ErrLedgerRestored.
@@ -1866,37 +1876,38 @@ func (c *Client) Explain(ctx context.Context, params ExplainParams) (result Expl
 
 // FetchParams is what Fetch takes. The zero value of a param that is not required is left out.
 type FetchParams struct {
-	// The connection; may be left out if there is only one.
+	// The connection. Optional if there is only one.
 	Connection string `json:"connection,omitempty"`
 
 	Direction Direction `json:"direction"`
 
-	// 従業員情報取得基準日: at most 3 years back and 1 year ahead.
+	// 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
 	BaseDate string `json:"baseDate"`
 
-	// Without it, the job is given a name.
+	// Name of the job. Default: a generated name.
 	Job string `json:"job,omitempty"`
 
-	// Without it, the setting.
+	// Default: as in the settings.
 	NameStyle NameStyle `json:"nameStyle,omitempty"`
 
-	// Fields whose blank source value may erase the target's.
+	// Fields in which a blank source value may erase the target's value.
 	Clear []ClearableField `json:"clear,omitempty"`
 
-	// Without it, the setting.
+	// Default: as in the settings.
 	WhenClosed WhenClosed `json:"whenClosed,omitempty"`
 
-	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Fetch: Read both services and compare. Begins a job; nothing is written to either service. The job is
-// `fetching`, then `ready`. The same name with the same params gives the same job, with others an error, so a
-// retry is harmless. The source list leaves out people hired after the base date and people who resigned on
-// or before it.
+// Fetch: Fetch from both services and compare. Starts a job. Nothing is written to either service. The job is
+// first `fetching`, then `ready`. The call is idempotent: the same job name with the same params returns the
+// same job, and with other params it is an error. The source list excludes employees hired after the base
+// date and employees who resigned on or before it.
 //
 // Errors: ErrNotConfigured, ErrUnknownConnection, ErrJobExists, ErrJobBusy, ErrServiceClosed,
 // ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited, ErrIncompleteList, ErrUnreadableAnswer,
@@ -1908,15 +1919,16 @@ func (c *Client) Fetch(ctx context.Context, params FetchParams) (result Job, err
 
 // ForgetParams is what Forget takes. The zero value of a param that is not required is left out.
 type ForgetParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Forget: Remove a job's personal data. Removes from the ledger what was read and written of people; the
-// job's name, state and counts stay.
+// Forget: Erase a job's personal data. Erases from the ledger everything that the job read and wrote about
+// employees. The job's name, state and counts remain.
 //
 // Errors: ErrUnknownJob, ErrJobBusy, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Forget(ctx context.Context, params ForgetParams) (result Job, err error) {
@@ -1926,12 +1938,12 @@ func (c *Client) Forget(ctx context.Context, params ForgetParams) (result Job, e
 
 // HelloParams is what Hello takes. The zero value of a param that is not required is left out.
 type HelloParams struct {
-	// The caller's name and version, for the log.
+	// Name and version of the client, for the log.
 	Client string `json:"client,omitempty"`
 }
 
-// Hello: Who is there, and what it can do. Optional: no other method needs it first. It opens neither the
-// ledger nor a connection to a service.
+// Hello: Server identity, version, limits and features. Optional: no other method requires it. It opens
+// neither the ledger nor a connection to a service.
 func (c *Client) Hello(ctx context.Context, params HelloParams) (result HelloResult, err error) {
 	err = c.Call(ctx, "hello", params, &result)
 	return result, err
@@ -1939,28 +1951,29 @@ func (c *Client) Hello(ctx context.Context, params HelloParams) (result HelloRes
 
 // HistoryParams is what History takes. The zero value of a param that is not required is left out.
 type HistoryParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
 
-	// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+	// 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant.
 	EmployeeCode string `json:"employeeCode,omitempty"`
 
-	// A row's identity within its job, so that people without a code have one too.
+	// Id of a row within its job. Employees without a code have one, too.
 	ID string `json:"id,omitempty"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 
-	// How many rows a page has at most; 100 if not given.
+	// Maximum number of rows in a page. Default: 100.
 	Limit int `json:"limit,omitempty"`
 
-	// Where the next page begins. Opaque.
+	// Opaque position of the next page.
 	Cursor string `json:"cursor,omitempty"`
 }
 
-// History: Who did what to whose data, and when. Newest first, paged. Entries are only ever added, each bound
-// to the one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it answers
-// whose data was written, which fields, and when; values are not in it.
+// History: Audit log. Newest first, in pages. The log is append-only, and each entry contains the hash of the
+// entry before it; `verifyHistory` checks this chain. With `employeeCode` or `id`, it lists the writes to one
+// employee's data. Entries name the fields that were written, but never their values.
 //
 // Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) History(ctx context.Context, params HistoryParams) (result HistoryResult, err error) {
@@ -1981,14 +1994,14 @@ func (c *Client) EachHistory(ctx context.Context, params HistoryParams) *Rows[Hi
 
 // JobsParams is what Jobs takes. The zero value of a param that is not required is left out.
 type JobsParams struct {
-	// How many rows a page has at most; 100 if not given.
+	// Maximum number of rows in a page. Default: 100.
 	Limit int `json:"limit,omitempty"`
 
-	// Where the next page begins. Opaque.
+	// Opaque position of the next page.
 	Cursor string `json:"cursor,omitempty"`
 }
 
-// Jobs: All jobs, newest first. Paged.
+// Jobs: List of jobs. Newest first, in pages.
 //
 // Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Jobs(ctx context.Context, params JobsParams) (result JobsResult, err error) {
@@ -2007,37 +2020,38 @@ func (c *Client) EachJobs(ctx context.Context, params JobsParams) *Rows[Job] {
 	}}
 }
 
-// Ping: Whether it is alive. Answers at once, also before `authenticate`.
+// Ping: Health check. Answers at once, also before `authenticate`.
 func (c *Client) Ping(ctx context.Context) error {
 	return c.Call(ctx, "ping", struct{}{}, nil)
 }
 
 // ResolveParams is what Resolve takes. The zero value of a param that is not required is left out.
 type ResolveParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+	// 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant.
 	EmployeeCode string `json:"employeeCode,omitempty"`
 
-	// A row's identity within its job, so that people without a code have one too.
+	// Id of a row within its job. Employees without a code have one, too.
 	ID string `json:"id,omitempty"`
 
 	Decision Decision `json:"decision"`
 
-	// Why; kept in the history until the job is forgotten.
+	// Reason for the decision. The history keeps it until the job is forgotten.
 	Reason string `json:"reason,omitempty"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Resolve: Decide about an employee whom findings block. The decision, the reason and who decided go into the
-// history, and the row changes its class accordingly: what the decision answers is a notice from then on. The
-// job's digest changes with it. `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`,
-// `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`); `useSource` and `keepTarget` answer
-// `changedOnBothSides` and `changedSinceSync`. What the data lacks is not decided but mended. The employee is
-// named by `employeeCode` or by the row's `id`, one of the two.
+// Resolve: Resolve the findings that block an employee. Records the decision, its reason and its actor in the
+// history, and classifies the row again: a resolved finding becomes a notice. The job's digest changes, too.
+// `accept` resolves doubts about identity (`codeReused`, `codesSwapped`, `probableSamePerson`,
+// `similarEmployeeCode`, `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes
+// (`changedOnBothSides`, `changedSinceSync`). A decision cannot replace missing data: correct it in the
+// source. Give either `employeeCode` or the `id` of the row.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrUnknownEmployees, ErrNothingToResolve,
 // ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
@@ -2048,25 +2062,25 @@ func (c *Client) Resolve(ctx context.Context, params ResolveParams) (result Reso
 
 // ResultsParams is what Results takes. The zero value of a param that is not required is left out.
 type ResultsParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// Only rows with these outcomes.
+	// Filter: rows with these outcomes.
 	Outcomes []Outcome `json:"outcomes,omitempty"`
 
-	// How many rows a page has at most; 100 if not given.
+	// Maximum number of rows in a page. Default: 100.
 	Limit int `json:"limit,omitempty"`
 
-	// Where the next page begins. Opaque.
+	// Opaque position of the next page.
 	Cursor string `json:"cursor,omitempty"`
 
-	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 }
 
-// Results: What became of each selected employee. One row for each, paged, in the order of the diff. The
-// counts are of the whole job, whatever the filter. With `waitSeconds`, waits for a sync that was asked for
-// before, in the same go, and that is not yet at its end.
+// Results: Outcome for each selected employee. One row for each selected employee, in pages, in the order of
+// `diff`. `outcomes` counts the whole job, whatever the filter is. With `waitSeconds`, the call waits for the
+// end of a sync that was requested before it, even in the same batch.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Results(ctx context.Context, params ResultsParams) (result ResultsResult, err error) {
@@ -2087,21 +2101,22 @@ func (c *Client) EachResults(ctx context.Context, params ResultsParams) *Rows[Re
 
 // ResumeParams is what Resume takes. The zero value of a param that is not required is left out.
 type ResumeParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// Without it, as the sync was asked for.
+	// Default: as in the sync request.
 	WhenClosed WhenClosed `json:"whenClosed,omitempty"`
 
-	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Resume: Go on with an interrupted job. Writes whose outcome is not known are looked up before anything is
-// sent again.
+// Resume: Resume an interrupted job. Before anything is sent again, renkei looks up each write whose outcome
+// is unknown.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCancelled, ErrNotConfigured,
 // ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
@@ -2113,21 +2128,23 @@ func (c *Client) Resume(ctx context.Context, params ResumeParams) (result Job, e
 
 // RetryParams is what Retry takes. The zero value of a param that is not required is left out.
 type RetryParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// Without it, as the sync was asked for.
+	// Default: as in the sync request.
 	WhenClosed WhenClosed `json:"whenClosed,omitempty"`
 
-	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Retry: Try those again that failed. Takes only those whose outcome is `failed`, `notAttempted`, or
-// `unknown` and settled by reading as not done. If there are none, nothing is sent.
+// Retry: Retry the employees that did not succeed. Takes the employees whose outcome is `failed` or
+// `notAttempted`, and those who are `unknown` if reading shows that the write did not happen. If there are
+// none, nothing is sent.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCancelled, ErrNotConfigured,
 // ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
@@ -2137,30 +2154,30 @@ func (c *Client) Retry(ctx context.Context, params RetryParams) (result Job, err
 	return result, err
 }
 
-// Discover: The contract itself. The OpenRPC document of all methods.
+// Discover: OpenRPC document. Describes all methods of this contract.
 func (c *Client) Discover(ctx context.Context) (result json.RawMessage, err error) {
 	err = c.Call(ctx, "rpc.discover", struct{}{}, &result)
 	return result, err
 }
 
-// Shutdown: End the process. Ends like SIGTERM, after answering: requests already read are finished and
-// answered, writes in flight are finished and recorded. A job that was syncing is `interrupted` and can be
-// resumed.
+// Shutdown: Shut the process down. Answers, then ends as after SIGTERM: requests already read are finished
+// and answered, and writes in flight are finished and recorded. A job that was syncing becomes `interrupted`
+// and can be resumed.
 func (c *Client) Shutdown(ctx context.Context) error {
 	return c.Call(ctx, "shutdown", struct{}{}, nil)
 }
 
 // StatusParams is what Status takes. The zero value of a param that is not required is left out.
 type StatusParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 }
 
-// Status: Where a job stands. With `waitSeconds`, answers when the job is no longer fetching, syncing or
-// waiting, or when the time is up, then with the job as it is.
+// Status: State of a job. With `waitSeconds`, the call waits until the job is no longer fetching, syncing or
+// waiting. If the time runs out first, the result is the job as it is.
 //
 // Errors: ErrUnknownJob, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Status(ctx context.Context, params StatusParams) (result Job, err error) {
@@ -2170,12 +2187,12 @@ func (c *Client) Status(ctx context.Context, params StatusParams) (result Job, e
 
 // SubscribeParams is what Subscribe takes. The zero value of a param that is not required is left out.
 type SubscribeParams struct {
-	// One job; without it, all jobs.
+	// One job. Default: all jobs.
 	Job string `json:"job,omitempty"`
 }
 
-// Subscribe: Ask for notifications. A connection gets no notification that it did not ask for. Asking twice
-// changes nothing.
+// Subscribe: Subscribe to notifications. A connection receives only the notifications that it has subscribed
+// to. Subscribing twice has no further effect.
 func (c *Client) Subscribe(ctx context.Context, params SubscribeParams) (result SubscribeResult, err error) {
 	err = c.Call(ctx, "subscribe", params, &result)
 	return result, err
@@ -2183,33 +2200,34 @@ func (c *Client) Subscribe(ctx context.Context, params SubscribeParams) (result 
 
 // SyncParams is what Sync takes. The zero value of a param that is not required is left out.
 type SyncParams struct {
-	// A job's name. The caller may choose it; the same name with the same params gives the same job.
+	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
 	Select Selection `json:"select"`
 
-	// Needed if a new person is among the selected.
+	// Required if a new employee is selected.
 	CreateDefaults *CreateDefaults `json:"createDefaults,omitempty"`
 
-	// Only say what would be done; false if not given.
+	// True to plan the writes without doing them. Default: false.
 	DryRun bool `json:"dryRun,omitempty"`
 
 	Override *Override `json:"override,omitempty"`
 
-	// Without it, the setting.
+	// Default: as in the settings.
 	WhenClosed WhenClosed `json:"whenClosed,omitempty"`
 
-	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Sync: Write the selected employees. Creates and updates the selected employees in the target; each gets its
-// own result. Right before a write the record is read again: if it is no longer what the diff showed, that
-// person ends `stale`. With `dryRun` the result is the list of writes that it would do, and nothing else
-// happens.
+// Sync: Write the selected employees to the target. Creates and updates the selected employees in the target.
+// Each of them has an outcome of its own. Immediately before a write, the record is read again: if it no
+// longer matches the diff, the outcome is `stale` and nothing is written. With `dryRun`, the result is the
+// list of planned writes, and nothing else happens.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCreateDefaultsRequired,
 // ErrUnknownChoice, ErrUnknownEmployees, ErrLimitExceeded, ErrDigestMismatch, ErrCancelled, ErrNotConfigured,
@@ -2222,29 +2240,29 @@ func (c *Client) Sync(ctx context.Context, params SyncParams) (result SyncResult
 
 // UndoParams is what Undo takes. The zero value of a param that is not required is left out.
 type UndoParams struct {
-	// The job to take back.
+	// The job whose sync is to be undone.
 	Job string `json:"job"`
 
-	// The new job's name; one is made up if none is given. The same name for the same job is the same job, so
-	// a retry is harmless.
+	// Name of the new job. Default: a generated name. The call is idempotent: the same name for the same job
+	// returns the same new job.
 	NewJob string `json:"newJob,omitempty"`
 
-	// Without it, the setting.
+	// Default: as in the settings.
 	WhenClosed WhenClosed `json:"whenClosed,omitempty"`
 
-	// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 
-	// Who asks, as the host program knows them; kept in the history, never interpreted.
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Undo: Begin a job that would take a sync back. Reads the target and compares it with the values from before
-// the sync. Nothing is written: what comes of it is a job like any other, in the same direction, to be looked
-// at with `diff` and written with `sync`, with the same checks. A value that was changed since is shown and
-// blocks (`changedSinceSync`) until somebody decides; a person whom the sync created is listed
-// (`createdBySync`), since nothing is ever deleted. Only what the ledger still holds can be taken back: not a
-// forgotten job.
+// Undo: Prepare the reversal of a sync. Reads the target and compares it with the values from before the
+// sync. Nothing is written: the result is a new job in the same direction. Review it with `diff` and write it
+// with `sync`; all checks apply. A value that has changed since the sync is shown and blocks its row
+// (`changedSinceSync`) until it is resolved. An employee that the sync created is listed (`createdBySync`),
+// because renkei never deletes. A forgotten job cannot be undone.
 //
 // Errors: ErrUnknownJob, ErrJobExists, ErrJobNotReady, ErrJobBusy, ErrNotConfigured, ErrUnknownConnection,
 // ErrCancelled, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
@@ -2257,20 +2275,19 @@ func (c *Client) Undo(ctx context.Context, params UndoParams) (result Job, err e
 
 // UnsubscribeParams is what Unsubscribe takes. The zero value of a param that is not required is left out.
 type UnsubscribeParams struct {
-	// One job; without it, everything that this connection asked for.
+	// One job. Default: all subscriptions of this connection.
 	Job string `json:"job,omitempty"`
 }
 
-// Unsubscribe: Ask for no more notifications. The counterpart of `subscribe`. What was not subscribed stays
-// so.
+// Unsubscribe: Cancel a subscription. Subscriptions to other jobs remain.
 func (c *Client) Unsubscribe(ctx context.Context, params UnsubscribeParams) (result UnsubscribeResult, err error) {
 	err = c.Call(ctx, "unsubscribe", params, &result)
 	return result, err
 }
 
-// VerifyHistory: Whether the history is as it was written. Goes through all entries from the first on and
-// computes each hash anew: an entry that was edited, put in, moved or removed is found, and the first is
-// named. Whoever keeps `head` elsewhere can tell later that nothing up to it has changed.
+// VerifyHistory: Integrity check of the audit log. Computes the hash of every entry again, from the first on.
+// It reports the first entry that was edited, inserted, moved or removed. A copy of `head` that is kept
+// elsewhere proves later that no entry up to it has changed.
 //
 // Errors: ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) VerifyHistory(ctx context.Context) (result VerifyHistoryResult, err error) {

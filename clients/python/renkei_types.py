@@ -40,111 +40,111 @@ class ErrorKind(Word):
     """Every kind of error."""
 
     PARSE_ERROR = "parseError"
-    """JSONとして読み取れません。 This is not JSON."""
+    """JSONとして読み取れません。 The message is not valid JSON."""
     INVALID_REQUEST = "invalidRequest"
-    """JSON-RPC 2.0のリクエストではありません。 This is JSON, but no JSON-RPC 2.0 request."""
+    """JSON-RPC 2.0のリクエストではありません。 The message is not a valid JSON-RPC 2.0 request."""
     METHOD_NOT_FOUND = "methodNotFound"
-    """そのメソッドはありません。 There is no such method."""
+    """そのメソッドはありません。 The method does not exist."""
     INVALID_PARAMS = "invalidParams"
-    """パラメーターが正しくありません。 A param is wrong, unknown or missing."""
+    """パラメーターが正しくありません。 A param is invalid, unknown or missing."""
     INTERNAL_ERROR = "internalError"
-    """renkeiの内部エラーです。 renkei made a mistake."""
+    """renkeiの内部エラーです。 renkei had an internal error."""
     REQUEST_CANCELLED = "requestCancelled"
     """リクエストは取り消されました。 The request was cancelled."""
     UNAUTHENTICATED = "unauthenticated"
-    """認証されていません。 This connection has not shown the right token."""
+    """認証されていません。 The connection is not authenticated."""
     NOT_CONFIGURED = "notConfigured"
-    """設定が足りません。 Something is missing in the settings."""
+    """設定が足りません。 The settings are incomplete."""
     UNKNOWN_CONNECTION = "unknownConnection"
-    """その名前の連携設定はありません。 There is no connection of this name."""
+    """その名前の連携設定はありません。 The connection does not exist."""
     UNKNOWN_JOB = "unknownJob"
-    """その名前の同期ジョブはありません。 There is no job of this name."""
+    """その名前の同期ジョブはありません。 The job does not exist."""
     JOB_EXISTS = "jobExists"
-    """同じ名前で条件の異なる同期ジョブがあります。 There is a job of this name with other params."""
+    """同じ名前で条件の異なる同期ジョブがあります。 A job with this name and other params exists."""
     JOB_NOT_READY = "jobNotReady"
-    """同期ジョブがその操作のできる状態ではありません。 The job has not got there yet, or is past it."""
+    """同期ジョブがその操作のできる状態ではありません。 The job's state does not allow this request."""
     JOB_BUSY = "jobBusy"
-    """同期ジョブはほかの処理の最中です。 Something else is being done with this job right now."""
+    """同期ジョブはほかの処理の最中です。 The job is busy with another request."""
     JOB_EXPIRED = "jobExpired"
-    """取得から時間が経ち、期限切れです。 What the job has read is too old to trust."""
+    """取得から時間が経ち、期限切れです。 The fetched data has expired."""
     SERVICE_CLOSED = "serviceClosed"
-    """サービスのメンテナンス時間帯です。 The service is closed now."""
+    """サービスのメンテナンス時間帯です。 The service is in its closed hours."""
     SERVICE_REFUSED = "serviceRefused"
-    """サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused: token, permission or address."""
+    """サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused access because of the token, a permission or the IP address."""
     SERVICE_UNAVAILABLE = "serviceUnavailable"
-    """サービスに接続できないか、サービス側の障害です。 The service could not be reached, or failed."""
+    """サービスに接続できないか、サービス側の障害です。 The service is unreachable or has failed."""
     INCOMPLETE_LIST = "incompleteList"
-    """サービスから取得した一覧が不完全な可能性があります。 The list that the service gave may be partial."""
+    """サービスから取得した一覧が不完全な可能性があります。 The list from the service may be incomplete."""
     CREATE_DEFAULTS_REQUIRED = "createDefaultsRequired"
-    """新規登録する従業員の所属などが指定されていません。 New people are selected, and it is not said where they belong."""
+    """新規登録する従業員の所属などが指定されていません。 New employees are selected without create defaults."""
     UNKNOWN_CHOICE = "unknownChoice"
-    """指定された事業所・所属・雇用区分はありません。 The service has no such establishment, division or working type."""
+    """指定された事業所・所属・雇用区分はありません。 The business establishment, division or working type does not exist."""
     UNKNOWN_EMPLOYEES = "unknownEmployees"
-    """同期ジョブにいない従業員が指定されています。 These employees are not in the job."""
+    """同期ジョブにいない従業員が指定されています。 The job does not contain these employees."""
     LIMIT_EXCEEDED = "limitExceeded"
-    """書き込み件数が上限を超えています。何も書き込まれていません。 More would be written than the limits allow. Nothing was written."""
+    """書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was written."""
     LEDGER_BUSY = "ledgerBusy"
-    """台帳をほかのプロセスが使用中です。 Another process works with this ledger."""
+    """台帳をほかのプロセスが使用中です。 Another process is using the ledger."""
     LEDGER_FULL = "ledgerFull"
-    """台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger cannot be written: the disk is full or read-only."""
+    """台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger is not writable: the disk is full or read-only."""
     TOO_LARGE = "tooLarge"
-    """メッセージが上限を超えています。 The message exceeds a limit of the protocol."""
+    """メッセージが上限を超えています。 The message exceeds a protocol limit."""
     CANCELLED = "cancelled"
     """同期ジョブは中止されました。 The job was cancelled."""
     RATE_LIMITED = "rateLimited"
-    """サービスの利用回数の上限に達しました。 The service takes no more requests for now."""
+    """サービスの利用回数の上限に達しました。 The rate limit of the service has been reached."""
     UNREADABLE_ANSWER = "unreadableAnswer"
-    """サービスの応答を解釈できません。 The service's answer is not what its documentation promises."""
+    """サービスの応答を解釈できません。 The response of the service is invalid."""
     WRONG_TENANT = "wrongTenant"
-    """アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than the one this connection was first used with."""
+    """アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in the first use of this connection."""
     DIGEST_MISMATCH = "digestMismatch"
-    """digestが現在の書き込み内容と一致しません。 The digest is not that of what would be written now."""
+    """digestが現在の書き込み内容と一致しません。 The digest does not match the current plan."""
     LEDGER_UNUSABLE = "ledgerUnusable"
-    """台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file cannot be used: it is damaged, foreign, or of a newer version."""
+    """台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file is unusable: damaged, of another program, or of a newer version."""
     LEDGER_RESTORED = "ledgerRestored"
-    """台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it."""
+    """台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`."""
     RECORD_REFUSED = "recordRefused"
-    """サービスがこの従業員を受け付けませんでした。 The service refused this one employee."""
+    """サービスがこの従業員を受け付けませんでした。 The service rejected this employee."""
     RECORD_NOT_FOUND = "recordNotFound"
-    """対象の従業員が見つかりません。 The record is no longer there."""
+    """対象の従業員が見つかりません。 The record no longer exists."""
     PLAN_LIMIT_EXCEEDED = "planLimitExceeded"
-    """サービスの契約人数に達しています。 The head count of the contract with the service is reached."""
+    """サービスの契約人数に達しています。 The maximum number of employees in the contract with the service has been reached."""
     OUTCOME_UNKNOWN = "outcomeUnknown"
-    """書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not settle it."""
+    """書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could not be determined."""
     NOTHING_TO_RESOLVE = "nothingToResolve"
-    """この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered by this decision."""
+    """この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee."""
 
 
 class CheckState(Word):
-    """How one entry of the preflight stands."""
+    """Result of one preflight check."""
 
     OK = "ok"
-    """正常. Works."""
+    """正常. OK."""
     NOTICE = "notice"
-    """注意. Works, yet a person should know."""
+    """注意. Notice."""
     FAILED = "failed"
-    """異常. Will not work."""
+    """異常. Failed."""
     UNKNOWN = "unknown"
-    """未確認. Could not be looked at."""
+    """未確認. Not checked."""
 
 
 class CheckSubject(Word):
-    """What one entry of the preflight looked at."""
+    """Subject of one preflight check."""
 
     TOKEN = "token"
     """アクセストークン. Access token."""
     TENANT = "tenant"
-    """契約企業. Tenant or company behind the token."""
+    """契約企業. Tenant."""
     READ_PERMISSION = "readPermission"
-    """参照権限. Permission to read."""
+    """参照権限. Read permission."""
     WRITE_PERMISSION = "writePermission"
-    """更新権限. Permission to write."""
+    """更新権限. Write permission."""
     READABLE_FIELDS = "readableFields"
-    """参照できる項目. Fields that the token may read."""
+    """参照できる項目. Readable fields."""
     ALLOWED_IP = "allowedIP"
     """許可IPアドレス. Allowed IP address."""
     CHOICES = "choices"
-    """登録時の選択肢. Choices for new people."""
+    """登録時の選択肢. Options for new employees."""
     CLOSED_HOURS = "closedHours"
     """メンテナンス時間帯. Closed hours."""
     CLOCK_SKEW = "clockSkew"
@@ -154,41 +154,41 @@ class CheckSubject(Word):
 
 
 class ClearableField(Word):
-    """A field whose blank source value may erase the target's, because the caller said so."""
+    """Field in which a blank source value may erase the target's value, if the request names it."""
 
     LAST_NAME = "lastName"
     """姓. Last name."""
     FIRST_NAME = "firstName"
     """名. First name."""
     LAST_NAME_KANA = "lastNameKana"
-    """姓（カナ）. Last name in katakana."""
+    """姓（カナ）. Last name in kana."""
     FIRST_NAME_KANA = "firstNameKana"
-    """名（カナ）. First name in katakana."""
+    """名（カナ）. First name in kana."""
     GENDER = "gender"
     """性別. Gender."""
     BIRTH_DATE = "birthDate"
-    """生年月日. Date of birth."""
+    """生年月日. Birth date."""
     EMAIL = "email"
-    """メールアドレス. First e-mail address."""
+    """メールアドレス. E-mail address."""
     HIRE_DATE = "hireDate"
-    """入社年月日. Date of hire."""
+    """入社年月日. Hire date."""
     RESIGNATION_DATE = "resignationDate"
-    """退職年月日. Date of resignation."""
+    """退職年月日. Resignation date."""
 
 
 class Decision(Word):
-    """What a person decides about an employee's findings. What the data lacks is answered by mending it."""
+    """Decision about an employee's findings. Missing data is corrected in the source instead."""
 
     ACCEPT = "accept"
-    """社員番号のとおりとする. The people concerned were looked at: it is as the codes say."""
+    """社員番号のとおりで確定する. Accept the employee codes as they are."""
     USE_SOURCE = "useSource"
-    """取得元の値を書き込む. Write the source's value although the target's has changed, too."""
+    """取得元の値を書き込む. Write the source's value."""
     KEEP_TARGET = "keepTarget"
-    """同期先の値を残す. Leave the target's value as it is, this time."""
+    """同期先の値を残す. Keep the target's value this time."""
 
 
 class Direction(Word):
-    """方向: which service is read (the source) and which is written (the target)."""
+    """方向: direction from the service that is read (the source) to the one that is written (the target)."""
 
     KING_OF_TIME_TO_SMART_HR = "kingOfTimeToSmartHR"
     """KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR."""
@@ -197,125 +197,128 @@ class Direction(Word):
 
 
 class EmployeeClass(Word):
-    """変更差分: what the comparison says of one source employee. Each has exactly one."""
+    """変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and
+    `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
+    correction first; its findings give the reasons.
+    """
 
     NEW = "new"
-    """新規登録. New: in the source, not in the target."""
+    """新規登録. New."""
     CHANGED = "changed"
-    """差分あり. Changed: on both sides, with a difference."""
+    """差分あり. Changed."""
     UNCHANGED = "unchanged"
-    """差分なし. Unchanged: on both sides, without one."""
+    """差分なし. Unchanged."""
     BLOCKED = "blocked"
-    """要確認. Blocked: a person has to look first; the findings say why."""
+    """要確認. Blocked."""
 
 
 class Field(Word):
-    """The ten fields that the two services share, in the order in which they are shown."""
+    """The ten fields that both services have, in display order."""
 
     EMPLOYEE_CODE = "employeeCode"
-    """社員番号・従業員コード. Employee code, the key."""
+    """社員番号. Employee code."""
     LAST_NAME = "lastName"
     """姓. Last name."""
     FIRST_NAME = "firstName"
     """名. First name."""
     LAST_NAME_KANA = "lastNameKana"
-    """姓（カナ）. Last name in katakana."""
+    """姓（カナ）. Last name in kana."""
     FIRST_NAME_KANA = "firstNameKana"
-    """名（カナ）. First name in katakana."""
+    """名（カナ）. First name in kana."""
     GENDER = "gender"
     """性別. Gender."""
     BIRTH_DATE = "birthDate"
-    """生年月日. Date of birth."""
+    """生年月日. Birth date."""
     EMAIL = "email"
-    """メールアドレス. First e-mail address."""
+    """メールアドレス. E-mail address."""
     HIRE_DATE = "hireDate"
-    """入社年月日. Date of hire."""
+    """入社年月日. Hire date."""
     RESIGNATION_DATE = "resignationDate"
-    """退職年月日. Date of resignation."""
+    """退職年月日. Resignation date."""
 
 
 class FindingCode(Word):
-    """要確認事項: why a row is blocked or deserves a look."""
+    """要確認事項: reason why a row is blocked or should be reviewed."""
 
     MISSING_EMPLOYEE_CODE = "missingEmployeeCode"
-    """社員番号がありません. No employee code."""
+    """社員番号がありません. Employee code is missing."""
     DUPLICATE_EMPLOYEE_CODE = "duplicateEmployeeCode"
-    """社員番号が重複しています. Several people carry this employee code."""
+    """社員番号が重複しています. Several employees have this code."""
     SIMILAR_EMPLOYEE_CODE = "similarEmployeeCode"
-    """よく似た社員番号の従業員がいます. A code that is equal but for width, case or zero padding."""
+    """よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero padding differ."""
     PROBABLE_SAME_PERSON = "probableSamePerson"
     """別の社員番号の同一人物と思われます. Probably the same person under another code."""
     CODE_REUSED = "codeReused"
-    """社員番号が別の人に使われています. The linked person has another code now, or the code another person."""
+    """社員番号が別の人に使われています. The code and the linked person no longer belong together."""
     CODES_SWAPPED = "codesSwapped"
-    """社員番号が入れ替わっています. Two people's codes were exchanged."""
+    """社員番号が入れ替わっています. The codes of two employees were swapped."""
     MISSING_REQUIRED_FIELD = "missingRequiredField"
-    """登録に必要な項目がありません. A field that the target needs is missing."""
+    """登録に必要な項目がありません. A field that the target requires is missing."""
     UNMAPPED_VALUE = "unmappedValue"
-    """未知の値です. A value never seen before."""
+    """未知の値です. The value is not understood."""
     UNREADABLE_FIELD = "unreadableField"
-    """項目を読み取れません. A field that the token may not read."""
+    """項目を読み取れません. The token may not read the field."""
     POSSIBLE_REHIRE = "possibleRehire"
-    """再入社の可能性があります. Possibly hired again after a resignation."""
+    """再入社の可能性があります. Possibly rehired after a resignation."""
     INVALID_FOR_TARGET = "invalidForTarget"
-    """同期先が受け付けない値です. A value that the target would refuse."""
+    """同期先が受け付けない値です. The target does not accept the value."""
     CHANGED_ON_BOTH_SIDES = "changedOnBothSides"
     """両方で変更されています. Changed on both sides since the last sync."""
     CHANGED_SINCE_SYNC = "changedSinceSync"
-    """同期後に変更されています. In an undo: changed since that sync."""
+    """同期後に変更されています. Changed since the sync that is to be undone."""
     CREATED_BY_SYNC = "createdBySync"
-    """同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted."""
+    """同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes."""
 
 
 class FindingSeverity(Word):
-    """What a finding does to its row."""
+    """Effect of a finding on its row."""
 
     BLOCKS = "blocks"
-    """要確認. The row is blocked."""
+    """要確認. Blocks the row."""
     NOTICE = "notice"
-    """参考. Worth a look; the row keeps its class."""
+    """参考. Notice only."""
 
 
 class HistoryEvent(Word):
-    """The event that a history entry records."""
+    """Event recorded by an entry of the audit log."""
 
     FETCH = "fetch"
-    """取得の指示. A fetch was asked for."""
+    """取得の指示. Fetch requested."""
     SYNC = "sync"
-    """同期の指示. A sync was asked for."""
+    """同期の指示. Sync requested."""
     RETRY = "retry"
-    """再実行の指示. A retry was asked for."""
+    """再実行の指示. Retry requested."""
     RESUME = "resume"
-    """再開の指示. Going on with an interrupted sync was asked for."""
+    """再開の指示. Resume requested."""
     CANCEL = "cancel"
-    """中止の指示. The end of a job was asked for."""
+    """中止の指示. Cancel requested."""
     UNDO = "undo"
-    """取り消しの指示. Taking a sync back was asked for."""
+    """取り消しの指示. Undo requested."""
     FORGET = "forget"
-    """個人情報の消去. A job's personal data was removed."""
+    """個人情報の消去. Personal data erased."""
     READ = "read"
-    """一覧の取得. The services' lists were read."""
+    """一覧の取得. Lists read from both services."""
     OVERRIDE = "override"
-    """上限超過の承認. A limit was exceeded, and the caller said yes."""
+    """上限超過の承認. Exceeded limit approved."""
     RESOLVE = "resolve"
-    """要確認事項の判断. Somebody decided about findings."""
+    """要確認事項の判断. Findings resolved."""
     WRITE = "write"
-    """書き込み. An employee was written, or was to be."""
+    """書き込み. Write to an employee."""
     ADOPT = "adopt"
-    """控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use."""
+    """復元した台帳の使用開始. Restored ledger adopted."""
 
 
 class HistoryFault(Word):
-    """What is wrong with an entry of the history."""
+    """Kind of damage to the audit log."""
 
     ALTERED = "altered"
-    """書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved."""
+    """書き換え、挿入、または並べ替え. Edited, inserted or moved."""
     MISSING = "missing"
-    """欠落. It is gone."""
+    """欠落. Missing."""
 
 
 class JobState(Word):
-    """Where a job stands."""
+    """State of a job."""
 
     FETCHING = "fetching"
     """取得中. Fetching."""
@@ -324,7 +327,7 @@ class JobState(Word):
     SYNCING = "syncing"
     """同期中. Syncing."""
     WAITING = "waiting"
-    """待機中. Waiting for opening hours or for the rate limit."""
+    """待機中. Waiting."""
     DONE = "done"
     """同期完了. Done."""
     INTERRUPTED = "interrupted"
@@ -338,48 +341,50 @@ class JobState(Word):
 
 
 class NameStyle(Word):
-    """従業員氏名の設定: which name SmartHR→KING OF TIME sends. The other direction always writes the legal name."""
+    """従業員氏名の設定: kind of name that is sent from SmartHR to KING OF TIME. The other direction always writes the
+    legal name.
+    """
 
     LEGAL = "legal"
-    """本名. The legal name."""
+    """本名. Legal name."""
     BUSINESS = "business"
-    """ビジネスネーム. The business name, or the legal one where it is blank."""
+    """ビジネスネーム. Business name, or the legal name if blank."""
 
 
 class Outcome(Word):
-    """結果: one selected employee's final result. Each has exactly one."""
+    """結果: final result of one selected employee."""
 
     CREATED = "created"
-    """登録済み. Created in the target."""
+    """登録済み. Created."""
     UPDATED = "updated"
-    """更新済み. Updated in the target."""
+    """更新済み. Updated."""
     SKIPPED = "skipped"
-    """対象外. There was nothing to do."""
+    """対象外. Skipped: no write necessary."""
     BLOCKED = "blocked"
-    """要確認. A finding forbids the write until a person has looked."""
+    """要確認. Blocked by a finding."""
     STALE = "stale"
-    """変更を検知. No longer what the diff showed; nothing was written."""
+    """変更を検知. Changed since the diff; not written."""
     FAILED = "failed"
-    """失敗. The service refused this one."""
+    """失敗. Failed."""
     UNKNOWN = "unknown"
-    """結果不明. The answer was lost and reading did not settle it."""
+    """結果不明. Outcome unknown."""
     NOT_ATTEMPTED = "notAttempted"
     """未実施. Not attempted."""
 
 
 class ReadingState(Word):
-    """What reading one field of one record brought. Absent, blank and unreadable are three things."""
+    """State of one field of one record as it was read. Absent, blank and unreadable are different states."""
 
     VALUE = "value"
-    """値あり. A value."""
+    """値あり. Value."""
     ABSENT = "absent"
-    """値なし. The service holds none."""
+    """値なし. No value."""
     BLANK = "blank"
-    """空欄. The service holds an empty one."""
+    """空欄. Blank."""
     UNREADABLE = "unreadable"
-    """読取不可. The token may not see it."""
+    """読取不可. Not readable."""
     UNMAPPED = "unmapped"
-    """未知の値. A value that cannot be understood."""
+    """未知の値. Value not understood."""
 
 
 class Side(Word):
@@ -392,89 +397,89 @@ class Side(Word):
 
 
 class WaitReason(Word):
-    """What a waiting job waits for."""
+    """Reason why a job is waiting."""
 
     CLOSED_HOURS = "closedHours"
     """メンテナンス時間帯. Closed hours."""
     RATE_LIMIT = "rateLimit"
-    """利用回数の制限. The rate limit."""
+    """利用回数の制限. Rate limit."""
 
 
 class WhenClosed(Word):
-    """What to do in KING OF TIME's closed hours."""
+    """Behaviour during KING OF TIME's closed hours."""
 
     WAIT = "wait"
-    """待つ. Wait until it opens."""
+    """待つ. Wait until the service opens."""
     REFUSE = "refuse"
-    """中止する. Refuse at once, with the time to come back."""
+    """エラーを返す. Return an error at once."""
 
 
 class WriteAction(Word):
-    """What is done, or would be, to one employee in the target."""
+    """Action on one employee in the target."""
 
     CREATE = "create"
     """新規登録. Create."""
     UPDATE = "update"
     """更新. Update."""
     NONE = "none"
-    """なし. Nothing."""
+    """なし. None."""
 
 
 @dataclass(frozen=True)
 class Alteration:
-    """A field that the service stored otherwise than it was sent."""
+    """Field that the service stored with another value than the one sent."""
 
     field: Field
     sent: Optional[str]
-    """What was sent."""
+    """Value that was sent."""
     stored: Optional[str]
-    """What was read back."""
+    """Value that was read back."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class BilingualText:
-    """A text in both languages of the people who read it."""
+    """Text in Japanese and English."""
 
     ja: str
-    """Japanese."""
+    """Japanese text."""
     en: str
-    """English."""
+    """English text."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class BusinessEstablishment:
-    """所属事業所 in SmartHR."""
+    """所属事業所: business establishment in SmartHR."""
 
     id: str
-    """Its id."""
+    """Id of the business establishment."""
     name: str
-    """Its name."""
+    """Name."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class CheckEntry:
-    """One line of the preflight: what was looked at, how it stands, why, and what to do about it."""
+    """One entry of the preflight check."""
 
     subject: CheckSubject
     side: Optional[Side]
-    """The service it is about; null for this host."""
+    """Service concerned; null for this host."""
     state: CheckState
     message: BilingualText
     advice: Optional[BilingualText]
-    """What to do, if anything is to be done."""
+    """Recommended action; null if there is none."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class ClassCounts:
-    """How many source employees are in each class."""
+    """Number of source employees in each class."""
 
     new: int
     """新規登録."""
@@ -490,363 +495,363 @@ class ClassCounts:
 
 @dataclass(frozen=True)
 class DiffRow:
-    """One source employee as the comparison shows it."""
+    """Comparison of one source employee."""
 
     id: str
-    """A row's identity within its job, so that people without a code have one too."""
+    """Id of a row within its job. Employees without a code have one, too."""
     employee_code: Optional[str]
-    """Null for a person without one."""
+    """Null for an employee without a code."""
     name: str
-    """Last and first name, as the source has them."""
+    """Last and first name in the source."""
     class_: EmployeeClass
     differences: Sequence[Difference]
     findings: Sequence[Finding]
     legal_name_fields: Optional[Sequence[Field]] = None
-    """With the name style `business`: the fields whose business name is blank, so that the legal one stands."""
+    """With the name style `business`: fields that show the legal name, because the business name is blank."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class Difference:
-    """差分: one differing field."""
+    """差分: one field that differs."""
 
     field: Field
     before: Optional[str]
-    """The target's value now; null if it has none."""
+    """Current value in the target; null if there is none."""
     after: Optional[str]
-    """What would be written; null erases, which only happens to a field named in `clear`."""
+    """Value to be written; null erases the value, and occurs only in fields named in `clear`."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class Division:
-    """所属 in KING OF TIME."""
+    """所属: division in KING OF TIME."""
 
     code: str
-    """Its code."""
+    """Code."""
     name: str
-    """Its name."""
+    """Name."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class ExceededLimit:
-    """A limit of the settings that a sync would exceed."""
+    """Limit in the settings that a sync would exceed."""
 
     limit: str
-    """`creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all whom both sides have would change at once) or `shorterListPercent` (a list is much shorter than last time)."""
+    """`creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee on both sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch)."""
     count: int
-    """What the sync would come to."""
+    """Value that the sync would reach."""
     allowed: int
-    """What the limit allows."""
+    """Maximum that the limit allows."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class Failure:
-    """Why a job, or one employee of it, did not get there."""
+    """Error of a job, or of one employee in it."""
 
     kind: ErrorKind
-    """The kind of error, as in the list of errors."""
+    """Kind of error, as in the list of errors."""
     message: str
-    """English, for a person."""
+    """English message."""
     message_ja: str
-    """Japanese, for a person."""
+    """Japanese message."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class FieldExplanation:
-    """How one field was compared."""
+    """Comparison of one field."""
 
     field: Field
     source: FieldReading
     target: Optional[FieldReading]
-    """Null for a person who is not in the target."""
+    """Null for an employee who is not in the target."""
     normalised_source: Optional[str]
-    """The source's value as it was compared."""
+    """Normalised value of the source."""
     normalised_target: Optional[str]
-    """The target's value as it was compared."""
+    """Normalised value of the target."""
     equal: Optional[bool]
-    """Whether the two are the same; null if they were not compared."""
+    """True if both values are equal; null if they were not compared."""
     rules: Sequence[str]
-    """The normalisation rules that changed anything, by name, in the order in which they were used."""
+    """Names of the normalisation rules that changed a value, in the order of their use."""
     findings: Sequence[Finding]
-    """The findings about this field."""
+    """Findings about this field."""
     name_style: Optional[NameStyle] = None
-    """For a name: which one was taken."""
+    """For a name field: the kind of name that was used."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class FieldReading:
-    """One field of one record, as it was read."""
+    """One field of one record as it was read."""
 
     state: ReadingState
     raw: Optional[str]
-    """The text that the service sent, if it sent any."""
+    """Text that the service sent; null if it sent none."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """要確認事項: something about one employee that a person should look at. It is not an error."""
+    """要確認事項: fact about one employee that a person should review. It is not an error."""
 
     code: FindingCode
     severity: FindingSeverity
     field: Optional[Field]
-    """The field it is about, if it is about one."""
+    """Field concerned; null if there is none."""
     message: BilingualText
     values: Mapping[str, str]
-    """The values that led to it, by a short name, such as `otherCode`."""
+    """Values that led to the finding, each under a short name such as `otherCode`."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """One thing that was done: by whom, in which job, to whose data."""
+    """One entry of the audit log."""
 
     number: int
-    """Counted from 1, without a gap."""
+    """Sequence number, from 1 and without gaps."""
     at: datetime
-    """When."""
+    """Time of the event."""
     event: HistoryEvent
     job: Optional[str]
-    """The job; null of what concerns the ledger as a whole."""
+    """Job; null for an event that concerns the whole ledger."""
     connection: Optional[str]
-    """Its connection; null as `job` is."""
+    """Connection of the job; null if `job` is null."""
     actor: Optional[str]
-    """Who asked, as the host program said."""
+    """Person or program that made the request, named by the host program."""
     id: Optional[str]
-    """The source record of the employee concerned."""
+    """Source record of the employee concerned."""
     employee_code: Optional[str]
-    """The employee's code; null once the job is forgotten."""
+    """Employee code; null after the job has been forgotten."""
     fields: Sequence[Field]
-    """The fields that were sent."""
+    """Fields that were sent."""
     outcome: Optional[Outcome]
-    """What came of a write."""
+    """Outcome of a write."""
     detail: Optional[str]
-    """What else belongs to it: a decision, a digest, an error's kind, counts."""
+    """Further detail of the event: a decision, a digest, a kind of error, or counts."""
     reason: Optional[str]
-    """What the caller gave as the reason; null once the job is forgotten."""
+    """Reason given in the request; null after the job has been forgotten."""
     hash: str
-    """SHA-256 over the entry and the hash of the one before, in hex."""
+    """SHA-256 of the entry and of the hash of the entry before it, in hexadecimal."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """同期ジョブ: one run of the comparison and the sync. It is kept in the ledger."""
+    """同期ジョブ: one run of comparison and sync, kept in the ledger."""
 
     job: str
-    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     state: JobState
     label: BilingualText
-    """The state in words."""
+    """Display text of the state."""
     connection: str
-    """連携設定: a connection's name in the settings."""
+    """連携設定: name of a connection in the settings."""
     direction: Direction
     base_date: date
     """従業員情報取得基準日."""
     name_style: NameStyle
     clear: Sequence[ClearableField]
-    """Fields that a blank source value may erase."""
+    """Fields in which a blank source value may erase the target's value."""
     created_at: datetime
-    """When the job was asked for."""
+    """Time of the request."""
     fetched_at: Optional[datetime]
-    """When both services had been read; null until then."""
+    """Time at which both services had been read; null until then."""
     progress: Optional[Progress]
-    """While it is fetching, syncing or waiting."""
+    """Progress while the job is fetching, syncing or waiting; else null."""
     counts: Optional[ClassCounts]
-    """Once it has been fetched."""
+    """Counts after the fetch; null before."""
     outcomes: Optional[OutcomeCounts]
-    """Once a sync has begun."""
+    """Outcomes after a sync has started; null before."""
     waiting_until: Optional[datetime]
-    """While it is waiting: when it goes on by itself."""
+    """Time at which a waiting job continues by itself; else null."""
     waiting_for: Optional[WaitReason]
-    """While it is waiting: what for."""
+    """Reason for waiting; null if the job is not waiting."""
     error: Optional[Failure]
-    """If it failed."""
+    """Error of a failed job; else null."""
     forgotten: Optional[bool] = None
-    """True once `forget` has removed its personal data; left out until then."""
+    """True after `forget` has erased the personal data; absent before."""
     undoes: Optional[str] = None
-    """The job that this one would take back; left out of other jobs."""
+    """Job that this one would undo; absent in other jobs."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class KingOfTimeCreateDefault:
-    """What new people in KING OF TIME are given."""
+    """Values for new employees in KING OF TIME."""
 
     division_code: str
-    """所属, by its code."""
+    """所属: code of the division."""
     working_type_code: str
-    """雇用区分, by its code."""
+    """雇用区分: code of the working type."""
     codes: Optional[Sequence[str]] = None
-    """The new people for whom this holds; without it, all whom no other group names."""
+    """New employees to whom this default applies. Default: all that no other default names."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class KingOfTimePlacement:
-    """Where a new person belongs in KING OF TIME."""
+    """Placement of a new employee in KING OF TIME."""
 
     division_code: str
-    """所属, by its code."""
+    """所属: code of the division."""
     working_type_code: str
-    """雇用区分, by its code."""
+    """雇用区分: code of the working type."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class OutcomeCounts:
-    """How many selected employees have each outcome; they always add up to the number selected. While a sync
-    goes on, who waits counts as `notAttempted` and who is being written as `unknown`.
+    """Number of selected employees with each outcome. The sum is always the number of selected employees.
+    During a sync, a pending employee counts as `notAttempted`, and one whose write is in flight as `unknown`.
     """
 
     created: int
-    """Created."""
+    """Created in the target."""
     updated: int
-    """Updated."""
+    """Updated in the target."""
     skipped: int
-    """Nothing to do."""
+    """No write was necessary."""
     blocked: int
-    """A finding forbids the write."""
+    """Blocked by a finding."""
     stale: int
-    """No longer what the diff showed."""
+    """Changed since the diff."""
     failed: int
-    """Refused by the service."""
+    """Rejected by the service."""
     unknown: int
-    """Not known whether it was done."""
+    """Outcome of the write is unknown."""
     not_attempted: int
-    """Not attempted, or not yet."""
+    """Not attempted, or still pending."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class Override:
-    """The caller's "yes, this one" to an exceeded limit."""
+    """Approval of a sync that exceeds a limit."""
 
     digest: str
-    """The digest of the diff, as it came with `limitExceeded`."""
+    """Digest from the error `limitExceeded`."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class PlanCounts:
-    """How many of the selected would be written, and how many not."""
+    """Number of selected employees with each planned action."""
 
     creates: int
-    """Would be created."""
+    """Employees to be created."""
     updates: int
-    """Would be updated."""
+    """Employees to be updated."""
     skipped: int
-    """Nothing to do."""
+    """No write was necessary."""
     blocked: int
-    """A finding forbids the write."""
+    """Blocked by a finding."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class PlannedWrite:
-    """One write that a sync would do."""
+    """One write that a sync would make."""
 
     id: str
-    """A row's identity within its job, so that people without a code have one too."""
+    """Id of a row within its job. Employees without a code have one, too."""
     employee_code: Optional[str]
     name: str
-    """Last and first name, as the source has them."""
+    """Last and first name in the source."""
     action: WriteAction
     differences: Sequence[Difference]
-    """Field by field: what the target holds now, what would be written."""
+    """Current and new value of each field to be written."""
     placement: Optional[Placement]
-    """For a create."""
+    """Placement of a new employee; null for an update."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a job has got."""
+    """Progress of a job."""
 
     done: int
-    """People done."""
+    """Number of employees done."""
     total: Optional[int]
-    """People in all; null while the service has not said."""
+    """Total number of employees; null while it is unknown."""
     eta_seconds: Optional[int]
-    """Seconds until it is done, as far as one can tell."""
+    """Estimated seconds until the end."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class ProtocolLimits:
-    """What a session may ask for at most. All are settings."""
+    """Limits of a session. All of them are settings."""
 
     message_bytes: int
-    """Bytes of one message."""
+    """Size of one message, in bytes."""
     nesting: int
-    """Depth of arrays and objects in one message."""
+    """Nesting depth of arrays and objects in one message."""
     batch_length: int
-    """Messages in one batch."""
+    """Number of messages in one batch."""
     in_flight: int
     """Requests of one connection being worked on; beyond it reading pauses."""
     connections: int
-    """Connections at once."""
+    """Number of simultaneous connections."""
     unauthenticated_bytes: int
-    """Bytes of one message on a connection that needs a token and has not shown it yet."""
+    """Size of one message before authentication, in bytes."""
     unauthenticated_seconds: int
-    """How long such a connection may take; then it is closed."""
+    """Seconds until a connection must authenticate, else it is closed."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class ResultRow:
-    """One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job was
-    forgotten.
+    """Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the job has
+    been forgotten.
     """
 
     id: Optional[str]
     employee_code: Optional[str]
     name: Optional[str]
-    """Last and first name, as the source has them."""
+    """Last and first name in the source."""
     outcome: Outcome
     action: Optional[WriteAction]
-    """What was done or was to be done."""
+    """Action that was taken or planned."""
     error: Optional[Failure]
-    """Why not, if it was not done."""
+    """Error, if the action did not succeed."""
     altered: Sequence[Alteration]
-    """Fields that the service stored otherwise than they were sent."""
+    """Fields that the service stored with another value than the one sent."""
     at: Optional[datetime]
-    """When the outcome was recorded; null if it was not attempted."""
+    """Time at which the outcome was recorded; null if the write was not attempted."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class SelectionByClasses:
-    """Everybody in these classes, with exceptions."""
+    """All employees in these classes, with exceptions."""
 
     classes: Sequence[Union[EmployeeClass, str]]
-    """Classes of the diff."""
+    """Classes in the diff."""
     except_: Optional[Sequence[str]] = None
-    """Employee codes to leave out."""
+    """Employee codes to exclude."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -863,34 +868,34 @@ class SelectionByCodes:
 
 @dataclass(frozen=True)
 class SmartHRCreateDefault:
-    """What new people in SmartHR are given."""
+    """Values for new employees in SmartHR."""
 
     business_establishment_id: str
-    """所属事業所, by its id."""
+    """所属事業所: id of the business establishment."""
     codes: Optional[Sequence[str]] = None
-    """The new people for whom this holds; without it, all whom no other group names."""
+    """New employees to whom this default applies. Default: all that no other default names."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class SmartHRPlacement:
-    """Where a new person belongs in SmartHR."""
+    """Placement of a new employee in SmartHR."""
 
     business_establishment_id: str
-    """所属事業所, by its id."""
+    """所属事業所: id of the business establishment."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class SyncPlan:
-    """What a sync would do; nothing has been written."""
+    """Plan of a sync. Nothing has been written."""
 
     job: str
-    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     digest: str
-    """The digest of the diff that these writes come from; it is what `override` takes."""
+    """Digest of the diff on which the plan is based, for `override`."""
     planned: PlanCounts
     writes: Sequence[PlannedWrite]
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -899,12 +904,12 @@ class SyncPlan:
 
 @dataclass(frozen=True)
 class WorkingType:
-    """雇用区分 in KING OF TIME."""
+    """雇用区分: working type in KING OF TIME."""
 
     code: str
-    """Its code."""
+    """Code."""
     name: str
-    """Its name."""
+    """Name."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -914,9 +919,9 @@ class CheckResult:
     """What `check` answers."""
 
     connection: str
-    """連携設定: a connection's name in the settings."""
+    """連携設定: name of a connection in the settings."""
     ok: bool
-    """Whether no entry has failed."""
+    """True if no entry has failed."""
     entries: Sequence[CheckEntry]
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
@@ -927,13 +932,13 @@ class ChoicesResult:
     """What `choices` answers."""
 
     connection: str
-    """連携設定: a connection's name in the settings."""
+    """連携設定: name of a connection in the settings."""
     business_establishments: Optional[Sequence[BusinessEstablishment]] = None
-    """Left out if SmartHR was not asked."""
+    """Absent if SmartHR was not requested."""
     divisions: Optional[Sequence[Division]] = None
-    """Left out if KING OF TIME was not asked."""
+    """Absent if KING OF TIME was not requested."""
     working_types: Optional[Sequence[WorkingType]] = None
-    """Left out if KING OF TIME was not asked."""
+    """Absent if KING OF TIME was not requested."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -943,13 +948,13 @@ class DiffResult:
     """What `diff` answers."""
 
     job: str
-    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     counts: ClassCounts
     digest: str
-    """Stands for the whole comparison."""
+    """Digest of the whole comparison."""
     rows: Sequence[DiffRow]
     next_cursor: Optional[str]
-    """Null on the last page."""
+    """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -959,16 +964,16 @@ class ExplainResult:
     """What `explain` answers."""
 
     job: str
-    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     id: str
-    """A row's identity within its job, so that people without a code have one too."""
+    """Id of a row within its job. Employees without a code have one, too."""
     employee_code: Optional[str]
     name: str
-    """Last and first name, as the source has them."""
+    """Last and first name in the source."""
     class_: EmployeeClass
     fields: Sequence[FieldExplanation]
     findings: Sequence[Finding]
-    """All findings of this employee."""
+    """All findings about this employee."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -980,16 +985,16 @@ class HelloResult:
     product: str
     """Always `renkei`."""
     version: str
-    """The program's version."""
+    """Version of the program."""
     contract_version: str
-    """The version of this contract; the first number changes when something breaks."""
+    """Version of this contract. An incompatible change increases the first number."""
     sandbox: bool
-    """Whether the made-up services of the sandbox stand behind it."""
+    """True if the services are the sandbox's simulations."""
     connections: Sequence[str]
-    """The connections of the settings, by name."""
+    """Names of the connections in the settings."""
     limits: ProtocolLimits
     features: Sequence[str]
-    """What this program can do beyond the methods themselves."""
+    """Optional features of this program."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1000,7 +1005,7 @@ class HistoryResult:
 
     entries: Sequence[HistoryEntry]
     next_cursor: Optional[str]
-    """Null on the last page."""
+    """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1011,7 +1016,7 @@ class JobsResult:
 
     jobs: Sequence[Job]
     next_cursor: Optional[str]
-    """Null on the last page."""
+    """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1021,12 +1026,12 @@ class ResolveResult:
     """What `resolve` answers."""
 
     job: str
-    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     counts: ClassCounts
     digest: str
-    """Stands for exactly what was shown; it changes when anything in it does."""
+    """Digest of the content that was shown. It changes with any change of that content."""
     row: DiffRow
-    """The row as it is now."""
+    """The row after the decision."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1036,11 +1041,11 @@ class ResultsResult:
     """What `results` answers."""
 
     job: str
-    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     outcomes: OutcomeCounts
     rows: Sequence[ResultRow]
     next_cursor: Optional[str]
-    """Null on the last page."""
+    """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1050,9 +1055,9 @@ class SubscribeResult:
     """What `subscribe` answers."""
 
     all: bool
-    """Whether this connection is told of all jobs."""
+    """True if this connection is subscribed to all jobs."""
     jobs: Sequence[str]
-    """The single jobs that this connection is told of."""
+    """Single jobs that this connection is subscribed to."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1062,9 +1067,9 @@ class UnsubscribeResult:
     """What `unsubscribe` answers."""
 
     all: bool
-    """Whether this connection is told of all jobs."""
+    """True if this connection is subscribed to all jobs."""
     jobs: Sequence[str]
-    """The single jobs that this connection is told of."""
+    """Single jobs that this connection is subscribed to."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
@@ -1074,42 +1079,42 @@ class VerifyHistoryResult:
     """What `verifyHistory` answers."""
 
     ok: bool
-    """Whether all of it is as it was written."""
+    """True if every entry is as it was written."""
     entries: int
-    """How many entries were found good, from the first on."""
+    """Number of valid entries, from the first on."""
     head: Optional[str]
-    """The hash of the last good entry, in hex; null if there is none."""
+    """Hash of the last valid entry, in hexadecimal; null if there is none."""
     fault: Optional[HistoryFault]
-    """What is wrong, if anything is."""
+    """Kind of damage; null if there is none."""
     number: Optional[int]
-    """The number of the first entry that is not good."""
+    """Number of the first invalid entry."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 @dataclass(frozen=True)
 class JobProgressParams:
-    """A job has got further. Sent after `subscribe`, at most 10 a second for a job; the last one always
-    comes.
+    """A job has made progress. Sent after `subscribe`, at most 10 times a second for each job. The last one
+    is always sent.
     """
 
     job: str
-    """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+    """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     progress: Progress
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it came, with what this file does not know yet."""
 
 
 CreateDefault = Union[SmartHRCreateDefault, KingOfTimeCreateDefault]
-"""What new people are given that the source does not say. Existing people never get it."""
+"""Values for new employees that the source does not provide. They never apply to existing employees."""
 CreateDefaults = Union[CreateDefault, Sequence[CreateDefault]]
-"""One for all selected new people, or a list with groups of codes."""
+"""One default for all selected new employees, or a list of defaults for groups of them."""
 Placement = Union[SmartHRPlacement, KingOfTimePlacement]
-"""Where a new person belongs in the target."""
+"""Placement of a new employee in the target."""
 Selection = Union[SelectionByCodes, SelectionByClasses]
-"""同期対象: the employees that the caller chose."""
+"""同期対象: employees selected for a sync."""
 SyncResult = Union[Job, SyncPlan]
-"""The job, or with `dryRun` the plan."""
+"""The job; with `dryRun`, the plan."""
 
 
 class RenkeiError(Exception):
@@ -1136,45 +1141,43 @@ class CallError(RenkeiError):
 
 
 class ParseError(CallError):
-    """This is not JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names or lone
-    surrogates.
+    """The message is not valid JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names
+    or lone surrogates.
     """
 
     @property
     def rule(self) -> Optional[str]:
-        """The rule of JSON that was broken."""
+        """JSON rule that was broken."""
         return self.data.get("rule")
 
     @property
     def offset(self) -> Optional[int]:
-        """Where, in bytes from the start of the message."""
+        """Position in bytes from the start of the message."""
         return self.data.get("offset")
 
 
 class InvalidRequest(CallError):
-    """This is JSON, but no JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a method, an id and
-    params by name.
+    """The message is not a valid JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a method, an id
+    and named params.
     """
 
     @property
     def rule(self) -> Optional[str]:
-        """What is wrong with it."""
+        """Rule that was broken."""
         return self.data.get("rule")
 
 
 class MethodNotFound(CallError):
-    """There is no such method. See rpc.discover for all methods."""
+    """The method does not exist. Call rpc.discover for a list of methods."""
 
     @property
     def method(self) -> Optional[str]:
-        """The method that was asked for."""
+        """Method that was called."""
         return self.data.get("method")
 
 
 class InvalidParams(CallError):
-    """A param is wrong, unknown or missing. Correct the param that `path` names, by the rule that `rule`
-    names.
-    """
+    """A param is invalid, unknown or missing. Correct the param at `path` according to `rule`."""
 
     @property
     def path(self) -> Optional[str]:
@@ -1183,368 +1186,372 @@ class InvalidParams(CallError):
 
     @property
     def rule(self) -> Optional[str]:
-        """The rule that it breaks."""
+        """Rule that it breaks."""
         return self.data.get("rule")
 
 
 class InternalError(CallError):
-    """renkei made a mistake. Try again; if it stays, report it with the log's entry of this moment."""
-
-
-class RequestCancelled(CallError):
-    """The request was cancelled. Nothing is to be done. What the request had begun, such as a job, is not
-    undone.
+    """renkei had an internal error. Try again. If the error persists, report it together with the log entry.
     """
 
 
+class RequestCancelled(CallError):
+    """The request was cancelled. No action is required. Jobs that the request started are not cancelled."""
+
+
 class Unauthenticated(CallError):
-    """This connection has not shown the right token. Call authenticate first and in time, with the token that
-    the listener was started with.
+    """The connection is not authenticated. Call authenticate within the time limit, with the listener's
+    token.
     """
 
 
 class NotConfigured(CallError):
-    """Something is missing in the settings. Complete the settings as the message says; `renkei config` shows
-    what is in force.
+    """The settings are incomplete. Complete the settings as the message says. `renkei config` shows the
+    current settings.
     """
 
     @property
     def setting(self) -> Optional[str]:
-        """The setting, where it is one."""
+        """Setting concerned, if it is a single one."""
         return self.data.get("setting")
 
 
 class UnknownConnection(CallError):
-    """There is no connection of this name. Use one of the names in `known`."""
+    """The connection does not exist. Use one of the names in `known`."""
 
     @property
     def connection(self) -> Optional[str]:
-        """The name that was asked for."""
+        """Name in the request."""
         return self.data.get("connection")
 
     @property
     def known(self) -> Optional[List[Any]]:
-        """The connections of the settings."""
+        """Names of all connections in the settings."""
         return self.data.get("known")
 
 
 class UnknownJob(CallError):
-    """There is no job of this name. See jobs for all jobs, or begin one with fetch."""
+    """The job does not exist. Call jobs for a list of jobs, or start one with fetch."""
 
     @property
     def job(self) -> Optional[str]:
-        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+        """Name of a job. The caller may choose it: the same name with the same params returns the same job.
+        """
         return self.data.get("job")
 
 
 class JobExists(CallError):
-    """There is a job of this name with other params. Choose another name, or ask with the same params."""
+    """A job with this name and other params exists. Choose another name, or use the same params."""
 
     @property
     def job(self) -> Optional[str]:
-        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+        """Name of a job. The caller may choose it: the same name with the same params returns the same job.
+        """
         return self.data.get("job")
 
 
 class JobNotReady(CallError):
-    """The job has not got there yet, or is past it. Look at `state`: wait for it with waitSeconds, or see
-    status for why it ended.
+    """The job's state does not allow this request. Check `state`. Wait with waitSeconds, or call status for
+    the reason why the job ended.
     """
 
     @property
     def job(self) -> Optional[str]:
-        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+        """Name of a job. The caller may choose it: the same name with the same params returns the same job.
+        """
         return self.data.get("job")
 
     @property
     def state(self) -> Optional[str]:
-        """Where the job stands."""
+        """Current state of the job."""
         return self.data.get("state")
 
 
 class JobBusy(CallError):
-    """Something else is being done with this job right now. Wait until it is done; status tells."""
+    """The job is busy with another request. Wait until that request has finished; status shows the state."""
 
     @property
     def job(self) -> Optional[str]:
-        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+        """Name of a job. The caller may choose it: the same name with the same params returns the same job.
+        """
         return self.data.get("job")
 
     @property
     def state(self) -> Optional[str]:
-        """Where the job stands."""
+        """Current state of the job."""
         return self.data.get("state")
 
 
 class JobExpired(CallError):
-    """What the job has read is too old to trust. Fetch again under another name."""
+    """The fetched data has expired. Fetch again with another job name."""
 
     @property
     def job(self) -> Optional[str]:
-        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+        """Name of a job. The caller may choose it: the same name with the same params returns the same job.
+        """
         return self.data.get("job")
 
     @property
     def fetched_at(self) -> Optional[str]:
-        """When it was read."""
+        """Time at which the data was fetched."""
         return self.data.get("fetchedAt")
 
 
 class ServiceClosed(CallError):
-    """The service is closed now. Come back at `opensAt`, or ask with whenClosed: wait."""
+    """The service is in its closed hours. Try again after `opensAt`, or set whenClosed to wait."""
 
     @property
     def side(self) -> Optional[str]:
-        """The service."""
+        """Service concerned."""
         return self.data.get("side")
 
     @property
     def opens_at(self) -> Optional[str]:
-        """When to come back."""
+        """Time of the next possible attempt."""
         return self.data.get("opensAt")
 
 
 class ServiceRefused(CallError):
-    """The service refused: token, permission or address. Run check; it says which of them, and what to do."""
+    """The service refused access because of the token, a permission or the IP address. Call check for the
+    cause and the remedy.
+    """
 
     @property
     def side(self) -> Optional[str]:
-        """The service."""
+        """Service concerned."""
         return self.data.get("side")
 
     @property
     def status(self) -> Optional[int]:
-        """HTTP status."""
+        """HTTP status code."""
         return self.data.get("status")
 
     @property
     def data_code(self) -> Optional[str]:
-        """The service's own code, if it gave one."""
+        """Error code of the service, if it sent one."""
         return self.data.get("code")
 
     @property
     def service_messages(self) -> Optional[List[Any]]:
-        """The service's own words, masked."""
+        """Messages of the service, with personal data masked."""
         return self.data.get("serviceMessages")
 
 
 class ServiceUnavailable(CallError):
-    """The service could not be reached, or failed. Nothing was changed by this call. Try again later; check
-    tells whether it is reachable.
+    """The service is unreachable or has failed. This call changed nothing. Try again later; check tests the
+    connection.
     """
 
     @property
     def side(self) -> Optional[str]:
-        """The service."""
+        """Service concerned."""
         return self.data.get("side")
 
 
 class IncompleteList(CallError):
-    """The list that the service gave may be partial. Fetch again. If people really left in numbers, raise
-    limits.partialListPercent in the settings.
+    """The list from the service may be incomplete. Fetch again. If the number of employees has really
+    dropped, raise limits.partialListPercent in the settings.
     """
 
     @property
     def side(self) -> Optional[str]:
-        """The service."""
+        """Service concerned."""
         return self.data.get("side")
 
 
 class CreateDefaultsRequired(CallError):
-    """New people are selected, and it is not said where they belong. Give createDefaults for these codes;
-    choices lists what there is.
+    """New employees are selected without create defaults. Add createDefaults for these employee codes;
+    choices lists the options.
     """
 
     @property
     def side(self) -> Optional[str]:
-        """The service."""
+        """Service concerned."""
         return self.data.get("side")
 
     @property
     def employee_codes(self) -> Optional[List[Any]]:
-        """The new people whom no default covers."""
+        """Codes of the new employees without a default."""
         return self.data.get("employeeCodes")
 
 
 class UnknownChoice(CallError):
-    """The service has no such establishment, division or working type. Use an id or code that choices lists.
-    """
+    """The business establishment, division or working type does not exist. Use an id or code from choices."""
 
     @property
     def choice(self) -> Optional[str]:
-        """Which param: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`."""
+        """Param concerned: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`."""
         return self.data.get("choice")
 
     @property
     def value(self) -> Optional[str]:
-        """The id or code that was given."""
+        """Id or code in the request."""
         return self.data.get("value")
 
 
 class UnknownEmployees(CallError):
-    """These employees are not in the job. Use codes that diff lists."""
+    """The job does not contain these employees. Use employee codes from diff."""
 
     @property
     def employees(self) -> Optional[List[Any]]:
-        """The codes or ids that the job does not have."""
+        """Codes or ids that are not in the job."""
         return self.data.get("employees")
 
 
 class LimitExceeded(CallError):
-    """More would be written than the limits allow. Nothing was written. Look at the plan with dryRun. If it
-    is right, repeat with override and this digest.
+    """The writes would exceed a limit. Nothing was written. Review the plan with dryRun. If it is correct,
+    repeat the call with this digest in override.
     """
 
     @property
     def exceeded(self) -> Optional[List[Any]]:
-        """Every limit that the sync would exceed."""
+        """All limits that the sync would exceed."""
         return self.data.get("exceeded")
 
     @property
     def digest(self) -> Optional[str]:
-        """For `override`."""
+        """Digest for `override`."""
         return self.data.get("digest")
 
 
 class LedgerBusy(CallError):
-    """Another process works with this ledger. Use that process, end it, or give this one another
-    stateDirectory.
-    """
+    """Another process is using the ledger. Use that process, stop it, or set another stateDirectory."""
 
     @property
     def owner(self) -> Optional[str]:
-        """The process that holds it."""
+        """Process that holds the ledger."""
         return self.data.get("owner")
 
 
 class LedgerFull(CallError):
-    """The ledger cannot be written: the disk is full or read-only. Make room in the state folder. No request
-    was sent that could not be recorded.
+    """The ledger is not writable: the disk is full or read-only. Free space in the state folder. A request
+    that could not be recorded was not sent.
     """
 
 
 class TooLarge(CallError):
-    """The message exceeds a limit of the protocol. Send less at once; hello shows all limits."""
+    """The message exceeds a protocol limit. Send less at once. hello lists all limits."""
 
     @property
     def limit(self) -> Optional[str]:
-        """The limit's name, as in hello."""
+        """Name of the limit, as in hello."""
         return self.data.get("limit")
 
     @property
     def allowed(self) -> Optional[int]:
-        """What it allows."""
+        """Maximum that the limit allows."""
         return self.data.get("allowed")
 
 
 class Cancelled(CallError):
-    """The job was cancelled. See results for what was written before; retry takes the rest."""
+    """The job was cancelled. Call results for the writes that were made. retry processes the remaining
+    employees.
+    """
 
     @property
     def job(self) -> Optional[str]:
-        """A job's name. The caller may choose it; the same name with the same params gives the same job."""
+        """Name of a job. The caller may choose it: the same name with the same params returns the same job.
+        """
         return self.data.get("job")
 
 
 class RateLimited(CallError):
-    """The service takes no more requests for now. Come back after `retryAfter` seconds."""
+    """The rate limit of the service has been reached. Try again after `retryAfter` seconds."""
 
     @property
     def side(self) -> Optional[str]:
-        """The service."""
+        """Service concerned."""
         return self.data.get("side")
 
     @property
     def opens_at(self) -> Optional[str]:
-        """When to come back."""
+        """Time of the next possible attempt."""
         return self.data.get("opensAt")
 
 
 class UnreadableAnswer(CallError):
-    """The service's answer is not what its documentation promises. Try again; if it stays, a proxy may be
-    answering in the service's stead, or its API has changed.
+    """The response of the service is invalid. Try again. If the error persists, a proxy may be answering
+    instead of the service, or the API has changed.
     """
 
     @property
     def side(self) -> Optional[str]:
-        """The service."""
+        """Service concerned."""
         return self.data.get("side")
 
 
 class WrongTenant(CallError):
-    """The token belongs to another tenant than the one this connection was first used with. Put the right
-    token into the settings, or make a new connection for the other tenant.
+    """The token belongs to another tenant than in the first use of this connection. Correct the token in the
+    settings, or add a connection for the other tenant.
     """
 
     @property
     def side(self) -> Optional[str]:
-        """The service."""
+        """Service concerned."""
         return self.data.get("side")
 
     @property
     def expected(self) -> Optional[str]:
-        """The tenant of the first use."""
+        """Tenant of the first use."""
         return self.data.get("expected")
 
     @property
     def found(self) -> Optional[str]:
-        """The tenant behind the token."""
+        """Tenant of the token."""
         return self.data.get("found")
 
 
 class DigestMismatch(CallError):
-    """The digest is not that of what would be written now. Look at the plan again with dryRun, and use its
-    digest.
-    """
+    """The digest does not match the current plan. Review the plan again with dryRun, and use its digest."""
 
     @property
     def digest(self) -> Optional[str]:
-        """The right one now."""
+        """Current digest."""
         return self.data.get("digest")
 
 
 class LedgerUnusable(CallError):
-    """The ledger file cannot be used: it is damaged, foreign, or of a newer version. Keep the file, and give
-    another stateDirectory or the version of renkei that wrote it.
+    """The ledger file is unusable: damaged, of another program, or of a newer version. Keep the file. Set
+    another stateDirectory, or use the version of renkei that wrote the file.
     """
 
 
 class LedgerRestored(CallError):
-    """The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it. Put the
-    latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.
+    """The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+    Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
     """
 
 
 class RecordRefused(CallError):
-    """The service refused this one employee. Correct the record as the message says, fetch again, and sync
-    this person.
+    """The service rejected this employee. Correct the record as the message says, fetch again, and sync this
+    employee.
     """
 
 
 class RecordNotFound(CallError):
-    """The record is no longer there. Fetch again: the person may have been deleted in the target."""
+    """The record no longer exists. Fetch again. The employee may have been deleted in the target."""
 
 
 class PlanLimitExceeded(CallError):
-    """The head count of the contract with the service is reached. Raise the head count with the service, then
-    retry.
+    """The maximum number of employees in the contract with the service has been reached. Extend the contract
+    with the service, then call retry.
     """
 
 
 class OutcomeUnknown(CallError):
-    """The answer to a write was lost, and reading did not settle it. Retry: it looks the person up before
-    anything is sent again.
+    """The response to a write was lost, and its outcome could not be determined. Call retry. It reads the
+    record before it sends anything again.
     """
 
 
 class NothingToResolve(CallError):
-    """Nothing that blocks this employee is answered by this decision. See explain for what was found. What is
-    missing is mended in the source.
+    """The decision does not apply to any finding that blocks this employee. Call explain for the findings.
+    Correct missing data in the source.
     """
 
     @property
     def employee(self) -> Optional[str]:
-        """The employee that was named."""
+        """Employee in the request."""
         return self.data.get("employee")
 
     @property
@@ -1604,38 +1611,39 @@ class Methods:
         raise NotImplementedError
 
     def authenticate(self, *, token: str, timeout: Optional[float] = None) -> None:
-        """Show the token.
+        """Authenticate the connection.
 
-        On TCP, until then, only `ping` answers, messages are small, and there is little time: see
-        `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever
-        later, then the connection is closed.
+        On TCP, every other method except `ping` requires it. Until then, the limits `unauthenticatedBytes`
+        and `unauthenticatedSeconds` apply, see `hello`. Each failure delays the next answer, and repeated
+        failures close the connection.
 
-        :param token: The token that the listener was started with.
+        :param token: The listener's token.
         :raises: Unauthenticated
         """
         return self._call("authenticate", _given(locals()), timeout)
 
     def cancel(self, *, job: str, actor: Optional[str] = None, timeout: Optional[float] = None) -> Job:
-        """End a job.
+        """Cancel a job.
 
-        Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has ended stays as
-        it is.
+        Writes in flight are finished and recorded. The remaining employees become `notAttempted`. A job that
+        has ended does not change.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("cancel", _given(locals()), timeout)
 
     def check(self, *, connection: Optional[str] = None, timeout: Optional[float] = None) -> CheckResult:
-        """What works and what does not.
+        """Preflight check.
 
-        The preflight: one entry each for tokens, permissions, readable fields, allowed IP, service hours,
-        clock skew and state folder, with what to do. It only reads. A service that refuses is an entry, not
-        an error.
+        Checks tokens, permissions, readable fields, allowed IP addresses, service hours, clock skew and the
+        state folder. Each check is one entry, with advice if something is to be done. The method only reads.
+        A service that refuses access is an entry with the state `failed`, not an error.
 
-        :param connection: The connection; may be left out if there is only one.
+        :param connection: The connection. Optional if there is only one.
         :raises: NotConfigured, UnknownConnection
         """
         return self._call("check", _given(locals()), timeout)
@@ -1647,12 +1655,13 @@ class Methods:
         side: Optional[Union[Side, str]] = None,
         timeout: Optional[float] = None,
     ) -> ChoicesResult:
-        """What new people can be given.
+        """Options for new employees.
 
-        Business establishments (所属事業所) of SmartHR; divisions (所属) and working types (雇用区分) of KING OF TIME.
+        Lists the business establishments (所属事業所) of SmartHR, and the divisions (所属) and working types (雇用区分)
+        of KING OF TIME.
 
-        :param connection: The connection; may be left out if there is only one.
-        :param side: One service; without it, both.
+        :param connection: The connection. Optional if there is only one.
+        :param side: One service. Default: both.
         :raises: NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable,
             RateLimited, UnreadableAnswer, WrongTenant
         """
@@ -1670,21 +1679,21 @@ class Methods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> DiffResult:
-        """What differs, employee by employee.
+        """Differences between source and target.
 
-        The counts are of the whole job, whatever the filters. Rows come in a stable order: people without a
-        code first, then by employee code. With `waitSeconds`, waits for the job to be fetched; if it is not
-        by then, `jobNotReady`.
+        One row for each employee of the source. `counts` covers the whole job, whatever the filters are. The
+        order of the rows is stable: employees without a code come first, then all others by employee code.
+        With `waitSeconds`, the call waits until the job has been fetched. If the time runs out first, the
+        error is `jobNotReady`.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param classes: Only rows of these classes.
-        :param search: Only rows whose code or name holds this text.
-        :param findings: Only rows with one of these findings.
-        :param limit: How many rows a page has at most; 100 if not given.
-        :param cursor: Where the next page begins. Opaque.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param classes: Filter: rows of these classes.
+        :param search: Filter: rows whose employee code or name contains this text.
+        :param findings: Filter: rows with any of these findings.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :raises: UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable,
             LedgerRestored
         """
@@ -1712,15 +1721,16 @@ class Methods:
         id: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> ExplainResult:
-        """How one employee was compared.
+        """Comparison of one employee, field by field.
 
-        Per field both raw values, both normalised values and the rules that were used. The employee is named
-        by `employeeCode` or by the row's `id`, one of the two.
+        Shows for each field both raw values, both normalised values and the rules that were applied. Give
+        either `employeeCode` or the `id` of the row.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-        :param id: A row's identity within its job, so that people without a code have one too.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
+            are significant.
+        :param id: Id of a row within its job. Employees without a code have one, too.
         :raises: UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull,
             LedgerUnusable, LedgerRestored
         """
@@ -1740,21 +1750,22 @@ class Methods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Read both services and compare.
+        """Fetch from both services and compare.
 
-        Begins a job; nothing is written to either service. The job is `fetching`, then `ready`. The same name
-        with the same params gives the same job, with others an error, so a retry is harmless. The source list
-        leaves out people hired after the base date and people who resigned on or before it.
+        Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The
+        call is idempotent: the same job name with the same params returns the same job, and with other params
+        it is an error. The source list excludes employees hired after the base date and employees who
+        resigned on or before it.
 
-        :param base_date: 従業員情報取得基準日: at most 3 years back and 1 year ahead.
-        :param connection: The connection; may be left out if there is only one.
-        :param job: Without it, the job is given a name.
-        :param name_style: Without it, the setting.
-        :param clear: Fields whose blank source value may erase the target's.
-        :param when_closed: Without it, the setting.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param base_date: 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
+        :param connection: The connection. Optional if there is only one.
+        :param job: Name of the job. Default: a generated name.
+        :param name_style: Default: as in the settings.
+        :param clear: Fields in which a blank source value may erase the target's value.
+        :param when_closed: Default: as in the settings.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
             ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
             LedgerFull, LedgerUnusable, LedgerRestored
@@ -1762,23 +1773,25 @@ class Methods:
         return self._call("fetch", _given(locals()), timeout)
 
     def forget(self, *, job: str, actor: Optional[str] = None, timeout: Optional[float] = None) -> Job:
-        """Remove a job's personal data.
+        """Erase a job's personal data.
 
-        Removes from the ledger what was read and written of people; the job's name, state and counts stay.
+        Erases from the ledger everything that the job read and wrote about employees. The job's name, state
+        and counts remain.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("forget", _given(locals()), timeout)
 
     def hello(self, *, client: Optional[str] = None, timeout: Optional[float] = None) -> HelloResult:
-        """Who is there, and what it can do.
+        """Server identity, version, limits and features.
 
-        Optional: no other method needs it first. It opens neither the ledger nor a connection to a service.
+        Optional: no other method requires it. It opens neither the ledger nor a connection to a service.
 
-        :param client: The caller's name and version, for the log.
+        :param client: Name and version of the client, for the log.
         """
         return self._call("hello", _given(locals()), timeout)
 
@@ -1793,19 +1806,21 @@ class Methods:
         cursor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> HistoryResult:
-        """Who did what to whose data, and when.
+        """Audit log.
 
-        Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
-        `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written,
-        which fields, and when; values are not in it.
+        Newest first, in pages. The log is append-only, and each entry contains the hash of the entry before
+        it; `verifyHistory` checks this chain. With `employeeCode` or `id`, it lists the writes to one
+        employee's data. Entries name the fields that were written, but never their values.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-        :param id: A row's identity within its job, so that people without a code have one too.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
-        :param limit: How many rows a page has at most; 100 if not given.
-        :param cursor: Where the next page begins. Opaque.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
+            are significant.
+        :param id: Id of a row within its job. Employees without a code have one, too.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
         :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("history", _given(locals()), timeout)
@@ -1830,12 +1845,12 @@ class Methods:
         cursor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> JobsResult:
-        """All jobs, newest first.
+        """List of jobs.
 
-        Paged.
+        Newest first, in pages.
 
-        :param limit: How many rows a page has at most; 100 if not given.
-        :param cursor: Where the next page begins. Opaque.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
         :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("jobs", _given(locals()), timeout)
@@ -1845,7 +1860,7 @@ class Methods:
         return self._pages("jobs", _given(locals()), "jobs", timeout)
 
     def ping(self, *, timeout: Optional[float] = None) -> None:
-        """Whether it is alive.
+        """Health check.
 
         Answers at once, also before `authenticate`.
         """
@@ -1862,21 +1877,23 @@ class Methods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> ResolveResult:
-        """Decide about an employee whom findings block.
+        """Resolve the findings that block an employee.
 
-        The decision, the reason and who decided go into the history, and the row changes its class
-        accordingly: what the decision answers is a notice from then on. The job's digest changes with it.
-        `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`, `probableSamePerson`,
-        `similarEmployeeCode`, `possibleRehire`); `useSource` and `keepTarget` answer `changedOnBothSides` and
-        `changedSinceSync`. What the data lacks is not decided but mended. The employee is named by
-        `employeeCode` or by the row's `id`, one of the two.
+        Records the decision, its reason and its actor in the history, and classifies the row again: a
+        resolved finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about
+        identity (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`,
+        `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes (`changedOnBothSides`,
+        `changedSinceSync`). A decision cannot replace missing data: correct it in the source. Give either
+        `employeeCode` or the `id` of the row.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-        :param id: A row's identity within its job, so that people without a code have one too.
-        :param reason: Why; kept in the history until the job is forgotten.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
+            are significant.
+        :param id: Id of a row within its job. Employees without a code have one, too.
+        :param reason: Reason for the decision. The history keeps it until the job is forgotten.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
             LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
@@ -1892,19 +1909,18 @@ class Methods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> ResultsResult:
-        """What became of each selected employee.
+        """Outcome for each selected employee.
 
-        One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the
-        filter. With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is
-        not yet at its end.
+        One row for each selected employee, in pages, in the order of `diff`. `outcomes` counts the whole job,
+        whatever the filter is. With `waitSeconds`, the call waits for the end of a sync that was requested
+        before it, even in the same batch.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param outcomes: Only rows with these outcomes.
-        :param limit: How many rows a page has at most; 100 if not given.
-        :param cursor: Where the next page begins. Opaque.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param outcomes: Filter: rows with these outcomes.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :raises: UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("results", _given(locals()), timeout)
@@ -1930,16 +1946,16 @@ class Methods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Go on with an interrupted job.
+        """Resume an interrupted job.
 
-        Writes whose outcome is not known are looked up before anything is sent again.
+        Before anything is sent again, renkei looks up each write whose outcome is unknown.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param when_closed: Without it, as the sync was asked for.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param when_closed: Default: as in the sync request.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
             UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
@@ -1955,17 +1971,17 @@ class Methods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Try those again that failed.
+        """Retry the employees that did not succeed.
 
-        Takes only those whose outcome is `failed`, `notAttempted`, or `unknown` and settled by reading as not
-        done. If there are none, nothing is sent.
+        Takes the employees whose outcome is `failed` or `notAttempted`, and those who are `unknown` if
+        reading shows that the write did not happen. If there are none, nothing is sent.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param when_closed: Without it, as the sync was asked for.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param when_closed: Default: as in the sync request.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
             UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
@@ -1973,40 +1989,40 @@ class Methods:
         return self._call("retry", _given(locals()), timeout)
 
     def discover(self, *, timeout: Optional[float] = None) -> Mapping[str, Any]:
-        """The contract itself.
+        """OpenRPC document.
 
-        The OpenRPC document of all methods.
+        Describes all methods of this contract.
         """
         return self._call("discover", _given(locals()), timeout)
 
     def shutdown(self, *, timeout: Optional[float] = None) -> None:
-        """End the process.
+        """Shut the process down.
 
-        Ends like SIGTERM, after answering: requests already read are finished and answered, writes in flight
-        are finished and recorded. A job that was syncing is `interrupted` and can be resumed.
+        Answers, then ends as after SIGTERM: requests already read are finished and answered, and writes in
+        flight are finished and recorded. A job that was syncing becomes `interrupted` and can be resumed.
         """
         return self._call("shutdown", _given(locals()), timeout)
 
     def status(self, *, job: str, wait_seconds: Optional[int] = None, timeout: Optional[float] = None) -> Job:
-        """Where a job stands.
+        """State of a job.
 
-        With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting, or when the time
-        is up, then with the job as it is.
+        With `waitSeconds`, the call waits until the job is no longer fetching, syncing or waiting. If the
+        time runs out first, the result is the job as it is.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("status", _given(locals()), timeout)
 
     def subscribe(self, *, job: Optional[str] = None, timeout: Optional[float] = None) -> SubscribeResult:
-        """Ask for notifications.
+        """Subscribe to notifications.
 
-        A connection gets no notification that it did not ask for. Asking twice changes nothing.
+        A connection receives only the notifications that it has subscribed to. Subscribing twice has no
+        further effect.
 
-        :param job: One job; without it, all jobs.
+        :param job: One job. Default: all jobs.
         """
         return self._call("subscribe", _given(locals()), timeout)
 
@@ -2023,20 +2039,21 @@ class Methods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> SyncResult:
-        """Write the selected employees.
+        """Write the selected employees to the target.
 
-        Creates and updates the selected employees in the target; each gets its own result. Right before a
-        write the record is read again: if it is no longer what the diff showed, that person ends `stale`.
-        With `dryRun` the result is the list of writes that it would do, and nothing else happens.
+        Creates and updates the selected employees in the target. Each of them has an outcome of its own.
+        Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is
+        `stale` and nothing is written. With `dryRun`, the result is the list of planned writes, and nothing
+        else happens.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param create_defaults: Needed if a new person is among the selected.
-        :param dry_run: Only say what would be done; false if not given.
-        :param when_closed: Without it, the setting.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param create_defaults: Required if a new employee is selected.
+        :param dry_run: True to plan the writes without doing them. Default: false.
+        :param when_closed: Default: as in the settings.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
             UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
             ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
@@ -2054,21 +2071,21 @@ class Methods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Begin a job that would take a sync back.
+        """Prepare the reversal of a sync.
 
-        Reads the target and compares it with the values from before the sync. Nothing is written: what comes
-        of it is a job like any other, in the same direction, to be looked at with `diff` and written with
-        `sync`, with the same checks. A value that was changed since is shown and blocks (`changedSinceSync`)
-        until somebody decides; a person whom the sync created is listed (`createdBySync`), since nothing is
-        ever deleted. Only what the ledger still holds can be taken back: not a forgotten job.
+        Reads the target and compares it with the values from before the sync. Nothing is written: the result
+        is a new job in the same direction. Review it with `diff` and write it with `sync`; all checks apply.
+        A value that has changed since the sync is shown and blocks its row (`changedSinceSync`) until it is
+        resolved. An employee that the sync created is listed (`createdBySync`), because renkei never deletes.
+        A forgotten job cannot be undone.
 
-        :param job: The job to take back.
-        :param new_job: The new job's name; one is made up if none is given. The same name for the same
-            job is the same job, so a retry is harmless.
-        :param when_closed: Without it, the setting.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: The job whose sync is to be undone.
+        :param new_job: Name of the new job. Default: a generated name. The call is idempotent: the same
+            name for the same job returns the same new job.
+        :param when_closed: Default: as in the settings.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
             ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
             WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
@@ -2076,20 +2093,20 @@ class Methods:
         return self._call("undo", _given(locals()), timeout)
 
     def unsubscribe(self, *, job: Optional[str] = None, timeout: Optional[float] = None) -> UnsubscribeResult:
-        """Ask for no more notifications.
+        """Cancel a subscription.
 
-        The counterpart of `subscribe`. What was not subscribed stays so.
+        Subscriptions to other jobs remain.
 
-        :param job: One job; without it, everything that this connection asked for.
+        :param job: One job. Default: all subscriptions of this connection.
         """
         return self._call("unsubscribe", _given(locals()), timeout)
 
     def verify_history(self, *, timeout: Optional[float] = None) -> VerifyHistoryResult:
-        """Whether the history is as it was written.
+        """Integrity check of the audit log.
 
-        Goes through all entries from the first on and computes each hash anew: an entry that was edited, put
-        in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later
-        that nothing up to it has changed.
+        Computes the hash of every entry again, from the first on. It reports the first entry that was edited,
+        inserted, moved or removed. A copy of `head` that is kept elsewhere proves later that no entry up to
+        it has changed.
         :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("verify_history", _given(locals()), timeout)
@@ -2105,26 +2122,27 @@ class AsyncMethods:
         raise NotImplementedError
 
     async def authenticate(self, *, token: str, timeout: Optional[float] = None) -> None:
-        """Show the token.
+        """Authenticate the connection.
 
-        On TCP, until then, only `ping` answers, messages are small, and there is little time: see
-        `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever
-        later, then the connection is closed.
+        On TCP, every other method except `ping` requires it. Until then, the limits `unauthenticatedBytes`
+        and `unauthenticatedSeconds` apply, see `hello`. Each failure delays the next answer, and repeated
+        failures close the connection.
 
-        :param token: The token that the listener was started with.
+        :param token: The listener's token.
         :raises: Unauthenticated
         """
         return await self._call("authenticate", _given(locals()), timeout)
 
     async def cancel(self, *, job: str, actor: Optional[str] = None, timeout: Optional[float] = None) -> Job:
-        """End a job.
+        """Cancel a job.
 
-        Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has ended stays as
-        it is.
+        Writes in flight are finished and recorded. The remaining employees become `notAttempted`. A job that
+        has ended does not change.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("cancel", _given(locals()), timeout)
@@ -2135,13 +2153,13 @@ class AsyncMethods:
         connection: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> CheckResult:
-        """What works and what does not.
+        """Preflight check.
 
-        The preflight: one entry each for tokens, permissions, readable fields, allowed IP, service hours,
-        clock skew and state folder, with what to do. It only reads. A service that refuses is an entry, not
-        an error.
+        Checks tokens, permissions, readable fields, allowed IP addresses, service hours, clock skew and the
+        state folder. Each check is one entry, with advice if something is to be done. The method only reads.
+        A service that refuses access is an entry with the state `failed`, not an error.
 
-        :param connection: The connection; may be left out if there is only one.
+        :param connection: The connection. Optional if there is only one.
         :raises: NotConfigured, UnknownConnection
         """
         return await self._call("check", _given(locals()), timeout)
@@ -2153,12 +2171,13 @@ class AsyncMethods:
         side: Optional[Union[Side, str]] = None,
         timeout: Optional[float] = None,
     ) -> ChoicesResult:
-        """What new people can be given.
+        """Options for new employees.
 
-        Business establishments (所属事業所) of SmartHR; divisions (所属) and working types (雇用区分) of KING OF TIME.
+        Lists the business establishments (所属事業所) of SmartHR, and the divisions (所属) and working types (雇用区分)
+        of KING OF TIME.
 
-        :param connection: The connection; may be left out if there is only one.
-        :param side: One service; without it, both.
+        :param connection: The connection. Optional if there is only one.
+        :param side: One service. Default: both.
         :raises: NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable,
             RateLimited, UnreadableAnswer, WrongTenant
         """
@@ -2176,21 +2195,21 @@ class AsyncMethods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> DiffResult:
-        """What differs, employee by employee.
+        """Differences between source and target.
 
-        The counts are of the whole job, whatever the filters. Rows come in a stable order: people without a
-        code first, then by employee code. With `waitSeconds`, waits for the job to be fetched; if it is not
-        by then, `jobNotReady`.
+        One row for each employee of the source. `counts` covers the whole job, whatever the filters are. The
+        order of the rows is stable: employees without a code come first, then all others by employee code.
+        With `waitSeconds`, the call waits until the job has been fetched. If the time runs out first, the
+        error is `jobNotReady`.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param classes: Only rows of these classes.
-        :param search: Only rows whose code or name holds this text.
-        :param findings: Only rows with one of these findings.
-        :param limit: How many rows a page has at most; 100 if not given.
-        :param cursor: Where the next page begins. Opaque.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param classes: Filter: rows of these classes.
+        :param search: Filter: rows whose employee code or name contains this text.
+        :param findings: Filter: rows with any of these findings.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :raises: UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable,
             LedgerRestored
         """
@@ -2218,15 +2237,16 @@ class AsyncMethods:
         id: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> ExplainResult:
-        """How one employee was compared.
+        """Comparison of one employee, field by field.
 
-        Per field both raw values, both normalised values and the rules that were used. The employee is named
-        by `employeeCode` or by the row's `id`, one of the two.
+        Shows for each field both raw values, both normalised values and the rules that were applied. Give
+        either `employeeCode` or the `id` of the row.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-        :param id: A row's identity within its job, so that people without a code have one too.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
+            are significant.
+        :param id: Id of a row within its job. Employees without a code have one, too.
         :raises: UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull,
             LedgerUnusable, LedgerRestored
         """
@@ -2246,21 +2266,22 @@ class AsyncMethods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Read both services and compare.
+        """Fetch from both services and compare.
 
-        Begins a job; nothing is written to either service. The job is `fetching`, then `ready`. The same name
-        with the same params gives the same job, with others an error, so a retry is harmless. The source list
-        leaves out people hired after the base date and people who resigned on or before it.
+        Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The
+        call is idempotent: the same job name with the same params returns the same job, and with other params
+        it is an error. The source list excludes employees hired after the base date and employees who
+        resigned on or before it.
 
-        :param base_date: 従業員情報取得基準日: at most 3 years back and 1 year ahead.
-        :param connection: The connection; may be left out if there is only one.
-        :param job: Without it, the job is given a name.
-        :param name_style: Without it, the setting.
-        :param clear: Fields whose blank source value may erase the target's.
-        :param when_closed: Without it, the setting.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param base_date: 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
+        :param connection: The connection. Optional if there is only one.
+        :param job: Name of the job. Default: a generated name.
+        :param name_style: Default: as in the settings.
+        :param clear: Fields in which a blank source value may erase the target's value.
+        :param when_closed: Default: as in the settings.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
             ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
             LedgerFull, LedgerUnusable, LedgerRestored
@@ -2268,23 +2289,25 @@ class AsyncMethods:
         return await self._call("fetch", _given(locals()), timeout)
 
     async def forget(self, *, job: str, actor: Optional[str] = None, timeout: Optional[float] = None) -> Job:
-        """Remove a job's personal data.
+        """Erase a job's personal data.
 
-        Removes from the ledger what was read and written of people; the job's name, state and counts stay.
+        Erases from the ledger everything that the job read and wrote about employees. The job's name, state
+        and counts remain.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("forget", _given(locals()), timeout)
 
     async def hello(self, *, client: Optional[str] = None, timeout: Optional[float] = None) -> HelloResult:
-        """Who is there, and what it can do.
+        """Server identity, version, limits and features.
 
-        Optional: no other method needs it first. It opens neither the ledger nor a connection to a service.
+        Optional: no other method requires it. It opens neither the ledger nor a connection to a service.
 
-        :param client: The caller's name and version, for the log.
+        :param client: Name and version of the client, for the log.
         """
         return await self._call("hello", _given(locals()), timeout)
 
@@ -2299,19 +2322,21 @@ class AsyncMethods:
         cursor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> HistoryResult:
-        """Who did what to whose data, and when.
+        """Audit log.
 
-        Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
-        `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written,
-        which fields, and when; values are not in it.
+        Newest first, in pages. The log is append-only, and each entry contains the hash of the entry before
+        it; `verifyHistory` checks this chain. With `employeeCode` or `id`, it lists the writes to one
+        employee's data. Entries name the fields that were written, but never their values.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-        :param id: A row's identity within its job, so that people without a code have one too.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
-        :param limit: How many rows a page has at most; 100 if not given.
-        :param cursor: Where the next page begins. Opaque.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
+            are significant.
+        :param id: Id of a row within its job. Employees without a code have one, too.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
         :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("history", _given(locals()), timeout)
@@ -2336,12 +2361,12 @@ class AsyncMethods:
         cursor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> JobsResult:
-        """All jobs, newest first.
+        """List of jobs.
 
-        Paged.
+        Newest first, in pages.
 
-        :param limit: How many rows a page has at most; 100 if not given.
-        :param cursor: Where the next page begins. Opaque.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
         :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("jobs", _given(locals()), timeout)
@@ -2356,7 +2381,7 @@ class AsyncMethods:
         return self._pages("jobs", _given(locals()), "jobs", timeout)
 
     async def ping(self, *, timeout: Optional[float] = None) -> None:
-        """Whether it is alive.
+        """Health check.
 
         Answers at once, also before `authenticate`.
         """
@@ -2373,21 +2398,23 @@ class AsyncMethods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> ResolveResult:
-        """Decide about an employee whom findings block.
+        """Resolve the findings that block an employee.
 
-        The decision, the reason and who decided go into the history, and the row changes its class
-        accordingly: what the decision answers is a notice from then on. The job's digest changes with it.
-        `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`, `probableSamePerson`,
-        `similarEmployeeCode`, `possibleRehire`); `useSource` and `keepTarget` answer `changedOnBothSides` and
-        `changedSinceSync`. What the data lacks is not decided but mended. The employee is named by
-        `employeeCode` or by the row's `id`, one of the two.
+        Records the decision, its reason and its actor in the history, and classifies the row again: a
+        resolved finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about
+        identity (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`,
+        `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes (`changedOnBothSides`,
+        `changedSinceSync`). A decision cannot replace missing data: correct it in the source. Give either
+        `employeeCode` or the `id` of the row.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param employee_code: 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-        :param id: A row's identity within its job, so that people without a code have one too.
-        :param reason: Why; kept in the history until the job is forgotten.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
+            are significant.
+        :param id: Id of a row within its job. Employees without a code have one, too.
+        :param reason: Reason for the decision. The history keeps it until the job is forgotten.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
             LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
@@ -2403,19 +2430,18 @@ class AsyncMethods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> ResultsResult:
-        """What became of each selected employee.
+        """Outcome for each selected employee.
 
-        One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the
-        filter. With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is
-        not yet at its end.
+        One row for each selected employee, in pages, in the order of `diff`. `outcomes` counts the whole job,
+        whatever the filter is. With `waitSeconds`, the call waits for the end of a sync that was requested
+        before it, even in the same batch.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param outcomes: Only rows with these outcomes.
-        :param limit: How many rows a page has at most; 100 if not given.
-        :param cursor: Where the next page begins. Opaque.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param outcomes: Filter: rows with these outcomes.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :raises: UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("results", _given(locals()), timeout)
@@ -2441,16 +2467,16 @@ class AsyncMethods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Go on with an interrupted job.
+        """Resume an interrupted job.
 
-        Writes whose outcome is not known are looked up before anything is sent again.
+        Before anything is sent again, renkei looks up each write whose outcome is unknown.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param when_closed: Without it, as the sync was asked for.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param when_closed: Default: as in the sync request.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
             UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
@@ -2466,17 +2492,17 @@ class AsyncMethods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Try those again that failed.
+        """Retry the employees that did not succeed.
 
-        Takes only those whose outcome is `failed`, `notAttempted`, or `unknown` and settled by reading as not
-        done. If there are none, nothing is sent.
+        Takes the employees whose outcome is `failed` or `notAttempted`, and those who are `unknown` if
+        reading shows that the write did not happen. If there are none, nothing is sent.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param when_closed: Without it, as the sync was asked for.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param when_closed: Default: as in the sync request.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
             UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
@@ -2484,17 +2510,17 @@ class AsyncMethods:
         return await self._call("retry", _given(locals()), timeout)
 
     async def discover(self, *, timeout: Optional[float] = None) -> Mapping[str, Any]:
-        """The contract itself.
+        """OpenRPC document.
 
-        The OpenRPC document of all methods.
+        Describes all methods of this contract.
         """
         return await self._call("discover", _given(locals()), timeout)
 
     async def shutdown(self, *, timeout: Optional[float] = None) -> None:
-        """End the process.
+        """Shut the process down.
 
-        Ends like SIGTERM, after answering: requests already read are finished and answered, writes in flight
-        are finished and recorded. A job that was syncing is `interrupted` and can be resumed.
+        Answers, then ends as after SIGTERM: requests already read are finished and answered, and writes in
+        flight are finished and recorded. A job that was syncing becomes `interrupted` and can be resumed.
         """
         return await self._call("shutdown", _given(locals()), timeout)
 
@@ -2505,15 +2531,14 @@ class AsyncMethods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Where a job stands.
+        """State of a job.
 
-        With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting, or when the time
-        is up, then with the job as it is.
+        With `waitSeconds`, the call waits until the job is no longer fetching, syncing or waiting. If the
+        time runs out first, the result is the job as it is.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :raises: UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("status", _given(locals()), timeout)
@@ -2524,11 +2549,12 @@ class AsyncMethods:
         job: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> SubscribeResult:
-        """Ask for notifications.
+        """Subscribe to notifications.
 
-        A connection gets no notification that it did not ask for. Asking twice changes nothing.
+        A connection receives only the notifications that it has subscribed to. Subscribing twice has no
+        further effect.
 
-        :param job: One job; without it, all jobs.
+        :param job: One job. Default: all jobs.
         """
         return await self._call("subscribe", _given(locals()), timeout)
 
@@ -2545,20 +2571,21 @@ class AsyncMethods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> SyncResult:
-        """Write the selected employees.
+        """Write the selected employees to the target.
 
-        Creates and updates the selected employees in the target; each gets its own result. Right before a
-        write the record is read again: if it is no longer what the diff showed, that person ends `stale`.
-        With `dryRun` the result is the list of writes that it would do, and nothing else happens.
+        Creates and updates the selected employees in the target. Each of them has an outcome of its own.
+        Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is
+        `stale` and nothing is written. With `dryRun`, the result is the list of planned writes, and nothing
+        else happens.
 
-        :param job: A job's name. The caller may choose it; the same name with the same params gives the
-            same job.
-        :param create_defaults: Needed if a new person is among the selected.
-        :param dry_run: Only say what would be done; false if not given.
-        :param when_closed: Without it, the setting.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: Name of a job. The caller may choose it: the same name with the same params returns
+            the same job.
+        :param create_defaults: Required if a new employee is selected.
+        :param dry_run: True to plan the writes without doing them. Default: false.
+        :param when_closed: Default: as in the settings.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
             UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
             ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
@@ -2576,21 +2603,21 @@ class AsyncMethods:
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> Job:
-        """Begin a job that would take a sync back.
+        """Prepare the reversal of a sync.
 
-        Reads the target and compares it with the values from before the sync. Nothing is written: what comes
-        of it is a job like any other, in the same direction, to be looked at with `diff` and written with
-        `sync`, with the same checks. A value that was changed since is shown and blocks (`changedSinceSync`)
-        until somebody decides; a person whom the sync created is listed (`createdBySync`), since nothing is
-        ever deleted. Only what the ledger still holds can be taken back: not a forgotten job.
+        Reads the target and compares it with the values from before the sync. Nothing is written: the result
+        is a new job in the same direction. Review it with `diff` and write it with `sync`; all checks apply.
+        A value that has changed since the sync is shown and blocks its row (`changedSinceSync`) until it is
+        resolved. An employee that the sync created is listed (`createdBySync`), because renkei never deletes.
+        A forgotten job cannot be undone.
 
-        :param job: The job to take back.
-        :param new_job: The new job's name; one is made up if none is given. The same name for the same
-            job is the same job, so a retry is harmless.
-        :param when_closed: Without it, the setting.
-        :param wait_seconds: Answer when the job has got there, or when so many seconds have passed; 0 if
-            not given.
-        :param actor: Who asks, as the host program knows them; kept in the history, never interpreted.
+        :param job: The job whose sync is to be undone.
+        :param new_job: Name of the new job. Default: a generated name. The call is idempotent: the same
+            name for the same job returns the same new job.
+        :param when_closed: Default: as in the settings.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
             ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
             WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
@@ -2603,20 +2630,20 @@ class AsyncMethods:
         job: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> UnsubscribeResult:
-        """Ask for no more notifications.
+        """Cancel a subscription.
 
-        The counterpart of `subscribe`. What was not subscribed stays so.
+        Subscriptions to other jobs remain.
 
-        :param job: One job; without it, everything that this connection asked for.
+        :param job: One job. Default: all subscriptions of this connection.
         """
         return await self._call("unsubscribe", _given(locals()), timeout)
 
     async def verify_history(self, *, timeout: Optional[float] = None) -> VerifyHistoryResult:
-        """Whether the history is as it was written.
+        """Integrity check of the audit log.
 
-        Goes through all entries from the first on and computes each hash anew: an entry that was edited, put
-        in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later
-        that nothing up to it has changed.
+        Computes the hash of every entry again, from the first on. It reports the first entry that was edited,
+        inserted, moved or removed. A copy of `head` that is kept elsewhere proves later that no entry up to
+        it has changed.
         :raises: LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("verify_history", _given(locals()), timeout)

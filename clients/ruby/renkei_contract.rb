@@ -6,53 +6,54 @@ module Renkei
   CONTRACT_VERSION = '1.0'
 
   # Every kind of error.
-  # - `:parse_error`: JSONとして読み取れません。 This is not JSON.
-  # - `:invalid_request`: JSON-RPC 2.0のリクエストではありません。 This is JSON, but no JSON-RPC 2.0 request.
-  # - `:method_not_found`: そのメソッドはありません。 There is no such method.
-  # - `:invalid_params`: パラメーターが正しくありません。 A param is wrong, unknown or missing.
-  # - `:internal_error`: renkeiの内部エラーです。 renkei made a mistake.
+  # - `:parse_error`: JSONとして読み取れません。 The message is not valid JSON.
+  # - `:invalid_request`: JSON-RPC 2.0のリクエストではありません。 The message is not a valid JSON-RPC 2.0 request.
+  # - `:method_not_found`: そのメソッドはありません。 The method does not exist.
+  # - `:invalid_params`: パラメーターが正しくありません。 A param is invalid, unknown or missing.
+  # - `:internal_error`: renkeiの内部エラーです。 renkei had an internal error.
   # - `:request_cancelled`: リクエストは取り消されました。 The request was cancelled.
-  # - `:unauthenticated`: 認証されていません。 This connection has not shown the right token.
-  # - `:not_configured`: 設定が足りません。 Something is missing in the settings.
-  # - `:unknown_connection`: その名前の連携設定はありません。 There is no connection of this name.
-  # - `:unknown_job`: その名前の同期ジョブはありません。 There is no job of this name.
-  # - `:job_exists`: 同じ名前で条件の異なる同期ジョブがあります。 There is a job of this name with other params.
-  # - `:job_not_ready`: 同期ジョブがその操作のできる状態ではありません。 The job has not got there yet, or is past it.
-  # - `:job_busy`: 同期ジョブはほかの処理の最中です。 Something else is being done with this job right now.
-  # - `:job_expired`: 取得から時間が経ち、期限切れです。 What the job has read is too old to trust.
-  # - `:service_closed`: サービスのメンテナンス時間帯です。 The service is closed now.
-  # - `:service_refused`: サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused: token, permission or
-  #   address.
-  # - `:service_unavailable`: サービスに接続できないか、サービス側の障害です。 The service could not be reached, or failed.
-  # - `:incomplete_list`: サービスから取得した一覧が不完全な可能性があります。 The list that the service gave may be partial.
-  # - `:create_defaults_required`: 新規登録する従業員の所属などが指定されていません。 New people are selected, and it is not said
-  #   where they belong.
-  # - `:unknown_choice`: 指定された事業所・所属・雇用区分はありません。 The service has no such establishment, division or working
-  #   type.
-  # - `:unknown_employees`: 同期ジョブにいない従業員が指定されています。 These employees are not in the job.
-  # - `:limit_exceeded`: 書き込み件数が上限を超えています。何も書き込まれていません。 More would be written than the limits allow. Nothing
-  #   was written.
-  # - `:ledger_busy`: 台帳をほかのプロセスが使用中です。 Another process works with this ledger.
-  # - `:ledger_full`: 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger cannot be written: the disk is full or
+  # - `:unauthenticated`: 認証されていません。 The connection is not authenticated.
+  # - `:not_configured`: 設定が足りません。 The settings are incomplete.
+  # - `:unknown_connection`: その名前の連携設定はありません。 The connection does not exist.
+  # - `:unknown_job`: その名前の同期ジョブはありません。 The job does not exist.
+  # - `:job_exists`: 同じ名前で条件の異なる同期ジョブがあります。 A job with this name and other params exists.
+  # - `:job_not_ready`: 同期ジョブがその操作のできる状態ではありません。 The job's state does not allow this request.
+  # - `:job_busy`: 同期ジョブはほかの処理の最中です。 The job is busy with another request.
+  # - `:job_expired`: 取得から時間が経ち、期限切れです。 The fetched data has expired.
+  # - `:service_closed`: サービスのメンテナンス時間帯です。 The service is in its closed hours.
+  # - `:service_refused`: サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused access because of the
+  #   token, a permission or the IP address.
+  # - `:service_unavailable`: サービスに接続できないか、サービス側の障害です。 The service is unreachable or has failed.
+  # - `:incomplete_list`: サービスから取得した一覧が不完全な可能性があります。 The list from the service may be incomplete.
+  # - `:create_defaults_required`: 新規登録する従業員の所属などが指定されていません。 New employees are selected without create
+  #   defaults.
+  # - `:unknown_choice`: 指定された事業所・所属・雇用区分はありません。 The business establishment, division or working type does
+  #   not exist.
+  # - `:unknown_employees`: 同期ジョブにいない従業員が指定されています。 The job does not contain these employees.
+  # - `:limit_exceeded`: 書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was
+  #   written.
+  # - `:ledger_busy`: 台帳をほかのプロセスが使用中です。 Another process is using the ledger.
+  # - `:ledger_full`: 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger is not writable: the disk is full or
   #   read-only.
-  # - `:too_large`: メッセージが上限を超えています。 The message exceeds a limit of the protocol.
+  # - `:too_large`: メッセージが上限を超えています。 The message exceeds a protocol limit.
   # - `:cancelled`: 同期ジョブは中止されました。 The job was cancelled.
-  # - `:rate_limited`: サービスの利用回数の上限に達しました。 The service takes no more requests for now.
-  # - `:unreadable_answer`: サービスの応答を解釈できません。 The service's answer is not what its documentation promises.
-  # - `:wrong_tenant`: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than the
-  #   one this connection was first used with.
-  # - `:digest_mismatch`: digestが現在の書き込み内容と一致しません。 The digest is not that of what would be written now.
-  # - `:ledger_unusable`: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file cannot be used: it is damaged,
-  #   foreign, or of a newer version.
-  # - `:ledger_restored`: 台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was
-  #   put back from a copy and may miss later writes: `renkei adopt` goes on from it.
-  # - `:record_refused`: サービスがこの従業員を受け付けませんでした。 The service refused this one employee.
-  # - `:record_not_found`: 対象の従業員が見つかりません。 The record is no longer there.
-  # - `:plan_limit_exceeded`: サービスの契約人数に達しています。 The head count of the contract with the service is reached.
-  # - `:outcome_unknown`: 書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not
-  #   settle it.
-  # - `:nothing_to_resolve`: この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered by
-  #   this decision.
+  # - `:rate_limited`: サービスの利用回数の上限に達しました。 The rate limit of the service has been reached.
+  # - `:unreadable_answer`: サービスの応答を解釈できません。 The response of the service is invalid.
+  # - `:wrong_tenant`: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in the
+  #   first use of this connection.
+  # - `:digest_mismatch`: digestが現在の書き込み内容と一致しません。 The digest does not match the current plan.
+  # - `:ledger_unusable`: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file is unusable: damaged, of another
+  #   program, or of a newer version.
+  # - `:ledger_restored`: 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The
+  #   ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+  # - `:record_refused`: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
+  # - `:record_not_found`: 対象の従業員が見つかりません。 The record no longer exists.
+  # - `:plan_limit_exceeded`: サービスの契約人数に達しています。 The maximum number of employees in the contract with the
+  #   service has been reached.
+  # - `:outcome_unknown`: 書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could
+  #   not be determined.
+  # - `:nothing_to_resolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that
+  #   blocks this employee.
   ErrorKind = Words.new(
     parse_error: 'parseError',
     invalid_request: 'invalidRequest',
@@ -93,11 +94,11 @@ module Renkei
     nothing_to_resolve: 'nothingToResolve'
   )
 
-  # How one entry of the preflight stands.
-  # - `:ok`: 正常. Works.
-  # - `:notice`: 注意. Works, yet a person should know.
-  # - `:failed`: 異常. Will not work.
-  # - `:unknown`: 未確認. Could not be looked at.
+  # Result of one preflight check.
+  # - `:ok`: 正常. OK.
+  # - `:notice`: 注意. Notice.
+  # - `:failed`: 異常. Failed.
+  # - `:unknown`: 未確認. Not checked.
   CheckState = Words.new(
     ok: 'ok',
     notice: 'notice',
@@ -105,14 +106,14 @@ module Renkei
     unknown: 'unknown'
   )
 
-  # What one entry of the preflight looked at.
+  # Subject of one preflight check.
   # - `:token`: アクセストークン. Access token.
-  # - `:tenant`: 契約企業. Tenant or company behind the token.
-  # - `:read_permission`: 参照権限. Permission to read.
-  # - `:write_permission`: 更新権限. Permission to write.
-  # - `:readable_fields`: 参照できる項目. Fields that the token may read.
+  # - `:tenant`: 契約企業. Tenant.
+  # - `:read_permission`: 参照権限. Read permission.
+  # - `:write_permission`: 更新権限. Write permission.
+  # - `:readable_fields`: 参照できる項目. Readable fields.
   # - `:allowed_ip`: 許可IPアドレス. Allowed IP address.
-  # - `:choices`: 登録時の選択肢. Choices for new people.
+  # - `:choices`: 登録時の選択肢. Options for new employees.
   # - `:closed_hours`: メンテナンス時間帯. Closed hours.
   # - `:clock_skew`: 時刻のずれ. Clock skew.
   # - `:state_directory`: 保存先フォルダ. State folder.
@@ -129,16 +130,16 @@ module Renkei
     state_directory: 'stateDirectory'
   )
 
-  # A field whose blank source value may erase the target's, because the caller said so.
+  # Field in which a blank source value may erase the target's value, if the request names it.
   # - `:last_name`: 姓. Last name.
   # - `:first_name`: 名. First name.
-  # - `:last_name_kana`: 姓（カナ）. Last name in katakana.
-  # - `:first_name_kana`: 名（カナ）. First name in katakana.
+  # - `:last_name_kana`: 姓（カナ）. Last name in kana.
+  # - `:first_name_kana`: 名（カナ）. First name in kana.
   # - `:gender`: 性別. Gender.
-  # - `:birth_date`: 生年月日. Date of birth.
-  # - `:email`: メールアドレス. First e-mail address.
-  # - `:hire_date`: 入社年月日. Date of hire.
-  # - `:resignation_date`: 退職年月日. Date of resignation.
+  # - `:birth_date`: 生年月日. Birth date.
+  # - `:email`: メールアドレス. E-mail address.
+  # - `:hire_date`: 入社年月日. Hire date.
+  # - `:resignation_date`: 退職年月日. Resignation date.
   ClearableField = Words.new(
     last_name: 'lastName',
     first_name: 'firstName',
@@ -151,17 +152,17 @@ module Renkei
     resignation_date: 'resignationDate'
   )
 
-  # What a person decides about an employee's findings. What the data lacks is answered by mending it.
-  # - `:accept`: 社員番号のとおりとする. The people concerned were looked at: it is as the codes say.
-  # - `:use_source`: 取得元の値を書き込む. Write the source's value although the target's has changed, too.
-  # - `:keep_target`: 同期先の値を残す. Leave the target's value as it is, this time.
+  # Decision about an employee's findings. Missing data is corrected in the source instead.
+  # - `:accept`: 社員番号のとおりで確定する. Accept the employee codes as they are.
+  # - `:use_source`: 取得元の値を書き込む. Write the source's value.
+  # - `:keep_target`: 同期先の値を残す. Keep the target's value this time.
   Decision = Words.new(
     accept: 'accept',
     use_source: 'useSource',
     keep_target: 'keepTarget'
   )
 
-  # 方向: which service is read (the source) and which is written (the target).
+  # 方向: direction from the service that is read (the source) to the one that is written (the target).
   # - `:king_of_time_to_smart_hr`: KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR.
   # - `:smart_hr_to_king_of_time`: SmartHRからKING OF TIMEに送る. From SmartHR to KING OF TIME.
   Direction = Words.new(
@@ -169,11 +170,13 @@ module Renkei
     smart_hr_to_king_of_time: 'smartHRToKingOfTime'
   )
 
-  # 変更差分: what the comparison says of one source employee. Each has exactly one.
-  # - `:new`: 新規登録. New: in the source, not in the target.
-  # - `:changed`: 差分あり. Changed: on both sides, with a difference.
-  # - `:unchanged`: 差分なし. Unchanged: on both sides, without one.
-  # - `:blocked`: 要確認. Blocked: a person has to look first; the findings say why.
+  # 変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and
+  # `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
+  # correction first; its findings give the reasons.
+  # - `:new`: 新規登録. New.
+  # - `:changed`: 差分あり. Changed.
+  # - `:unchanged`: 差分なし. Unchanged.
+  # - `:blocked`: 要確認. Blocked.
   EmployeeClass = Words.new(
     new: 'new',
     changed: 'changed',
@@ -181,17 +184,17 @@ module Renkei
     blocked: 'blocked'
   )
 
-  # The ten fields that the two services share, in the order in which they are shown.
-  # - `:employee_code`: 社員番号・従業員コード. Employee code, the key.
+  # The ten fields that both services have, in display order.
+  # - `:employee_code`: 社員番号. Employee code.
   # - `:last_name`: 姓. Last name.
   # - `:first_name`: 名. First name.
-  # - `:last_name_kana`: 姓（カナ）. Last name in katakana.
-  # - `:first_name_kana`: 名（カナ）. First name in katakana.
+  # - `:last_name_kana`: 姓（カナ）. Last name in kana.
+  # - `:first_name_kana`: 名（カナ）. First name in kana.
   # - `:gender`: 性別. Gender.
-  # - `:birth_date`: 生年月日. Date of birth.
-  # - `:email`: メールアドレス. First e-mail address.
-  # - `:hire_date`: 入社年月日. Date of hire.
-  # - `:resignation_date`: 退職年月日. Date of resignation.
+  # - `:birth_date`: 生年月日. Birth date.
+  # - `:email`: メールアドレス. E-mail address.
+  # - `:hire_date`: 入社年月日. Hire date.
+  # - `:resignation_date`: 退職年月日. Resignation date.
   Field = Words.new(
     employee_code: 'employeeCode',
     last_name: 'lastName',
@@ -205,21 +208,22 @@ module Renkei
     resignation_date: 'resignationDate'
   )
 
-  # 要確認事項: why a row is blocked or deserves a look.
-  # - `:missing_employee_code`: 社員番号がありません. No employee code.
-  # - `:duplicate_employee_code`: 社員番号が重複しています. Several people carry this employee code.
-  # - `:similar_employee_code`: よく似た社員番号の従業員がいます. A code that is equal but for width, case or zero padding.
+  # 要確認事項: reason why a row is blocked or should be reviewed.
+  # - `:missing_employee_code`: 社員番号がありません. Employee code is missing.
+  # - `:duplicate_employee_code`: 社員番号が重複しています. Several employees have this code.
+  # - `:similar_employee_code`: よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero
+  #   padding differ.
   # - `:probable_same_person`: 別の社員番号の同一人物と思われます. Probably the same person under another code.
-  # - `:code_reused`: 社員番号が別の人に使われています. The linked person has another code now, or the code another person.
-  # - `:codes_swapped`: 社員番号が入れ替わっています. Two people's codes were exchanged.
-  # - `:missing_required_field`: 登録に必要な項目がありません. A field that the target needs is missing.
-  # - `:unmapped_value`: 未知の値です. A value never seen before.
-  # - `:unreadable_field`: 項目を読み取れません. A field that the token may not read.
-  # - `:possible_rehire`: 再入社の可能性があります. Possibly hired again after a resignation.
-  # - `:invalid_for_target`: 同期先が受け付けない値です. A value that the target would refuse.
+  # - `:code_reused`: 社員番号が別の人に使われています. The code and the linked person no longer belong together.
+  # - `:codes_swapped`: 社員番号が入れ替わっています. The codes of two employees were swapped.
+  # - `:missing_required_field`: 登録に必要な項目がありません. A field that the target requires is missing.
+  # - `:unmapped_value`: 未知の値です. The value is not understood.
+  # - `:unreadable_field`: 項目を読み取れません. The token may not read the field.
+  # - `:possible_rehire`: 再入社の可能性があります. Possibly rehired after a resignation.
+  # - `:invalid_for_target`: 同期先が受け付けない値です. The target does not accept the value.
   # - `:changed_on_both_sides`: 両方で変更されています. Changed on both sides since the last sync.
-  # - `:changed_since_sync`: 同期後に変更されています. In an undo: changed since that sync.
-  # - `:created_by_sync`: 同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted.
+  # - `:changed_since_sync`: 同期後に変更されています. Changed since the sync that is to be undone.
+  # - `:created_by_sync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
   FindingCode = Words.new(
     missing_employee_code: 'missingEmployeeCode',
     duplicate_employee_code: 'duplicateEmployeeCode',
@@ -237,27 +241,27 @@ module Renkei
     created_by_sync: 'createdBySync'
   )
 
-  # What a finding does to its row.
-  # - `:blocks`: 要確認. The row is blocked.
-  # - `:notice`: 参考. Worth a look; the row keeps its class.
+  # Effect of a finding on its row.
+  # - `:blocks`: 要確認. Blocks the row.
+  # - `:notice`: 参考. Notice only.
   FindingSeverity = Words.new(
     blocks: 'blocks',
     notice: 'notice'
   )
 
-  # The event that a history entry records.
-  # - `:fetch`: 取得の指示. A fetch was asked for.
-  # - `:sync`: 同期の指示. A sync was asked for.
-  # - `:retry`: 再実行の指示. A retry was asked for.
-  # - `:resume`: 再開の指示. Going on with an interrupted sync was asked for.
-  # - `:cancel`: 中止の指示. The end of a job was asked for.
-  # - `:undo`: 取り消しの指示. Taking a sync back was asked for.
-  # - `:forget`: 個人情報の消去. A job's personal data was removed.
-  # - `:read`: 一覧の取得. The services' lists were read.
-  # - `:override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
-  # - `:resolve`: 要確認事項の判断. Somebody decided about findings.
-  # - `:write`: 書き込み. An employee was written, or was to be.
-  # - `:adopt`: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
+  # Event recorded by an entry of the audit log.
+  # - `:fetch`: 取得の指示. Fetch requested.
+  # - `:sync`: 同期の指示. Sync requested.
+  # - `:retry`: 再実行の指示. Retry requested.
+  # - `:resume`: 再開の指示. Resume requested.
+  # - `:cancel`: 中止の指示. Cancel requested.
+  # - `:undo`: 取り消しの指示. Undo requested.
+  # - `:forget`: 個人情報の消去. Personal data erased.
+  # - `:read`: 一覧の取得. Lists read from both services.
+  # - `:override`: 上限超過の承認. Exceeded limit approved.
+  # - `:resolve`: 要確認事項の判断. Findings resolved.
+  # - `:write`: 書き込み. Write to an employee.
+  # - `:adopt`: 復元した台帳の使用開始. Restored ledger adopted.
   HistoryEvent = Words.new(
     fetch: 'fetch',
     sync: 'sync',
@@ -273,19 +277,19 @@ module Renkei
     adopt: 'adopt'
   )
 
-  # What is wrong with an entry of the history.
-  # - `:altered`: 書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved.
-  # - `:missing`: 欠落. It is gone.
+  # Kind of damage to the audit log.
+  # - `:altered`: 書き換え、挿入、または並べ替え. Edited, inserted or moved.
+  # - `:missing`: 欠落. Missing.
   HistoryFault = Words.new(
     altered: 'altered',
     missing: 'missing'
   )
 
-  # Where a job stands.
+  # State of a job.
   # - `:fetching`: 取得中. Fetching.
   # - `:ready`: 同期待ち. Ready to sync.
   # - `:syncing`: 同期中. Syncing.
-  # - `:waiting`: 待機中. Waiting for opening hours or for the rate limit.
+  # - `:waiting`: 待機中. Waiting.
   # - `:done`: 同期完了. Done.
   # - `:interrupted`: 中断. Interrupted.
   # - `:cancelled`: 中止. Cancelled.
@@ -303,22 +307,23 @@ module Renkei
     expired: 'expired'
   )
 
-  # 従業員氏名の設定: which name SmartHR→KING OF TIME sends. The other direction always writes the legal name.
-  # - `:legal`: 本名. The legal name.
-  # - `:business`: ビジネスネーム. The business name, or the legal one where it is blank.
+  # 従業員氏名の設定: kind of name that is sent from SmartHR to KING OF TIME. The other direction always writes the
+  # legal name.
+  # - `:legal`: 本名. Legal name.
+  # - `:business`: ビジネスネーム. Business name, or the legal name if blank.
   NameStyle = Words.new(
     legal: 'legal',
     business: 'business'
   )
 
-  # 結果: one selected employee's final result. Each has exactly one.
-  # - `:created`: 登録済み. Created in the target.
-  # - `:updated`: 更新済み. Updated in the target.
-  # - `:skipped`: 対象外. There was nothing to do.
-  # - `:blocked`: 要確認. A finding forbids the write until a person has looked.
-  # - `:stale`: 変更を検知. No longer what the diff showed; nothing was written.
-  # - `:failed`: 失敗. The service refused this one.
-  # - `:unknown`: 結果不明. The answer was lost and reading did not settle it.
+  # 結果: final result of one selected employee.
+  # - `:created`: 登録済み. Created.
+  # - `:updated`: 更新済み. Updated.
+  # - `:skipped`: 対象外. Skipped: no write necessary.
+  # - `:blocked`: 要確認. Blocked by a finding.
+  # - `:stale`: 変更を検知. Changed since the diff; not written.
+  # - `:failed`: 失敗. Failed.
+  # - `:unknown`: 結果不明. Outcome unknown.
   # - `:not_attempted`: 未実施. Not attempted.
   Outcome = Words.new(
     created: 'created',
@@ -331,12 +336,12 @@ module Renkei
     not_attempted: 'notAttempted'
   )
 
-  # What reading one field of one record brought. Absent, blank and unreadable are three things.
-  # - `:value`: 値あり. A value.
-  # - `:absent`: 値なし. The service holds none.
-  # - `:blank`: 空欄. The service holds an empty one.
-  # - `:unreadable`: 読取不可. The token may not see it.
-  # - `:unmapped`: 未知の値. A value that cannot be understood.
+  # State of one field of one record as it was read. Absent, blank and unreadable are different states.
+  # - `:value`: 値あり. Value.
+  # - `:absent`: 値なし. No value.
+  # - `:blank`: 空欄. Blank.
+  # - `:unreadable`: 読取不可. Not readable.
+  # - `:unmapped`: 未知の値. Value not understood.
   ReadingState = Words.new(
     value: 'value',
     absent: 'absent',
@@ -353,73 +358,73 @@ module Renkei
     king_of_time: 'kingOfTime'
   )
 
-  # What a waiting job waits for.
+  # Reason why a job is waiting.
   # - `:closed_hours`: メンテナンス時間帯. Closed hours.
-  # - `:rate_limit`: 利用回数の制限. The rate limit.
+  # - `:rate_limit`: 利用回数の制限. Rate limit.
   WaitReason = Words.new(
     closed_hours: 'closedHours',
     rate_limit: 'rateLimit'
   )
 
-  # What to do in KING OF TIME's closed hours.
-  # - `:wait`: 待つ. Wait until it opens.
-  # - `:refuse`: 中止する. Refuse at once, with the time to come back.
+  # Behaviour during KING OF TIME's closed hours.
+  # - `:wait`: 待つ. Wait until the service opens.
+  # - `:refuse`: エラーを返す. Return an error at once.
   WhenClosed = Words.new(
     wait: 'wait',
     refuse: 'refuse'
   )
 
-  # What is done, or would be, to one employee in the target.
+  # Action on one employee in the target.
   # - `:create`: 新規登録. Create.
   # - `:update`: 更新. Update.
-  # - `:none`: なし. Nothing.
+  # - `:none`: なし. None.
   WriteAction = Words.new(
     create: 'create',
     update: 'update',
     none: 'none'
   )
 
-  # A field that the service stored otherwise than it was sent.
+  # Field that the service stored with another value than the one sent.
   class Alteration < Record
     # @return [Symbol]
     member :field, :Field
-    # @return [String, nil] What was sent.
+    # @return [String, nil] Value that was sent.
     member :sent, :text
-    # @return [String, nil] What was read back.
+    # @return [String, nil] Value that was read back.
     member :stored, :text
   end
 
-  # A text in both languages of the people who read it.
+  # Text in Japanese and English.
   class BilingualText < Record
-    # @return [String] Japanese.
+    # @return [String] Japanese text.
     member :ja, :text
-    # @return [String] English.
+    # @return [String] English text.
     member :en, :text
   end
 
-  # 所属事業所 in SmartHR.
+  # 所属事業所: business establishment in SmartHR.
   class BusinessEstablishment < Record
-    # @return [String] Its id.
+    # @return [String] Id of the business establishment.
     member :id, :text
-    # @return [String] Its name.
+    # @return [String] Name.
     member :name, :text
   end
 
-  # One line of the preflight: what was looked at, how it stands, why, and what to do about it.
+  # One entry of the preflight check.
   class CheckEntry < Record
     # @return [Symbol]
     member :subject, :CheckSubject
-    # @return [Symbol, nil] The service it is about; null for this host.
+    # @return [Symbol, nil] Service concerned; null for this host.
     member :side, :Side
     # @return [Symbol]
     member :state, :CheckState
     # @return [BilingualText]
     member :message, :BilingualText
-    # @return [BilingualText, nil] What to do, if anything is to be done.
+    # @return [BilingualText, nil] Recommended action; null if there is none.
     member :advice, :BilingualText
   end
 
-  # How many source employees are in each class.
+  # Number of source employees in each class.
   class ClassCounts < Record
     # @return [Integer] 新規登録.
     member :new, :integer
@@ -431,13 +436,13 @@ module Renkei
     member :blocked, :integer
   end
 
-  # One source employee as the comparison shows it.
+  # Comparison of one source employee.
   class DiffRow < Record
-    # @return [String] A row's identity within its job, so that people without a code have one too.
+    # @return [String] Id of a row within its job. Employees without a code have one, too.
     member :id, :text
-    # @return [String, nil] Null for a person without one.
+    # @return [String, nil] Null for an employee without a code.
     member :employee_code, :text
-    # @return [String] Last and first name, as the source has them.
+    # @return [String] Last and first name in the source.
     member :name, :text
     # @return [Symbol]
     member :employee_class, :EmployeeClass, wire: 'class'
@@ -445,137 +450,137 @@ module Renkei
     member :differences, [:Difference]
     # @return [Array<Finding>]
     member :findings, [:Finding]
-    # @return [Array<Symbol>, nil] With the name style `business`: the fields whose business name is blank,
-    #   so that the legal one stands.
+    # @return [Array<Symbol>, nil] With the name style `business`: fields that show the legal name, because
+    #   the business name is blank.
     member :legal_name_fields, [:Field], optional: true
   end
 
-  # 差分: one differing field.
+  # 差分: one field that differs.
   class Difference < Record
     # @return [Symbol]
     member :field, :Field
-    # @return [String, nil] The target's value now; null if it has none.
+    # @return [String, nil] Current value in the target; null if there is none.
     member :before, :text
-    # @return [String, nil] What would be written; null erases, which only happens to a field named in
+    # @return [String, nil] Value to be written; null erases the value, and occurs only in fields named in
     #   `clear`.
     member :after, :text
   end
 
-  # 所属 in KING OF TIME.
+  # 所属: division in KING OF TIME.
   class Division < Record
-    # @return [String] Its code.
+    # @return [String] Code.
     member :code, :text
-    # @return [String] Its name.
+    # @return [String] Name.
     member :name, :text
   end
 
-  # A limit of the settings that a sync would exceed.
+  # Limit in the settings that a sync would exceed.
   class ExceededLimit < Record
-    # @return [String] `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all
-    #   whom both sides have would change at once) or `shorterListPercent` (a list is much shorter than last
-    #   time).
+    # @return [String] `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every
+    #   employee on both sides would change at once) or `shorterListPercent` (a list is much shorter than in
+    #   the last fetch).
     member :limit, :text
-    # @return [Integer] What the sync would come to.
+    # @return [Integer] Value that the sync would reach.
     member :count, :integer
-    # @return [Integer] What the limit allows.
+    # @return [Integer] Maximum that the limit allows.
     member :allowed, :integer
   end
 
-  # Why a job, or one employee of it, did not get there.
+  # Error of a job, or of one employee in it.
   class Failure < Record
-    # @return [Symbol] The kind of error, as in the list of errors.
+    # @return [Symbol] Kind of error, as in the list of errors.
     member :kind, :ErrorKind
-    # @return [String] English, for a person.
+    # @return [String] English message.
     member :message, :text
-    # @return [String] Japanese, for a person.
+    # @return [String] Japanese message.
     member :message_ja, :text
   end
 
-  # How one field was compared.
+  # Comparison of one field.
   class FieldExplanation < Record
     # @return [Symbol]
     member :field, :Field
     # @return [FieldReading]
     member :source, :FieldReading
-    # @return [FieldReading, nil] Null for a person who is not in the target.
+    # @return [FieldReading, nil] Null for an employee who is not in the target.
     member :target, :FieldReading
-    # @return [String, nil] The source's value as it was compared.
+    # @return [String, nil] Normalised value of the source.
     member :normalised_source, :text
-    # @return [String, nil] The target's value as it was compared.
+    # @return [String, nil] Normalised value of the target.
     member :normalised_target, :text
-    # @return [Boolean, nil] Whether the two are the same; null if they were not compared.
+    # @return [Boolean, nil] True if both values are equal; null if they were not compared.
     member :equal, :boolean
-    # @return [Array<String>] The normalisation rules that changed anything, by name, in the order in which
-    #   they were used.
+    # @return [Array<String>] Names of the normalisation rules that changed a value, in the order of their
+    #   use.
     member :rules, [:text]
-    # @return [Symbol, nil] For a name: which one was taken.
+    # @return [Symbol, nil] For a name field: the kind of name that was used.
     member :name_style, :NameStyle, optional: true
-    # @return [Array<Finding>] The findings about this field.
+    # @return [Array<Finding>] Findings about this field.
     member :findings, [:Finding]
   end
 
-  # One field of one record, as it was read.
+  # One field of one record as it was read.
   class FieldReading < Record
     # @return [Symbol]
     member :state, :ReadingState
-    # @return [String, nil] The text that the service sent, if it sent any.
+    # @return [String, nil] Text that the service sent; null if it sent none.
     member :raw, :text
   end
 
-  # 要確認事項: something about one employee that a person should look at. It is not an error.
+  # 要確認事項: fact about one employee that a person should review. It is not an error.
   class Finding < Record
     # @return [Symbol]
     member :code, :FindingCode
     # @return [Symbol]
     member :severity, :FindingSeverity
-    # @return [Symbol, nil] The field it is about, if it is about one.
+    # @return [Symbol, nil] Field concerned; null if there is none.
     member :field, :Field
     # @return [BilingualText]
     member :message, :BilingualText
-    # @return [Hash] The values that led to it, by a short name, such as `otherCode`.
+    # @return [Hash] Values that led to the finding, each under a short name such as `otherCode`.
     member :values, :json
   end
 
-  # One thing that was done: by whom, in which job, to whose data.
+  # One entry of the audit log.
   class HistoryEntry < Record
-    # @return [Integer] Counted from 1, without a gap.
+    # @return [Integer] Sequence number, from 1 and without gaps.
     member :number, :integer
-    # @return [Time] When.
+    # @return [Time] Time of the event.
     member :at, :moment
     # @return [Symbol]
     member :event, :HistoryEvent
-    # @return [String, nil] The job; null of what concerns the ledger as a whole.
+    # @return [String, nil] Job; null for an event that concerns the whole ledger.
     member :job, :text
-    # @return [String, nil] Its connection; null as `job` is.
+    # @return [String, nil] Connection of the job; null if `job` is null.
     member :connection, :text
-    # @return [String, nil] Who asked, as the host program said.
+    # @return [String, nil] Person or program that made the request, named by the host program.
     member :actor, :text
-    # @return [String, nil] The source record of the employee concerned.
+    # @return [String, nil] Source record of the employee concerned.
     member :id, :text
-    # @return [String, nil] The employee's code; null once the job is forgotten.
+    # @return [String, nil] Employee code; null after the job has been forgotten.
     member :employee_code, :text
-    # @return [Array<Symbol>] The fields that were sent.
+    # @return [Array<Symbol>] Fields that were sent.
     member :fields, [:Field]
-    # @return [Symbol, nil] What came of a write.
+    # @return [Symbol, nil] Outcome of a write.
     member :outcome, :Outcome
-    # @return [String, nil] What else belongs to it: a decision, a digest, an error's kind, counts.
+    # @return [String, nil] Further detail of the event: a decision, a digest, a kind of error, or counts.
     member :detail, :text
-    # @return [String, nil] What the caller gave as the reason; null once the job is forgotten.
+    # @return [String, nil] Reason given in the request; null after the job has been forgotten.
     member :reason, :text
-    # @return [String] SHA-256 over the entry and the hash of the one before, in hex.
+    # @return [String] SHA-256 of the entry and of the hash of the entry before it, in hexadecimal.
     member :hash_, :text
   end
 
-  # 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.
+  # 同期ジョブ: one run of comparison and sync, kept in the ledger.
   class Job < Record
-    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
-    #   same job.
+    # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
+    #   the same job.
     member :job, :text
     # @return [Symbol]
     member :state, :JobState
-    # @return [BilingualText] The state in words.
+    # @return [BilingualText] Display text of the state.
     member :label, :BilingualText
-    # @return [String] 連携設定: a connection's name in the settings.
+    # @return [String] 連携設定: name of a connection in the settings.
     member :connection, :text
     # @return [Symbol]
     member :direction, :Direction
@@ -583,158 +588,159 @@ module Renkei
     member :base_date, :day
     # @return [Symbol]
     member :name_style, :NameStyle
-    # @return [Array<Symbol>] Fields that a blank source value may erase.
+    # @return [Array<Symbol>] Fields in which a blank source value may erase the target's value.
     member :clear, [:ClearableField]
-    # @return [Time] When the job was asked for.
+    # @return [Time] Time of the request.
     member :created_at, :moment
-    # @return [Time, nil] When both services had been read; null until then.
+    # @return [Time, nil] Time at which both services had been read; null until then.
     member :fetched_at, :moment
-    # @return [Progress, nil] While it is fetching, syncing or waiting.
+    # @return [Progress, nil] Progress while the job is fetching, syncing or waiting; else null.
     member :progress, :Progress
-    # @return [ClassCounts, nil] Once it has been fetched.
+    # @return [ClassCounts, nil] Counts after the fetch; null before.
     member :counts, :ClassCounts
-    # @return [OutcomeCounts, nil] Once a sync has begun.
+    # @return [OutcomeCounts, nil] Outcomes after a sync has started; null before.
     member :outcomes, :OutcomeCounts
-    # @return [Time, nil] While it is waiting: when it goes on by itself.
+    # @return [Time, nil] Time at which a waiting job continues by itself; else null.
     member :waiting_until, :moment
-    # @return [Symbol, nil] While it is waiting: what for.
+    # @return [Symbol, nil] Reason for waiting; null if the job is not waiting.
     member :waiting_for, :WaitReason
-    # @return [Failure, nil] If it failed.
+    # @return [Failure, nil] Error of a failed job; else null.
     member :error, :Failure
-    # @return [Boolean, nil] True once `forget` has removed its personal data; left out until then.
+    # @return [Boolean, nil] True after `forget` has erased the personal data; absent before.
     member :forgotten, :boolean, optional: true
-    # @return [String, nil] The job that this one would take back; left out of other jobs.
+    # @return [String, nil] Job that this one would undo; absent in other jobs.
     member :undoes, :text, optional: true
   end
 
-  # What new people in KING OF TIME are given.
+  # Values for new employees in KING OF TIME.
   class KingOfTimeCreateDefault < Record
-    # @return [Array<String>, nil] The new people for whom this holds; without it, all whom no other group
-    #   names.
+    # @return [Array<String>, nil] New employees to whom this default applies. Default: all that no other
+    #   default names.
     member :codes, [:text], optional: true
-    # @return [String] 所属, by its code.
+    # @return [String] 所属: code of the division.
     member :division_code, :text
-    # @return [String] 雇用区分, by its code.
+    # @return [String] 雇用区分: code of the working type.
     member :working_type_code, :text
   end
 
-  # Where a new person belongs in KING OF TIME.
+  # Placement of a new employee in KING OF TIME.
   class KingOfTimePlacement < Record
-    # @return [String] 所属, by its code.
+    # @return [String] 所属: code of the division.
     member :division_code, :text
-    # @return [String] 雇用区分, by its code.
+    # @return [String] 雇用区分: code of the working type.
     member :working_type_code, :text
   end
 
-  # How many selected employees have each outcome; they always add up to the number selected. While a sync
-  # goes on, who waits counts as `notAttempted` and who is being written as `unknown`.
+  # Number of selected employees with each outcome. The sum is always the number of selected employees.
+  # During a sync, a pending employee counts as `notAttempted`, and one whose write is in flight as
+  # `unknown`.
   class OutcomeCounts < Record
-    # @return [Integer] Created.
+    # @return [Integer] Created in the target.
     member :created, :integer
-    # @return [Integer] Updated.
+    # @return [Integer] Updated in the target.
     member :updated, :integer
-    # @return [Integer] Nothing to do.
+    # @return [Integer] No write was necessary.
     member :skipped, :integer
-    # @return [Integer] A finding forbids the write.
+    # @return [Integer] Blocked by a finding.
     member :blocked, :integer
-    # @return [Integer] No longer what the diff showed.
+    # @return [Integer] Changed since the diff.
     member :stale, :integer
-    # @return [Integer] Refused by the service.
+    # @return [Integer] Rejected by the service.
     member :failed, :integer
-    # @return [Integer] Not known whether it was done.
+    # @return [Integer] Outcome of the write is unknown.
     member :unknown, :integer
-    # @return [Integer] Not attempted, or not yet.
+    # @return [Integer] Not attempted, or still pending.
     member :not_attempted, :integer
   end
 
-  # The caller's "yes, this one" to an exceeded limit.
+  # Approval of a sync that exceeds a limit.
   class Override < Record
-    # @return [String] The digest of the diff, as it came with `limitExceeded`.
+    # @return [String] Digest from the error `limitExceeded`.
     member :digest, :text
   end
 
-  # How many of the selected would be written, and how many not.
+  # Number of selected employees with each planned action.
   class PlanCounts < Record
-    # @return [Integer] Would be created.
+    # @return [Integer] Employees to be created.
     member :creates, :integer
-    # @return [Integer] Would be updated.
+    # @return [Integer] Employees to be updated.
     member :updates, :integer
-    # @return [Integer] Nothing to do.
+    # @return [Integer] No write was necessary.
     member :skipped, :integer
-    # @return [Integer] A finding forbids the write.
+    # @return [Integer] Blocked by a finding.
     member :blocked, :integer
   end
 
-  # One write that a sync would do.
+  # One write that a sync would make.
   class PlannedWrite < Record
-    # @return [String] A row's identity within its job, so that people without a code have one too.
+    # @return [String] Id of a row within its job. Employees without a code have one, too.
     member :id, :text
     # @return [String, nil]
     member :employee_code, :text
-    # @return [String] Last and first name, as the source has them.
+    # @return [String] Last and first name in the source.
     member :name, :text
     # @return [Symbol]
     member :action, :WriteAction
-    # @return [Array<Difference>] Field by field: what the target holds now, what would be written.
+    # @return [Array<Difference>] Current and new value of each field to be written.
     member :differences, [:Difference]
-    # @return [SmartHRPlacement, KingOfTimePlacement, nil] For a create.
+    # @return [SmartHRPlacement, KingOfTimePlacement, nil] Placement of a new employee; null for an update.
     member :placement, :Placement
   end
 
-  # How far a job has got.
+  # Progress of a job.
   class Progress < Record
-    # @return [Integer] People done.
+    # @return [Integer] Number of employees done.
     member :done, :integer
-    # @return [Integer, nil] People in all; null while the service has not said.
+    # @return [Integer, nil] Total number of employees; null while it is unknown.
     member :total, :integer
-    # @return [Integer, nil] Seconds until it is done, as far as one can tell.
+    # @return [Integer, nil] Estimated seconds until the end.
     member :eta_seconds, :integer
   end
 
-  # What a session may ask for at most. All are settings.
+  # Limits of a session. All of them are settings.
   class ProtocolLimits < Record
-    # @return [Integer] Bytes of one message.
+    # @return [Integer] Size of one message, in bytes.
     member :message_bytes, :integer
-    # @return [Integer] Depth of arrays and objects in one message.
+    # @return [Integer] Nesting depth of arrays and objects in one message.
     member :nesting, :integer
-    # @return [Integer] Messages in one batch.
+    # @return [Integer] Number of messages in one batch.
     member :batch_length, :integer
     # @return [Integer] Requests of one connection being worked on; beyond it reading pauses.
     member :in_flight, :integer
-    # @return [Integer] Connections at once.
+    # @return [Integer] Number of simultaneous connections.
     member :connections, :integer
-    # @return [Integer] Bytes of one message on a connection that needs a token and has not shown it yet.
+    # @return [Integer] Size of one message before authentication, in bytes.
     member :unauthenticated_bytes, :integer
-    # @return [Integer] How long such a connection may take; then it is closed.
+    # @return [Integer] Seconds until a connection must authenticate, else it is closed.
     member :unauthenticated_seconds, :integer
   end
 
-  # One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job was
-  # forgotten.
+  # Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the job has
+  # been forgotten.
   class ResultRow < Record
     # @return [String, nil]
     member :id, :text
     # @return [String, nil]
     member :employee_code, :text
-    # @return [String, nil] Last and first name, as the source has them.
+    # @return [String, nil] Last and first name in the source.
     member :name, :text
     # @return [Symbol]
     member :outcome, :Outcome
-    # @return [Symbol, nil] What was done or was to be done.
+    # @return [Symbol, nil] Action that was taken or planned.
     member :action, :WriteAction
-    # @return [Failure, nil] Why not, if it was not done.
+    # @return [Failure, nil] Error, if the action did not succeed.
     member :error, :Failure
-    # @return [Array<Alteration>] Fields that the service stored otherwise than they were sent.
+    # @return [Array<Alteration>] Fields that the service stored with another value than the one sent.
     member :altered, [:Alteration]
-    # @return [Time, nil] When the outcome was recorded; null if it was not attempted.
+    # @return [Time, nil] Time at which the outcome was recorded; null if the write was not attempted.
     member :at, :moment
   end
 
-  # Everybody in these classes, with exceptions.
+  # All employees in these classes, with exceptions.
   class SelectionByClasses < Record
-    # @return [Array<Symbol>] Classes of the diff.
+    # @return [Array<Symbol>] Classes in the diff.
     member :classes, [:EmployeeClass]
-    # @return [Array<String>, nil] Employee codes to leave out.
+    # @return [Array<String>, nil] Employee codes to exclude.
     member :except, [:text], optional: true
   end
 
@@ -744,27 +750,27 @@ module Renkei
     member :codes, [:text]
   end
 
-  # What new people in SmartHR are given.
+  # Values for new employees in SmartHR.
   class SmartHRCreateDefault < Record
-    # @return [Array<String>, nil] The new people for whom this holds; without it, all whom no other group
-    #   names.
+    # @return [Array<String>, nil] New employees to whom this default applies. Default: all that no other
+    #   default names.
     member :codes, [:text], optional: true
-    # @return [String] 所属事業所, by its id.
+    # @return [String] 所属事業所: id of the business establishment.
     member :business_establishment_id, :text
   end
 
-  # Where a new person belongs in SmartHR.
+  # Placement of a new employee in SmartHR.
   class SmartHRPlacement < Record
-    # @return [String] 所属事業所, by its id.
+    # @return [String] 所属事業所: id of the business establishment.
     member :business_establishment_id, :text
   end
 
-  # What a sync would do; nothing has been written.
+  # Plan of a sync. Nothing has been written.
   class SyncPlan < Record
-    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
-    #   same job.
+    # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
+    #   the same job.
     member :job, :text
-    # @return [String] The digest of the diff that these writes come from; it is what `override` takes.
+    # @return [String] Digest of the diff on which the plan is based, for `override`.
     member :digest, :text
     # @return [PlanCounts]
     member :planned, :PlanCounts
@@ -772,19 +778,19 @@ module Renkei
     member :writes, [:PlannedWrite]
   end
 
-  # 雇用区分 in KING OF TIME.
+  # 雇用区分: working type in KING OF TIME.
   class WorkingType < Record
-    # @return [String] Its code.
+    # @return [String] Code.
     member :code, :text
-    # @return [String] Its name.
+    # @return [String] Name.
     member :name, :text
   end
 
   # What `check` answers.
   class CheckResult < Record
-    # @return [String] 連携設定: a connection's name in the settings.
+    # @return [String] 連携設定: name of a connection in the settings.
     member :connection, :text
-    # @return [Boolean] Whether no entry has failed.
+    # @return [Boolean] True if no entry has failed.
     member :ok, :boolean
     # @return [Array<CheckEntry>]
     member :entries, [:CheckEntry]
@@ -792,47 +798,47 @@ module Renkei
 
   # What `choices` answers.
   class ChoicesResult < Record
-    # @return [String] 連携設定: a connection's name in the settings.
+    # @return [String] 連携設定: name of a connection in the settings.
     member :connection, :text
-    # @return [Array<BusinessEstablishment>, nil] Left out if SmartHR was not asked.
+    # @return [Array<BusinessEstablishment>, nil] Absent if SmartHR was not requested.
     member :business_establishments, [:BusinessEstablishment], optional: true
-    # @return [Array<Division>, nil] Left out if KING OF TIME was not asked.
+    # @return [Array<Division>, nil] Absent if KING OF TIME was not requested.
     member :divisions, [:Division], optional: true
-    # @return [Array<WorkingType>, nil] Left out if KING OF TIME was not asked.
+    # @return [Array<WorkingType>, nil] Absent if KING OF TIME was not requested.
     member :working_types, [:WorkingType], optional: true
   end
 
   # What `diff` answers.
   class DiffResult < Record
-    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
-    #   same job.
+    # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
+    #   the same job.
     member :job, :text
     # @return [ClassCounts]
     member :counts, :ClassCounts
-    # @return [String] Stands for the whole comparison.
+    # @return [String] Digest of the whole comparison.
     member :digest, :text
     # @return [Array<DiffRow>]
     member :rows, [:DiffRow]
-    # @return [String, nil] Null on the last page.
+    # @return [String, nil] Cursor of the next page; null on the last page.
     member :next_cursor, :text
   end
 
   # What `explain` answers.
   class ExplainResult < Record
-    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
-    #   same job.
+    # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
+    #   the same job.
     member :job, :text
-    # @return [String] A row's identity within its job, so that people without a code have one too.
+    # @return [String] Id of a row within its job. Employees without a code have one, too.
     member :id, :text
     # @return [String, nil]
     member :employee_code, :text
-    # @return [String] Last and first name, as the source has them.
+    # @return [String] Last and first name in the source.
     member :name, :text
     # @return [Symbol]
     member :employee_class, :EmployeeClass, wire: 'class'
     # @return [Array<FieldExplanation>]
     member :fields, [:FieldExplanation]
-    # @return [Array<Finding>] All findings of this employee.
+    # @return [Array<Finding>] All findings about this employee.
     member :findings, [:Finding]
   end
 
@@ -840,17 +846,17 @@ module Renkei
   class HelloResult < Record
     # @return [String] Always `renkei`.
     member :product, :text
-    # @return [String] The program's version.
+    # @return [String] Version of the program.
     member :version, :text
-    # @return [String] The version of this contract; the first number changes when something breaks.
+    # @return [String] Version of this contract. An incompatible change increases the first number.
     member :contract_version, :text
-    # @return [Boolean] Whether the made-up services of the sandbox stand behind it.
+    # @return [Boolean] True if the services are the sandbox's simulations.
     member :sandbox, :boolean
-    # @return [Array<String>] The connections of the settings, by name.
+    # @return [Array<String>] Names of the connections in the settings.
     member :connections, [:text]
     # @return [ProtocolLimits]
     member :limits, :ProtocolLimits
-    # @return [Array<String>] What this program can do beyond the methods themselves.
+    # @return [Array<String>] Optional features of this program.
     member :features, [:text]
   end
 
@@ -858,7 +864,7 @@ module Renkei
   class HistoryResult < Record
     # @return [Array<HistoryEntry>]
     member :entries, [:HistoryEntry]
-    # @return [String, nil] Null on the last page.
+    # @return [String, nil] Cursor of the next page; null on the last page.
     member :next_cursor, :text
   end
 
@@ -866,341 +872,339 @@ module Renkei
   class JobsResult < Record
     # @return [Array<Job>]
     member :jobs, [:Job]
-    # @return [String, nil] Null on the last page.
+    # @return [String, nil] Cursor of the next page; null on the last page.
     member :next_cursor, :text
   end
 
   # What `resolve` answers.
   class ResolveResult < Record
-    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
-    #   same job.
+    # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
+    #   the same job.
     member :job, :text
     # @return [ClassCounts]
     member :counts, :ClassCounts
-    # @return [String] Stands for exactly what was shown; it changes when anything in it does.
+    # @return [String] Digest of the content that was shown. It changes with any change of that content.
     member :digest, :text
-    # @return [DiffRow] The row as it is now.
+    # @return [DiffRow] The row after the decision.
     member :row, :DiffRow
   end
 
   # What `results` answers.
   class ResultsResult < Record
-    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
-    #   same job.
+    # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
+    #   the same job.
     member :job, :text
     # @return [OutcomeCounts]
     member :outcomes, :OutcomeCounts
     # @return [Array<ResultRow>]
     member :rows, [:ResultRow]
-    # @return [String, nil] Null on the last page.
+    # @return [String, nil] Cursor of the next page; null on the last page.
     member :next_cursor, :text
   end
 
   # What `subscribe` answers.
   class SubscribeResult < Record
-    # @return [Boolean] Whether this connection is told of all jobs.
+    # @return [Boolean] True if this connection is subscribed to all jobs.
     member :all, :boolean
-    # @return [Array<String>] The single jobs that this connection is told of.
+    # @return [Array<String>] Single jobs that this connection is subscribed to.
     member :jobs, [:text]
   end
 
   # What `unsubscribe` answers.
   class UnsubscribeResult < Record
-    # @return [Boolean] Whether this connection is told of all jobs.
+    # @return [Boolean] True if this connection is subscribed to all jobs.
     member :all, :boolean
-    # @return [Array<String>] The single jobs that this connection is told of.
+    # @return [Array<String>] Single jobs that this connection is subscribed to.
     member :jobs, [:text]
   end
 
   # What `verifyHistory` answers.
   class VerifyHistoryResult < Record
-    # @return [Boolean] Whether all of it is as it was written.
+    # @return [Boolean] True if every entry is as it was written.
     member :ok, :boolean
-    # @return [Integer] How many entries were found good, from the first on.
+    # @return [Integer] Number of valid entries, from the first on.
     member :entries, :integer
-    # @return [String, nil] The hash of the last good entry, in hex; null if there is none.
+    # @return [String, nil] Hash of the last valid entry, in hexadecimal; null if there is none.
     member :head, :text
-    # @return [Symbol, nil] What is wrong, if anything is.
+    # @return [Symbol, nil] Kind of damage; null if there is none.
     member :fault, :HistoryFault
-    # @return [Integer, nil] The number of the first entry that is not good.
+    # @return [Integer, nil] Number of the first invalid entry.
     member :number, :integer
   end
 
-  # A job has got further. Sent after `subscribe`, at most 10 a second for a job; the last one always comes.
+  # A job has made progress. Sent after `subscribe`, at most 10 times a second for each job. The last one is
+  # always sent.
   class JobProgressParams < Record
-    # @return [String] A job's name. The caller may choose it; the same name with the same params gives the
-    #   same job.
+    # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
+    #   the same job.
     member :job, :text
     # @return [Progress]
     member :progress, :Progress
   end
 
-  # What new people are given that the source does not say. Existing people never get it.
+  # Values for new employees that the source does not provide. They never apply to existing employees.
   CreateDefault = Choice.new(:SmartHRCreateDefault, :KingOfTimeCreateDefault)
 
-  # One for all selected new people, or a list with groups of codes.
+  # One default for all selected new employees, or a list of defaults for groups of them.
   CreateDefaults = Choice.new(:CreateDefault, [:CreateDefault])
 
-  # Where a new person belongs in the target.
+  # Placement of a new employee in the target.
   Placement = Choice.new(:SmartHRPlacement, :KingOfTimePlacement)
 
-  # 同期対象: the employees that the caller chose.
+  # 同期対象: employees selected for a sync.
   Selection = Choice.new(:SelectionByCodes, :SelectionByClasses)
 
-  # The job, or with `dryRun` the plan.
+  # The job; with `dryRun`, the plan.
   SyncResult = Choice.new(:Job, :SyncPlan)
 
-  # This is not JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names or lone
-  # surrogates.
+  # The message is not valid JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names or
+  # lone surrogates.
   class ParseError < CallError
-    # @return [Object, nil] The rule of JSON that was broken.
+    # @return [Object, nil] JSON rule that was broken.
     def rule = data['rule']
-    # @return [Object, nil] Where, in bytes from the start of the message.
+    # @return [Object, nil] Position in bytes from the start of the message.
     def offset = data['offset']
   end
 
-  # This is JSON, but no JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a method, an id and
-  # params by name.
+  # The message is not a valid JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a method, an id
+  # and named params.
   class InvalidRequest < CallError
-    # @return [Object, nil] What is wrong with it.
+    # @return [Object, nil] Rule that was broken.
     def rule = data['rule']
   end
 
-  # There is no such method. See rpc.discover for all methods.
+  # The method does not exist. Call rpc.discover for a list of methods.
   class MethodNotFound < CallError
-    # @return [Object, nil] The method that was asked for.
+    # @return [Object, nil] Method that was called.
     def method = data['method']
   end
 
-  # A param is wrong, unknown or missing. Correct the param that `path` names, by the rule that `rule`
-  # names.
+  # A param is invalid, unknown or missing. Correct the param at `path` according to `rule`.
   class InvalidParams < CallError
     # @return [Object, nil] JSON Pointer to the param.
     def path = data['path']
-    # @return [Object, nil] The rule that it breaks.
+    # @return [Object, nil] Rule that it breaks.
     def rule = data['rule']
   end
 
-  # renkei made a mistake. Try again; if it stays, report it with the log's entry of this moment.
+  # renkei had an internal error. Try again. If the error persists, report it together with the log entry.
   class InternalError < CallError; end
 
-  # The request was cancelled. Nothing is to be done. What the request had begun, such as a job, is not
-  # undone.
+  # The request was cancelled. No action is required. Jobs that the request started are not cancelled.
   class RequestCancelled < CallError; end
 
-  # This connection has not shown the right token. Call authenticate first and in time, with the token that
-  # the listener was started with.
+  # The connection is not authenticated. Call authenticate within the time limit, with the listener's token.
   class Unauthenticated < CallError; end
 
-  # Something is missing in the settings. Complete the settings as the message says; `renkei config` shows
-  # what is in force.
+  # The settings are incomplete. Complete the settings as the message says. `renkei config` shows the
+  # current settings.
   class NotConfigured < CallError
-    # @return [Object, nil] The setting, where it is one.
+    # @return [Object, nil] Setting concerned, if it is a single one.
     def setting = data['setting']
   end
 
-  # There is no connection of this name. Use one of the names in `known`.
+  # The connection does not exist. Use one of the names in `known`.
   class UnknownConnection < CallError
-    # @return [Object, nil] The name that was asked for.
+    # @return [Object, nil] Name in the request.
     def connection = data['connection']
-    # @return [Object, nil] The connections of the settings.
+    # @return [Object, nil] Names of all connections in the settings.
     def known = data['known']
   end
 
-  # There is no job of this name. See jobs for all jobs, or begin one with fetch.
+  # The job does not exist. Call jobs for a list of jobs, or start one with fetch.
   class UnknownJob < CallError
-    # @return [Object, nil] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
+    # @return [Object, nil] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
     def job = data['job']
   end
 
-  # There is a job of this name with other params. Choose another name, or ask with the same params.
+  # A job with this name and other params exists. Choose another name, or use the same params.
   class JobExists < CallError
-    # @return [Object, nil] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
+    # @return [Object, nil] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
     def job = data['job']
   end
 
-  # The job has not got there yet, or is past it. Look at `state`: wait for it with waitSeconds, or see
-  # status for why it ended.
+  # The job's state does not allow this request. Check `state`. Wait with waitSeconds, or call status for
+  # the reason why the job ended.
   class JobNotReady < CallError
-    # @return [Object, nil] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
+    # @return [Object, nil] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
     def job = data['job']
-    # @return [Object, nil] Where the job stands.
+    # @return [Object, nil] Current state of the job.
     def state = data['state']
   end
 
-  # Something else is being done with this job right now. Wait until it is done; status tells.
+  # The job is busy with another request. Wait until that request has finished; status shows the state.
   class JobBusy < CallError
-    # @return [Object, nil] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
+    # @return [Object, nil] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
     def job = data['job']
-    # @return [Object, nil] Where the job stands.
+    # @return [Object, nil] Current state of the job.
     def state = data['state']
   end
 
-  # What the job has read is too old to trust. Fetch again under another name.
+  # The fetched data has expired. Fetch again with another job name.
   class JobExpired < CallError
-    # @return [Object, nil] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
+    # @return [Object, nil] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
     def job = data['job']
-    # @return [Object, nil] When it was read.
+    # @return [Object, nil] Time at which the data was fetched.
     def fetched_at = data['fetchedAt']
   end
 
-  # The service is closed now. Come back at `opensAt`, or ask with whenClosed: wait.
+  # The service is in its closed hours. Try again after `opensAt`, or set whenClosed to wait.
   class ServiceClosed < CallError
-    # @return [Object, nil] The service.
+    # @return [Object, nil] Service concerned.
     def side = data['side']
-    # @return [Object, nil] When to come back.
+    # @return [Object, nil] Time of the next possible attempt.
     def opens_at = data['opensAt']
   end
 
-  # The service refused: token, permission or address. Run check; it says which of them, and what to do.
+  # The service refused access because of the token, a permission or the IP address. Call check for the
+  # cause and the remedy.
   class ServiceRefused < CallError
-    # @return [Object, nil] The service.
+    # @return [Object, nil] Service concerned.
     def side = data['side']
-    # @return [Object, nil] HTTP status.
+    # @return [Object, nil] HTTP status code.
     def status = data['status']
-    # @return [Object, nil] The service's own code, if it gave one.
+    # @return [Object, nil] Error code of the service, if it sent one.
     def data_code = data['code']
-    # @return [Object, nil] The service's own words, masked.
+    # @return [Object, nil] Messages of the service, with personal data masked.
     def service_messages = data['serviceMessages']
   end
 
-  # The service could not be reached, or failed. Nothing was changed by this call. Try again later; check
-  # tells whether it is reachable.
+  # The service is unreachable or has failed. This call changed nothing. Try again later; check tests the
+  # connection.
   class ServiceUnavailable < CallError
-    # @return [Object, nil] The service.
+    # @return [Object, nil] Service concerned.
     def side = data['side']
   end
 
-  # The list that the service gave may be partial. Fetch again. If people really left in numbers, raise
-  # limits.partialListPercent in the settings.
+  # The list from the service may be incomplete. Fetch again. If the number of employees has really dropped,
+  # raise limits.partialListPercent in the settings.
   class IncompleteList < CallError
-    # @return [Object, nil] The service.
+    # @return [Object, nil] Service concerned.
     def side = data['side']
   end
 
-  # New people are selected, and it is not said where they belong. Give createDefaults for these codes;
-  # choices lists what there is.
+  # New employees are selected without create defaults. Add createDefaults for these employee codes; choices
+  # lists the options.
   class CreateDefaultsRequired < CallError
-    # @return [Object, nil] The service.
+    # @return [Object, nil] Service concerned.
     def side = data['side']
-    # @return [Object, nil] The new people whom no default covers.
+    # @return [Object, nil] Codes of the new employees without a default.
     def employee_codes = data['employeeCodes']
   end
 
-  # The service has no such establishment, division or working type. Use an id or code that choices lists.
+  # The business establishment, division or working type does not exist. Use an id or code from choices.
   class UnknownChoice < CallError
-    # @return [Object, nil] Which param: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`.
+    # @return [Object, nil] Param concerned: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`.
     def choice = data['choice']
-    # @return [Object, nil] The id or code that was given.
+    # @return [Object, nil] Id or code in the request.
     def value = data['value']
   end
 
-  # These employees are not in the job. Use codes that diff lists.
+  # The job does not contain these employees. Use employee codes from diff.
   class UnknownEmployees < CallError
-    # @return [Object, nil] The codes or ids that the job does not have.
+    # @return [Object, nil] Codes or ids that are not in the job.
     def employees = data['employees']
   end
 
-  # More would be written than the limits allow. Nothing was written. Look at the plan with dryRun. If it is
-  # right, repeat with override and this digest.
+  # The writes would exceed a limit. Nothing was written. Review the plan with dryRun. If it is correct,
+  # repeat the call with this digest in override.
   class LimitExceeded < CallError
-    # @return [Object, nil] Every limit that the sync would exceed.
+    # @return [Object, nil] All limits that the sync would exceed.
     def exceeded = data['exceeded']
-    # @return [Object, nil] For `override`.
+    # @return [Object, nil] Digest for `override`.
     def digest = data['digest']
   end
 
-  # Another process works with this ledger. Use that process, end it, or give this one another
-  # stateDirectory.
+  # Another process is using the ledger. Use that process, stop it, or set another stateDirectory.
   class LedgerBusy < CallError
-    # @return [Object, nil] The process that holds it.
+    # @return [Object, nil] Process that holds the ledger.
     def owner = data['owner']
   end
 
-  # The ledger cannot be written: the disk is full or read-only. Make room in the state folder. No request
-  # was sent that could not be recorded.
+  # The ledger is not writable: the disk is full or read-only. Free space in the state folder. A request
+  # that could not be recorded was not sent.
   class LedgerFull < CallError; end
 
-  # The message exceeds a limit of the protocol. Send less at once; hello shows all limits.
+  # The message exceeds a protocol limit. Send less at once. hello lists all limits.
   class TooLarge < CallError
-    # @return [Object, nil] The limit's name, as in hello.
+    # @return [Object, nil] Name of the limit, as in hello.
     def limit = data['limit']
-    # @return [Object, nil] What it allows.
+    # @return [Object, nil] Maximum that the limit allows.
     def allowed = data['allowed']
   end
 
-  # The job was cancelled. See results for what was written before; retry takes the rest.
+  # The job was cancelled. Call results for the writes that were made. retry processes the remaining
+  # employees.
   class Cancelled < CallError
-    # @return [Object, nil] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
+    # @return [Object, nil] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
     def job = data['job']
   end
 
-  # The service takes no more requests for now. Come back after `retryAfter` seconds.
+  # The rate limit of the service has been reached. Try again after `retryAfter` seconds.
   class RateLimited < CallError
-    # @return [Object, nil] The service.
+    # @return [Object, nil] Service concerned.
     def side = data['side']
-    # @return [Object, nil] When to come back.
+    # @return [Object, nil] Time of the next possible attempt.
     def opens_at = data['opensAt']
   end
 
-  # The service's answer is not what its documentation promises. Try again; if it stays, a proxy may be
-  # answering in the service's stead, or its API has changed.
+  # The response of the service is invalid. Try again. If the error persists, a proxy may be answering
+  # instead of the service, or the API has changed.
   class UnreadableAnswer < CallError
-    # @return [Object, nil] The service.
+    # @return [Object, nil] Service concerned.
     def side = data['side']
   end
 
-  # The token belongs to another tenant than the one this connection was first used with. Put the right
-  # token into the settings, or make a new connection for the other tenant.
+  # The token belongs to another tenant than in the first use of this connection. Correct the token in the
+  # settings, or add a connection for the other tenant.
   class WrongTenant < CallError
-    # @return [Object, nil] The service.
+    # @return [Object, nil] Service concerned.
     def side = data['side']
-    # @return [Object, nil] The tenant of the first use.
+    # @return [Object, nil] Tenant of the first use.
     def expected = data['expected']
-    # @return [Object, nil] The tenant behind the token.
+    # @return [Object, nil] Tenant of the token.
     def found = data['found']
   end
 
-  # The digest is not that of what would be written now. Look at the plan again with dryRun, and use its
-  # digest.
+  # The digest does not match the current plan. Review the plan again with dryRun, and use its digest.
   class DigestMismatch < CallError
-    # @return [Object, nil] The right one now.
+    # @return [Object, nil] Current digest.
     def digest = data['digest']
   end
 
-  # The ledger file cannot be used: it is damaged, foreign, or of a newer version. Keep the file, and give
-  # another stateDirectory or the version of renkei that wrote it.
+  # The ledger file is unusable: damaged, of another program, or of a newer version. Keep the file. Set
+  # another stateDirectory, or use the version of renkei that wrote the file.
   class LedgerUnusable < CallError; end
 
-  # The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it. Put the
-  # latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.
+  # The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+  # Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
   class LedgerRestored < CallError; end
 
-  # The service refused this one employee. Correct the record as the message says, fetch again, and sync
-  # this person.
+  # The service rejected this employee. Correct the record as the message says, fetch again, and sync this
+  # employee.
   class RecordRefused < CallError; end
 
-  # The record is no longer there. Fetch again: the person may have been deleted in the target.
+  # The record no longer exists. Fetch again. The employee may have been deleted in the target.
   class RecordNotFound < CallError; end
 
-  # The head count of the contract with the service is reached. Raise the head count with the service, then
-  # retry.
+  # The maximum number of employees in the contract with the service has been reached. Extend the contract
+  # with the service, then call retry.
   class PlanLimitExceeded < CallError; end
 
-  # The answer to a write was lost, and reading did not settle it. Retry: it looks the person up before
-  # anything is sent again.
+  # The response to a write was lost, and its outcome could not be determined. Call retry. It reads the
+  # record before it sends anything again.
   class OutcomeUnknown < CallError; end
 
-  # Nothing that blocks this employee is answered by this decision. See explain for what was found. What is
-  # missing is mended in the source.
+  # The decision does not apply to any finding that blocks this employee. Call explain for the findings.
+  # Correct missing data in the source.
   class NothingToResolve < CallError
-    # @return [Object, nil] The employee that was named.
+    # @return [Object, nil] Employee in the request.
     def employee = data['employee']
     # @return [Object, nil]
     def decision = data['decision']
@@ -1255,13 +1259,13 @@ module Renkei
 
   # Every method of the contract. A `Client` has them.
   module Methods
-    # Show the token.
+    # Authenticate the connection.
     #
-    # On TCP, until then, only `ping` answers, messages are small, and there is little time: see
-    # `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever
-    # later, then the connection is closed.
+    # On TCP, every other method except `ping` requires it. Until then, the limits `unauthenticatedBytes`
+    # and `unauthenticatedSeconds` apply, see `hello`. Each failure delays the next answer, and repeated
+    # failures close the connection.
     #
-    # @param token [String] The token that the listener was started with.
+    # @param token [String] The listener's token.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [nil]
     # @raise [Unauthenticated]
@@ -1269,15 +1273,15 @@ module Renkei
       invoke('authenticate', nil, timeout, token: [token, :text])
     end
 
-    # End a job.
+    # Cancel a job.
     #
-    # Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has ended stays as
-    # it is.
+    # Writes in flight are finished and recorded. The remaining employees become `notAttempted`. A job that
+    # has ended does not change.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
     # @raise [UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
@@ -1285,13 +1289,13 @@ module Renkei
       invoke('cancel', :Job, timeout, job: [job, :text], actor: [actor, :text])
     end
 
-    # What works and what does not.
+    # Preflight check.
     #
-    # The preflight: one entry each for tokens, permissions, readable fields, allowed IP, service hours,
-    # clock skew and state folder, with what to do. It only reads. A service that refuses is an entry, not
-    # an error.
+    # Checks tokens, permissions, readable fields, allowed IP addresses, service hours, clock skew and the
+    # state folder. Each check is one entry, with advice if something is to be done. The method only reads.
+    # A service that refuses access is an entry with the state `failed`, not an error.
     #
-    # @param connection [String, nil] The connection; may be left out if there is only one.
+    # @param connection [String, nil] The connection. Optional if there is only one.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [CheckResult]
     # @raise [NotConfigured, UnknownConnection]
@@ -1299,12 +1303,13 @@ module Renkei
       invoke('check', :CheckResult, timeout, connection: [connection, :text])
     end
 
-    # What new people can be given.
+    # Options for new employees.
     #
-    # Business establishments (所属事業所) of SmartHR; divisions (所属) and working types (雇用区分) of KING OF TIME.
+    # Lists the business establishments (所属事業所) of SmartHR, and the divisions (所属) and working types (雇用区分)
+    # of KING OF TIME.
     #
-    # @param connection [String, nil] The connection; may be left out if there is only one.
-    # @param side [Symbol, nil] One service; without it, both.
+    # @param connection [String, nil] The connection. Optional if there is only one.
+    # @param side [Symbol, nil] One service. Default: both.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [ChoicesResult]
     # @raise [NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable,
@@ -1313,21 +1318,22 @@ module Renkei
       invoke('choices', :ChoicesResult, timeout, connection: [connection, :text], side: [side, :Side])
     end
 
-    # What differs, employee by employee.
+    # Differences between source and target.
     #
-    # The counts are of the whole job, whatever the filters. Rows come in a stable order: people without a
-    # code first, then by employee code. With `waitSeconds`, waits for the job to be fetched; if it is not
-    # by then, `jobNotReady`.
+    # One row for each employee of the source. `counts` covers the whole job, whatever the filters are. The
+    # order of the rows is stable: employees without a code come first, then all others by employee code.
+    # With `waitSeconds`, the call waits until the job has been fetched. If the time runs out first, the
+    # error is `jobNotReady`.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
-    # @param classes [Array<Symbol>, nil] Only rows of these classes.
-    # @param search [String, nil] Only rows whose code or name holds this text.
-    # @param findings [Array<Symbol>, nil] Only rows with one of these findings.
-    # @param limit [Integer, nil] How many rows a page has at most; 100 if not given.
-    # @param cursor [String, nil] Where the next page begins. Opaque.
-    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
-    #   passed; 0 if not given.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param classes [Array<Symbol>, nil] Filter: rows of these classes.
+    # @param search [String, nil] Filter: rows whose employee code or name contains this text.
+    # @param findings [Array<Symbol>, nil] Filter: rows with any of these findings.
+    # @param limit [Integer, nil] Maximum number of rows in a page. Default: 100.
+    # @param cursor [String, nil] Opaque position of the next page.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [DiffResult]
     # @raise [UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
@@ -1382,16 +1388,16 @@ module Renkei
       )
     end
 
-    # How one employee was compared.
+    # Comparison of one employee, field by field.
     #
-    # Per field both raw values, both normalised values and the rules that were used. The employee is named
-    # by `employeeCode` or by the row's `id`, one of the two.
+    # Shows for each field both raw values, both normalised values and the rules that were applied. Give
+    # either `employeeCode` or the `id` of the row.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
-    # @param employee_code [String, nil] 社員番号・従業員コード: the key that matches the two sides; leading zeros
-    #   count.
-    # @param id [String, nil] A row's identity within its job, so that people without a code have one too.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param employee_code [String, nil] 社員番号・従業員コード: key that matches the records of the two sides. Leading
+    #   zeros are significant.
+    # @param id [String, nil] Id of a row within its job. Employees without a code have one, too.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [ExplainResult]
     # @raise [UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull, LedgerUnusable,
@@ -1407,23 +1413,24 @@ module Renkei
       )
     end
 
-    # Read both services and compare.
+    # Fetch from both services and compare.
     #
-    # Begins a job; nothing is written to either service. The job is `fetching`, then `ready`. The same name
-    # with the same params gives the same job, with others an error, so a retry is harmless. The source list
-    # leaves out people hired after the base date and people who resigned on or before it.
+    # Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The
+    # call is idempotent: the same job name with the same params returns the same job, and with other params
+    # it is an error. The source list excludes employees hired after the base date and employees who
+    # resigned on or before it.
     #
     # @param direction [Symbol]
-    # @param base_date [Date] 従業員情報取得基準日: at most 3 years back and 1 year ahead.
-    # @param connection [String, nil] The connection; may be left out if there is only one.
-    # @param job [String, nil] Without it, the job is given a name.
-    # @param name_style [Symbol, nil] Without it, the setting.
-    # @param clear [Array<Symbol>, nil] Fields whose blank source value may erase the target's.
-    # @param when_closed [Symbol, nil] Without it, the setting.
-    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
-    #   passed; 0 if not given.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
+    # @param base_date [Date] 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
+    # @param connection [String, nil] The connection. Optional if there is only one.
+    # @param job [String, nil] Name of the job. Default: a generated name.
+    # @param name_style [Symbol, nil] Default: as in the settings.
+    # @param clear [Array<Symbol>, nil] Fields in which a blank source value may erase the target's value.
+    # @param when_closed [Symbol, nil] Default: as in the settings.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
     # @raise [NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
@@ -1457,14 +1464,15 @@ module Renkei
       )
     end
 
-    # Remove a job's personal data.
+    # Erase a job's personal data.
     #
-    # Removes from the ledger what was read and written of people; the job's name, state and counts stay.
+    # Erases from the ledger everything that the job read and wrote about employees. The job's name, state
+    # and counts remain.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
     # @raise [UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
@@ -1472,32 +1480,32 @@ module Renkei
       invoke('forget', :Job, timeout, job: [job, :text], actor: [actor, :text])
     end
 
-    # Who is there, and what it can do.
+    # Server identity, version, limits and features.
     #
-    # Optional: no other method needs it first. It opens neither the ledger nor a connection to a service.
+    # Optional: no other method requires it. It opens neither the ledger nor a connection to a service.
     #
-    # @param client [String, nil] The caller's name and version, for the log.
+    # @param client [String, nil] Name and version of the client, for the log.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [HelloResult]
     def hello(client: nil, timeout: nil)
       invoke('hello', :HelloResult, timeout, client: [client, :text])
     end
 
-    # Who did what to whose data, and when.
+    # Audit log.
     #
-    # Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
-    # `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written,
-    # which fields, and when; values are not in it.
+    # Newest first, in pages. The log is append-only, and each entry contains the hash of the entry before
+    # it; `verifyHistory` checks this chain. With `employeeCode` or `id`, it lists the writes to one
+    # employee's data. Entries name the fields that were written, but never their values.
     #
-    # @param job [String, nil] A job's name. The caller may choose it; the same name with the same params
-    #   gives the same job.
-    # @param employee_code [String, nil] 社員番号・従業員コード: the key that matches the two sides; leading zeros
-    #   count.
-    # @param id [String, nil] A row's identity within its job, so that people without a code have one too.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
-    # @param limit [Integer, nil] How many rows a page has at most; 100 if not given.
-    # @param cursor [String, nil] Where the next page begins. Opaque.
+    # @param job [String, nil] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param employee_code [String, nil] 社員番号・従業員コード: key that matches the records of the two sides. Leading
+    #   zeros are significant.
+    # @param id [String, nil] Id of a row within its job. Employees without a code have one, too.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
+    # @param limit [Integer, nil] Maximum number of rows in a page. Default: 100.
+    # @param cursor [String, nil] Opaque position of the next page.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [HistoryResult]
     # @raise [LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
@@ -1532,12 +1540,12 @@ module Renkei
       )
     end
 
-    # All jobs, newest first.
+    # List of jobs.
     #
-    # Paged.
+    # Newest first, in pages.
     #
-    # @param limit [Integer, nil] How many rows a page has at most; 100 if not given.
-    # @param cursor [String, nil] Where the next page begins. Opaque.
+    # @param limit [Integer, nil] Maximum number of rows in a page. Default: 100.
+    # @param cursor [String, nil] Opaque position of the next page.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [JobsResult]
     # @raise [LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
@@ -1552,7 +1560,7 @@ module Renkei
       each_page(:jobs, :jobs, limit: limit, timeout: timeout, &block)
     end
 
-    # Whether it is alive.
+    # Health check.
     #
     # Answers at once, also before `authenticate`.
     #
@@ -1562,24 +1570,24 @@ module Renkei
       invoke('ping', nil, timeout)
     end
 
-    # Decide about an employee whom findings block.
+    # Resolve the findings that block an employee.
     #
-    # The decision, the reason and who decided go into the history, and the row changes its class
-    # accordingly: what the decision answers is a notice from then on. The job's digest changes with it.
-    # `accept` answers doubts about who somebody is (`codeReused`, `codesSwapped`, `probableSamePerson`,
-    # `similarEmployeeCode`, `possibleRehire`); `useSource` and `keepTarget` answer `changedOnBothSides` and
-    # `changedSinceSync`. What the data lacks is not decided but mended. The employee is named by
-    # `employeeCode` or by the row's `id`, one of the two.
+    # Records the decision, its reason and its actor in the history, and classifies the row again: a
+    # resolved finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about
+    # identity (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`,
+    # `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes (`changedOnBothSides`,
+    # `changedSinceSync`). A decision cannot replace missing data: correct it in the source. Give either
+    # `employeeCode` or the `id` of the row.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
     # @param decision [Symbol]
-    # @param employee_code [String, nil] 社員番号・従業員コード: the key that matches the two sides; leading zeros
-    #   count.
-    # @param id [String, nil] A row's identity within its job, so that people without a code have one too.
-    # @param reason [String, nil] Why; kept in the history until the job is forgotten.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
+    # @param employee_code [String, nil] 社員番号・従業員コード: key that matches the records of the two sides. Leading
+    #   zeros are significant.
+    # @param id [String, nil] Id of a row within its job. Employees without a code have one, too.
+    # @param reason [String, nil] Reason for the decision. The history keeps it until the job is forgotten.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [ResolveResult]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve, LedgerBusy,
@@ -1598,19 +1606,19 @@ module Renkei
       )
     end
 
-    # What became of each selected employee.
+    # Outcome for each selected employee.
     #
-    # One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the
-    # filter. With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is
-    # not yet at its end.
+    # One row for each selected employee, in pages, in the order of `diff`. `outcomes` counts the whole job,
+    # whatever the filter is. With `waitSeconds`, the call waits for the end of a sync that was requested
+    # before it, even in the same batch.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
-    # @param outcomes [Array<Symbol>, nil] Only rows with these outcomes.
-    # @param limit [Integer, nil] How many rows a page has at most; 100 if not given.
-    # @param cursor [String, nil] Where the next page begins. Opaque.
-    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
-    #   passed; 0 if not given.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param outcomes [Array<Symbol>, nil] Filter: rows with these outcomes.
+    # @param limit [Integer, nil] Maximum number of rows in a page. Default: 100.
+    # @param cursor [String, nil] Opaque position of the next page.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [ResultsResult]
     # @raise [UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
@@ -1643,17 +1651,17 @@ module Renkei
       )
     end
 
-    # Go on with an interrupted job.
+    # Resume an interrupted job.
     #
-    # Writes whose outcome is not known are looked up before anything is sent again.
+    # Before anything is sent again, renkei looks up each write whose outcome is unknown.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
-    # @param when_closed [Symbol, nil] Without it, as the sync was asked for.
-    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
-    #   passed; 0 if not given.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param when_closed [Symbol, nil] Default: as in the sync request.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured, UnknownConnection,
@@ -1671,18 +1679,18 @@ module Renkei
       )
     end
 
-    # Try those again that failed.
+    # Retry the employees that did not succeed.
     #
-    # Takes only those whose outcome is `failed`, `notAttempted`, or `unknown` and settled by reading as not
-    # done. If there are none, nothing is sent.
+    # Takes the employees whose outcome is `failed` or `notAttempted`, and those who are `unknown` if
+    # reading shows that the write did not happen. If there are none, nothing is sent.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
-    # @param when_closed [Symbol, nil] Without it, as the sync was asked for.
-    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
-    #   passed; 0 if not given.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param when_closed [Symbol, nil] Default: as in the sync request.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured, UnknownConnection,
@@ -1700,9 +1708,9 @@ module Renkei
       )
     end
 
-    # The contract itself.
+    # OpenRPC document.
     #
-    # The OpenRPC document of all methods.
+    # Describes all methods of this contract.
     #
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Hash]
@@ -1710,10 +1718,10 @@ module Renkei
       invoke('rpc.discover', :json, timeout)
     end
 
-    # End the process.
+    # Shut the process down.
     #
-    # Ends like SIGTERM, after answering: requests already read are finished and answered, writes in flight
-    # are finished and recorded. A job that was syncing is `interrupted` and can be resumed.
+    # Answers, then ends as after SIGTERM: requests already read are finished and answered, and writes in
+    # flight are finished and recorded. A job that was syncing becomes `interrupted` and can be resumed.
     #
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [nil]
@@ -1721,15 +1729,15 @@ module Renkei
       invoke('shutdown', nil, timeout)
     end
 
-    # Where a job stands.
+    # State of a job.
     #
-    # With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting, or when the time
-    # is up, then with the job as it is.
+    # With `waitSeconds`, the call waits until the job is no longer fetching, syncing or waiting. If the
+    # time runs out first, the result is the job as it is.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
-    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
-    #   passed; 0 if not given.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
     # @raise [UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
@@ -1737,35 +1745,37 @@ module Renkei
       invoke('status', :Job, timeout, job: [job, :text], wait_seconds: [wait_seconds, :integer])
     end
 
-    # Ask for notifications.
+    # Subscribe to notifications.
     #
-    # A connection gets no notification that it did not ask for. Asking twice changes nothing.
+    # A connection receives only the notifications that it has subscribed to. Subscribing twice has no
+    # further effect.
     #
-    # @param job [String, nil] One job; without it, all jobs.
+    # @param job [String, nil] One job. Default: all jobs.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [SubscribeResult]
     def subscribe(job: nil, timeout: nil)
       invoke('subscribe', :SubscribeResult, timeout, job: [job, :text])
     end
 
-    # Write the selected employees.
+    # Write the selected employees to the target.
     #
-    # Creates and updates the selected employees in the target; each gets its own result. Right before a
-    # write the record is read again: if it is no longer what the diff showed, that person ends `stale`.
-    # With `dryRun` the result is the list of writes that it would do, and nothing else happens.
+    # Creates and updates the selected employees in the target. Each of them has an outcome of its own.
+    # Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is
+    # `stale` and nothing is written. With `dryRun`, the result is the list of planned writes, and nothing
+    # else happens.
     #
-    # @param job [String] A job's name. The caller may choose it; the same name with the same params gives
-    #   the same job.
+    # @param job [String] Name of a job. The caller may choose it: the same name with the same params
+    #   returns the same job.
     # @param select [SelectionByCodes, SelectionByClasses]
     # @param create_defaults [SmartHRCreateDefault, KingOfTimeCreateDefault, Array<SmartHRCreateDefault,
-    #   KingOfTimeCreateDefault>, nil] Needed if a new person is among the selected.
-    # @param dry_run [Boolean, nil] Only say what would be done; false if not given.
+    #   KingOfTimeCreateDefault>, nil] Required if a new employee is selected.
+    # @param dry_run [Boolean, nil] True to plan the writes without doing them. Default: false.
     # @param override [Override, nil]
-    # @param when_closed [Symbol, nil] Without it, the setting.
-    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
-    #   passed; 0 if not given.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
+    # @param when_closed [Symbol, nil] Default: as in the settings.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job, SyncPlan]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
@@ -1798,22 +1808,22 @@ module Renkei
       )
     end
 
-    # Begin a job that would take a sync back.
+    # Prepare the reversal of a sync.
     #
-    # Reads the target and compares it with the values from before the sync. Nothing is written: what comes
-    # of it is a job like any other, in the same direction, to be looked at with `diff` and written with
-    # `sync`, with the same checks. A value that was changed since is shown and blocks (`changedSinceSync`)
-    # until somebody decides; a person whom the sync created is listed (`createdBySync`), since nothing is
-    # ever deleted. Only what the ledger still holds can be taken back: not a forgotten job.
+    # Reads the target and compares it with the values from before the sync. Nothing is written: the result
+    # is a new job in the same direction. Review it with `diff` and write it with `sync`; all checks apply.
+    # A value that has changed since the sync is shown and blocks its row (`changedSinceSync`) until it is
+    # resolved. An employee that the sync created is listed (`createdBySync`), because renkei never deletes.
+    # A forgotten job cannot be undone.
     #
-    # @param job [String] The job to take back.
-    # @param new_job [String, nil] The new job's name; one is made up if none is given. The same name for
-    #   the same job is the same job, so a retry is harmless.
-    # @param when_closed [Symbol, nil] Without it, the setting.
-    # @param wait_seconds [Integer, nil] Answer when the job has got there, or when so many seconds have
-    #   passed; 0 if not given.
-    # @param actor [String, nil] Who asks, as the host program knows them; kept in the history, never
-    #   interpreted.
+    # @param job [String] The job whose sync is to be undone.
+    # @param new_job [String, nil] Name of the new job. Default: a generated name. The call is idempotent:
+    #   the same name for the same job returns the same new job.
+    # @param when_closed [Symbol, nil] Default: as in the settings.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [Job]
     # @raise [UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
@@ -1832,22 +1842,22 @@ module Renkei
       )
     end
 
-    # Ask for no more notifications.
+    # Cancel a subscription.
     #
-    # The counterpart of `subscribe`. What was not subscribed stays so.
+    # Subscriptions to other jobs remain.
     #
-    # @param job [String, nil] One job; without it, everything that this connection asked for.
+    # @param job [String, nil] One job. Default: all subscriptions of this connection.
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [UnsubscribeResult]
     def unsubscribe(job: nil, timeout: nil)
       invoke('unsubscribe', :UnsubscribeResult, timeout, job: [job, :text])
     end
 
-    # Whether the history is as it was written.
+    # Integrity check of the audit log.
     #
-    # Goes through all entries from the first on and computes each hash anew: an entry that was edited, put
-    # in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later
-    # that nothing up to it has changed.
+    # Computes the hash of every entry again, from the first on. It reports the first entry that was edited,
+    # inserted, moved or removed. A copy of `head` that is kept elsewhere proves later that no entry up to
+    # it has changed.
     #
     # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
     # @return [VerifyHistoryResult]

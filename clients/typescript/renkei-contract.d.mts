@@ -9,50 +9,51 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
 /**
  * Every kind of error.
  *
- * - `parseError`: JSONとして読み取れません。 This is not JSON.
- * - `invalidRequest`: JSON-RPC 2.0のリクエストではありません。 This is JSON, but no JSON-RPC 2.0 request.
- * - `methodNotFound`: そのメソッドはありません。 There is no such method.
- * - `invalidParams`: パラメーターが正しくありません。 A param is wrong, unknown or missing.
- * - `internalError`: renkeiの内部エラーです。 renkei made a mistake.
+ * - `parseError`: JSONとして読み取れません。 The message is not valid JSON.
+ * - `invalidRequest`: JSON-RPC 2.0のリクエストではありません。 The message is not a valid JSON-RPC 2.0 request.
+ * - `methodNotFound`: そのメソッドはありません。 The method does not exist.
+ * - `invalidParams`: パラメーターが正しくありません。 A param is invalid, unknown or missing.
+ * - `internalError`: renkeiの内部エラーです。 renkei had an internal error.
  * - `requestCancelled`: リクエストは取り消されました。 The request was cancelled.
- * - `unauthenticated`: 認証されていません。 This connection has not shown the right token.
- * - `notConfigured`: 設定が足りません。 Something is missing in the settings.
- * - `unknownConnection`: その名前の連携設定はありません。 There is no connection of this name.
- * - `unknownJob`: その名前の同期ジョブはありません。 There is no job of this name.
- * - `jobExists`: 同じ名前で条件の異なる同期ジョブがあります。 There is a job of this name with other params.
- * - `jobNotReady`: 同期ジョブがその操作のできる状態ではありません。 The job has not got there yet, or is past it.
- * - `jobBusy`: 同期ジョブはほかの処理の最中です。 Something else is being done with this job right now.
- * - `jobExpired`: 取得から時間が経ち、期限切れです。 What the job has read is too old to trust.
- * - `serviceClosed`: サービスのメンテナンス時間帯です。 The service is closed now.
- * - `serviceRefused`: サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused: token, permission or address.
- * - `serviceUnavailable`: サービスに接続できないか、サービス側の障害です。 The service could not be reached, or failed.
- * - `incompleteList`: サービスから取得した一覧が不完全な可能性があります。 The list that the service gave may be partial.
- * - `createDefaultsRequired`: 新規登録する従業員の所属などが指定されていません。 New people are selected, and it is not said where
- * they belong.
- * - `unknownChoice`: 指定された事業所・所属・雇用区分はありません。 The service has no such establishment, division or working type.
- * - `unknownEmployees`: 同期ジョブにいない従業員が指定されています。 These employees are not in the job.
- * - `limitExceeded`: 書き込み件数が上限を超えています。何も書き込まれていません。 More would be written than the limits allow. Nothing was
- * written.
- * - `ledgerBusy`: 台帳をほかのプロセスが使用中です。 Another process works with this ledger.
- * - `ledgerFull`: 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger cannot be written: the disk is full or read-only.
- * - `tooLarge`: メッセージが上限を超えています。 The message exceeds a limit of the protocol.
+ * - `unauthenticated`: 認証されていません。 The connection is not authenticated.
+ * - `notConfigured`: 設定が足りません。 The settings are incomplete.
+ * - `unknownConnection`: その名前の連携設定はありません。 The connection does not exist.
+ * - `unknownJob`: その名前の同期ジョブはありません。 The job does not exist.
+ * - `jobExists`: 同じ名前で条件の異なる同期ジョブがあります。 A job with this name and other params exists.
+ * - `jobNotReady`: 同期ジョブがその操作のできる状態ではありません。 The job's state does not allow this request.
+ * - `jobBusy`: 同期ジョブはほかの処理の最中です。 The job is busy with another request.
+ * - `jobExpired`: 取得から時間が経ち、期限切れです。 The fetched data has expired.
+ * - `serviceClosed`: サービスのメンテナンス時間帯です。 The service is in its closed hours.
+ * - `serviceRefused`: サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused access because of the token, a
+ * permission or the IP address.
+ * - `serviceUnavailable`: サービスに接続できないか、サービス側の障害です。 The service is unreachable or has failed.
+ * - `incompleteList`: サービスから取得した一覧が不完全な可能性があります。 The list from the service may be incomplete.
+ * - `createDefaultsRequired`: 新規登録する従業員の所属などが指定されていません。 New employees are selected without create defaults.
+ * - `unknownChoice`: 指定された事業所・所属・雇用区分はありません。 The business establishment, division or working type does not
+ * exist.
+ * - `unknownEmployees`: 同期ジョブにいない従業員が指定されています。 The job does not contain these employees.
+ * - `limitExceeded`: 書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was written.
+ * - `ledgerBusy`: 台帳をほかのプロセスが使用中です。 Another process is using the ledger.
+ * - `ledgerFull`: 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger is not writable: the disk is full or read-only.
+ * - `tooLarge`: メッセージが上限を超えています。 The message exceeds a protocol limit.
  * - `cancelled`: 同期ジョブは中止されました。 The job was cancelled.
- * - `rateLimited`: サービスの利用回数の上限に達しました。 The service takes no more requests for now.
- * - `unreadableAnswer`: サービスの応答を解釈できません。 The service's answer is not what its documentation promises.
- * - `wrongTenant`: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than the one
- * this connection was first used with.
- * - `digestMismatch`: digestが現在の書き込み内容と一致しません。 The digest is not that of what would be written now.
- * - `ledgerUnusable`: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file cannot be used: it is damaged, foreign,
- * or of a newer version.
- * - `ledgerRestored`: 台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was put
- * back from a copy and may miss later writes: `renkei adopt` goes on from it.
- * - `recordRefused`: サービスがこの従業員を受け付けませんでした。 The service refused this one employee.
- * - `recordNotFound`: 対象の従業員が見つかりません。 The record is no longer there.
- * - `planLimitExceeded`: サービスの契約人数に達しています。 The head count of the contract with the service is reached.
- * - `outcomeUnknown`: 書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not settle
- * it.
- * - `nothingToResolve`: この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered by this
- * decision.
+ * - `rateLimited`: サービスの利用回数の上限に達しました。 The rate limit of the service has been reached.
+ * - `unreadableAnswer`: サービスの応答を解釈できません。 The response of the service is invalid.
+ * - `wrongTenant`: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in the
+ * first use of this connection.
+ * - `digestMismatch`: digestが現在の書き込み内容と一致しません。 The digest does not match the current plan.
+ * - `ledgerUnusable`: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file is unusable: damaged, of another
+ * program, or of a newer version.
+ * - `ledgerRestored`: 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger
+ * was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+ * - `recordRefused`: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
+ * - `recordNotFound`: 対象の従業員が見つかりません。 The record no longer exists.
+ * - `planLimitExceeded`: サービスの契約人数に達しています。 The maximum number of employees in the contract with the service
+ * has been reached.
+ * - `outcomeUnknown`: 書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could not
+ * be determined.
+ * - `nothingToResolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks
+ * this employee.
  */
 export type ErrorKind = Open<KnownErrorKind>;
 /** The words of `ErrorKind` that these types know. */
@@ -96,12 +97,12 @@ export type KnownErrorKind =
   | 'nothingToResolve';
 
 /**
- * How one entry of the preflight stands.
+ * Result of one preflight check.
  *
- * - `ok`: 正常. Works.
- * - `notice`: 注意. Works, yet a person should know.
- * - `failed`: 異常. Will not work.
- * - `unknown`: 未確認. Could not be looked at.
+ * - `ok`: 正常. OK.
+ * - `notice`: 注意. Notice.
+ * - `failed`: 異常. Failed.
+ * - `unknown`: 未確認. Not checked.
  */
 export type CheckState = Open<KnownCheckState>;
 /** The words of `CheckState` that these types know. */
@@ -112,15 +113,15 @@ export type KnownCheckState =
   | 'unknown';
 
 /**
- * What one entry of the preflight looked at.
+ * Subject of one preflight check.
  *
  * - `token`: アクセストークン. Access token.
- * - `tenant`: 契約企業. Tenant or company behind the token.
- * - `readPermission`: 参照権限. Permission to read.
- * - `writePermission`: 更新権限. Permission to write.
- * - `readableFields`: 参照できる項目. Fields that the token may read.
+ * - `tenant`: 契約企業. Tenant.
+ * - `readPermission`: 参照権限. Read permission.
+ * - `writePermission`: 更新権限. Write permission.
+ * - `readableFields`: 参照できる項目. Readable fields.
  * - `allowedIP`: 許可IPアドレス. Allowed IP address.
- * - `choices`: 登録時の選択肢. Choices for new people.
+ * - `choices`: 登録時の選択肢. Options for new employees.
  * - `closedHours`: メンテナンス時間帯. Closed hours.
  * - `clockSkew`: 時刻のずれ. Clock skew.
  * - `stateDirectory`: 保存先フォルダ. State folder.
@@ -140,17 +141,17 @@ export type KnownCheckSubject =
   | 'stateDirectory';
 
 /**
- * A field whose blank source value may erase the target's, because the caller said so.
+ * Field in which a blank source value may erase the target's value, if the request names it.
  *
  * - `lastName`: 姓. Last name.
  * - `firstName`: 名. First name.
- * - `lastNameKana`: 姓（カナ）. Last name in katakana.
- * - `firstNameKana`: 名（カナ）. First name in katakana.
+ * - `lastNameKana`: 姓（カナ）. Last name in kana.
+ * - `firstNameKana`: 名（カナ）. First name in kana.
  * - `gender`: 性別. Gender.
- * - `birthDate`: 生年月日. Date of birth.
- * - `email`: メールアドレス. First e-mail address.
- * - `hireDate`: 入社年月日. Date of hire.
- * - `resignationDate`: 退職年月日. Date of resignation.
+ * - `birthDate`: 生年月日. Birth date.
+ * - `email`: メールアドレス. E-mail address.
+ * - `hireDate`: 入社年月日. Hire date.
+ * - `resignationDate`: 退職年月日. Resignation date.
  */
 export type ClearableField = Open<KnownClearableField>;
 /** The words of `ClearableField` that these types know. */
@@ -166,11 +167,11 @@ export type KnownClearableField =
   | 'resignationDate';
 
 /**
- * What a person decides about an employee's findings. What the data lacks is answered by mending it.
+ * Decision about an employee's findings. Missing data is corrected in the source instead.
  *
- * - `accept`: 社員番号のとおりとする. The people concerned were looked at: it is as the codes say.
- * - `useSource`: 取得元の値を書き込む. Write the source's value although the target's has changed, too.
- * - `keepTarget`: 同期先の値を残す. Leave the target's value as it is, this time.
+ * - `accept`: 社員番号のとおりで確定する. Accept the employee codes as they are.
+ * - `useSource`: 取得元の値を書き込む. Write the source's value.
+ * - `keepTarget`: 同期先の値を残す. Keep the target's value this time.
  */
 export type Decision = Open<KnownDecision>;
 /** The words of `Decision` that these types know. */
@@ -180,7 +181,7 @@ export type KnownDecision =
   | 'keepTarget';
 
 /**
- * 方向: which service is read (the source) and which is written (the target).
+ * 方向: direction from the service that is read (the source) to the one that is written (the target).
  *
  * - `kingOfTimeToSmartHR`: KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR.
  * - `smartHRToKingOfTime`: SmartHRからKING OF TIMEに送る. From SmartHR to KING OF TIME.
@@ -192,12 +193,14 @@ export type KnownDirection =
   | 'smartHRToKingOfTime';
 
 /**
- * 変更差分: what the comparison says of one source employee. Each has exactly one.
+ * 変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and
+ * `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
+ * correction first; its findings give the reasons.
  *
- * - `new`: 新規登録. New: in the source, not in the target.
- * - `changed`: 差分あり. Changed: on both sides, with a difference.
- * - `unchanged`: 差分なし. Unchanged: on both sides, without one.
- * - `blocked`: 要確認. Blocked: a person has to look first; the findings say why.
+ * - `new`: 新規登録. New.
+ * - `changed`: 差分あり. Changed.
+ * - `unchanged`: 差分なし. Unchanged.
+ * - `blocked`: 要確認. Blocked.
  */
 export type EmployeeClass = Open<KnownEmployeeClass>;
 /** The words of `EmployeeClass` that these types know. */
@@ -208,18 +211,18 @@ export type KnownEmployeeClass =
   | 'blocked';
 
 /**
- * The ten fields that the two services share, in the order in which they are shown.
+ * The ten fields that both services have, in display order.
  *
- * - `employeeCode`: 社員番号・従業員コード. Employee code, the key.
+ * - `employeeCode`: 社員番号. Employee code.
  * - `lastName`: 姓. Last name.
  * - `firstName`: 名. First name.
- * - `lastNameKana`: 姓（カナ）. Last name in katakana.
- * - `firstNameKana`: 名（カナ）. First name in katakana.
+ * - `lastNameKana`: 姓（カナ）. Last name in kana.
+ * - `firstNameKana`: 名（カナ）. First name in kana.
  * - `gender`: 性別. Gender.
- * - `birthDate`: 生年月日. Date of birth.
- * - `email`: メールアドレス. First e-mail address.
- * - `hireDate`: 入社年月日. Date of hire.
- * - `resignationDate`: 退職年月日. Date of resignation.
+ * - `birthDate`: 生年月日. Birth date.
+ * - `email`: メールアドレス. E-mail address.
+ * - `hireDate`: 入社年月日. Hire date.
+ * - `resignationDate`: 退職年月日. Resignation date.
  */
 export type Field = Open<KnownField>;
 /** The words of `Field` that these types know. */
@@ -236,22 +239,23 @@ export type KnownField =
   | 'resignationDate';
 
 /**
- * 要確認事項: why a row is blocked or deserves a look.
+ * 要確認事項: reason why a row is blocked or should be reviewed.
  *
- * - `missingEmployeeCode`: 社員番号がありません. No employee code.
- * - `duplicateEmployeeCode`: 社員番号が重複しています. Several people carry this employee code.
- * - `similarEmployeeCode`: よく似た社員番号の従業員がいます. A code that is equal but for width, case or zero padding.
+ * - `missingEmployeeCode`: 社員番号がありません. Employee code is missing.
+ * - `duplicateEmployeeCode`: 社員番号が重複しています. Several employees have this code.
+ * - `similarEmployeeCode`: よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero padding
+ * differ.
  * - `probableSamePerson`: 別の社員番号の同一人物と思われます. Probably the same person under another code.
- * - `codeReused`: 社員番号が別の人に使われています. The linked person has another code now, or the code another person.
- * - `codesSwapped`: 社員番号が入れ替わっています. Two people's codes were exchanged.
- * - `missingRequiredField`: 登録に必要な項目がありません. A field that the target needs is missing.
- * - `unmappedValue`: 未知の値です. A value never seen before.
- * - `unreadableField`: 項目を読み取れません. A field that the token may not read.
- * - `possibleRehire`: 再入社の可能性があります. Possibly hired again after a resignation.
- * - `invalidForTarget`: 同期先が受け付けない値です. A value that the target would refuse.
+ * - `codeReused`: 社員番号が別の人に使われています. The code and the linked person no longer belong together.
+ * - `codesSwapped`: 社員番号が入れ替わっています. The codes of two employees were swapped.
+ * - `missingRequiredField`: 登録に必要な項目がありません. A field that the target requires is missing.
+ * - `unmappedValue`: 未知の値です. The value is not understood.
+ * - `unreadableField`: 項目を読み取れません. The token may not read the field.
+ * - `possibleRehire`: 再入社の可能性があります. Possibly rehired after a resignation.
+ * - `invalidForTarget`: 同期先が受け付けない値です. The target does not accept the value.
  * - `changedOnBothSides`: 両方で変更されています. Changed on both sides since the last sync.
- * - `changedSinceSync`: 同期後に変更されています. In an undo: changed since that sync.
- * - `createdBySync`: 同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted.
+ * - `changedSinceSync`: 同期後に変更されています. Changed since the sync that is to be undone.
+ * - `createdBySync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
  */
 export type FindingCode = Open<KnownFindingCode>;
 /** The words of `FindingCode` that these types know. */
@@ -272,10 +276,10 @@ export type KnownFindingCode =
   | 'createdBySync';
 
 /**
- * What a finding does to its row.
+ * Effect of a finding on its row.
  *
- * - `blocks`: 要確認. The row is blocked.
- * - `notice`: 参考. Worth a look; the row keeps its class.
+ * - `blocks`: 要確認. Blocks the row.
+ * - `notice`: 参考. Notice only.
  */
 export type FindingSeverity = Open<KnownFindingSeverity>;
 /** The words of `FindingSeverity` that these types know. */
@@ -284,20 +288,20 @@ export type KnownFindingSeverity =
   | 'notice';
 
 /**
- * The event that a history entry records.
+ * Event recorded by an entry of the audit log.
  *
- * - `fetch`: 取得の指示. A fetch was asked for.
- * - `sync`: 同期の指示. A sync was asked for.
- * - `retry`: 再実行の指示. A retry was asked for.
- * - `resume`: 再開の指示. Going on with an interrupted sync was asked for.
- * - `cancel`: 中止の指示. The end of a job was asked for.
- * - `undo`: 取り消しの指示. Taking a sync back was asked for.
- * - `forget`: 個人情報の消去. A job's personal data was removed.
- * - `read`: 一覧の取得. The services' lists were read.
- * - `override`: 上限超過の承認. A limit was exceeded, and the caller said yes.
- * - `resolve`: 要確認事項の判断. Somebody decided about findings.
- * - `write`: 書き込み. An employee was written, or was to be.
- * - `adopt`: 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use.
+ * - `fetch`: 取得の指示. Fetch requested.
+ * - `sync`: 同期の指示. Sync requested.
+ * - `retry`: 再実行の指示. Retry requested.
+ * - `resume`: 再開の指示. Resume requested.
+ * - `cancel`: 中止の指示. Cancel requested.
+ * - `undo`: 取り消しの指示. Undo requested.
+ * - `forget`: 個人情報の消去. Personal data erased.
+ * - `read`: 一覧の取得. Lists read from both services.
+ * - `override`: 上限超過の承認. Exceeded limit approved.
+ * - `resolve`: 要確認事項の判断. Findings resolved.
+ * - `write`: 書き込み. Write to an employee.
+ * - `adopt`: 復元した台帳の使用開始. Restored ledger adopted.
  */
 export type HistoryEvent = Open<KnownHistoryEvent>;
 /** The words of `HistoryEvent` that these types know. */
@@ -316,10 +320,10 @@ export type KnownHistoryEvent =
   | 'adopt';
 
 /**
- * What is wrong with an entry of the history.
+ * Kind of damage to the audit log.
  *
- * - `altered`: 書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved.
- * - `missing`: 欠落. It is gone.
+ * - `altered`: 書き換え、挿入、または並べ替え. Edited, inserted or moved.
+ * - `missing`: 欠落. Missing.
  */
 export type HistoryFault = Open<KnownHistoryFault>;
 /** The words of `HistoryFault` that these types know. */
@@ -328,12 +332,12 @@ export type KnownHistoryFault =
   | 'missing';
 
 /**
- * Where a job stands.
+ * State of a job.
  *
  * - `fetching`: 取得中. Fetching.
  * - `ready`: 同期待ち. Ready to sync.
  * - `syncing`: 同期中. Syncing.
- * - `waiting`: 待機中. Waiting for opening hours or for the rate limit.
+ * - `waiting`: 待機中. Waiting.
  * - `done`: 同期完了. Done.
  * - `interrupted`: 中断. Interrupted.
  * - `cancelled`: 中止. Cancelled.
@@ -354,10 +358,11 @@ export type KnownJobState =
   | 'expired';
 
 /**
- * 従業員氏名の設定: which name SmartHR→KING OF TIME sends. The other direction always writes the legal name.
+ * 従業員氏名の設定: kind of name that is sent from SmartHR to KING OF TIME. The other direction always writes the
+ * legal name.
  *
- * - `legal`: 本名. The legal name.
- * - `business`: ビジネスネーム. The business name, or the legal one where it is blank.
+ * - `legal`: 本名. Legal name.
+ * - `business`: ビジネスネーム. Business name, or the legal name if blank.
  */
 export type NameStyle = Open<KnownNameStyle>;
 /** The words of `NameStyle` that these types know. */
@@ -366,15 +371,15 @@ export type KnownNameStyle =
   | 'business';
 
 /**
- * 結果: one selected employee's final result. Each has exactly one.
+ * 結果: final result of one selected employee.
  *
- * - `created`: 登録済み. Created in the target.
- * - `updated`: 更新済み. Updated in the target.
- * - `skipped`: 対象外. There was nothing to do.
- * - `blocked`: 要確認. A finding forbids the write until a person has looked.
- * - `stale`: 変更を検知. No longer what the diff showed; nothing was written.
- * - `failed`: 失敗. The service refused this one.
- * - `unknown`: 結果不明. The answer was lost and reading did not settle it.
+ * - `created`: 登録済み. Created.
+ * - `updated`: 更新済み. Updated.
+ * - `skipped`: 対象外. Skipped: no write necessary.
+ * - `blocked`: 要確認. Blocked by a finding.
+ * - `stale`: 変更を検知. Changed since the diff; not written.
+ * - `failed`: 失敗. Failed.
+ * - `unknown`: 結果不明. Outcome unknown.
  * - `notAttempted`: 未実施. Not attempted.
  */
 export type Outcome = Open<KnownOutcome>;
@@ -390,13 +395,13 @@ export type KnownOutcome =
   | 'notAttempted';
 
 /**
- * What reading one field of one record brought. Absent, blank and unreadable are three things.
+ * State of one field of one record as it was read. Absent, blank and unreadable are different states.
  *
- * - `value`: 値あり. A value.
- * - `absent`: 値なし. The service holds none.
- * - `blank`: 空欄. The service holds an empty one.
- * - `unreadable`: 読取不可. The token may not see it.
- * - `unmapped`: 未知の値. A value that cannot be understood.
+ * - `value`: 値あり. Value.
+ * - `absent`: 値なし. No value.
+ * - `blank`: 空欄. Blank.
+ * - `unreadable`: 読取不可. Not readable.
+ * - `unmapped`: 未知の値. Value not understood.
  */
 export type ReadingState = Open<KnownReadingState>;
 /** The words of `ReadingState` that these types know. */
@@ -420,10 +425,10 @@ export type KnownSide =
   | 'kingOfTime';
 
 /**
- * What a waiting job waits for.
+ * Reason why a job is waiting.
  *
  * - `closedHours`: メンテナンス時間帯. Closed hours.
- * - `rateLimit`: 利用回数の制限. The rate limit.
+ * - `rateLimit`: 利用回数の制限. Rate limit.
  */
 export type WaitReason = Open<KnownWaitReason>;
 /** The words of `WaitReason` that these types know. */
@@ -432,10 +437,10 @@ export type KnownWaitReason =
   | 'rateLimit';
 
 /**
- * What to do in KING OF TIME's closed hours.
+ * Behaviour during KING OF TIME's closed hours.
  *
- * - `wait`: 待つ. Wait until it opens.
- * - `refuse`: 中止する. Refuse at once, with the time to come back.
+ * - `wait`: 待つ. Wait until the service opens.
+ * - `refuse`: エラーを返す. Return an error at once.
  */
 export type WhenClosed = Open<KnownWhenClosed>;
 /** The words of `WhenClosed` that these types know. */
@@ -444,11 +449,11 @@ export type KnownWhenClosed =
   | 'refuse';
 
 /**
- * What is done, or would be, to one employee in the target.
+ * Action on one employee in the target.
  *
  * - `create`: 新規登録. Create.
  * - `update`: 更新. Update.
- * - `none`: なし. Nothing.
+ * - `none`: なし. None.
  */
 export type WriteAction = Open<KnownWriteAction>;
 /** The words of `WriteAction` that these types know. */
@@ -457,43 +462,43 @@ export type KnownWriteAction =
   | 'update'
   | 'none';
 
-/** A field that the service stored otherwise than it was sent. */
+/** Field that the service stored with another value than the one sent. */
 export interface Alteration {
   readonly field: Field;
-  /** What was sent. */
+  /** Value that was sent. */
   readonly sent: string | null;
-  /** What was read back. */
+  /** Value that was read back. */
   readonly stored: string | null;
 }
 
-/** A text in both languages of the people who read it. */
+/** Text in Japanese and English. */
 export interface BilingualText {
-  /** Japanese. */
+  /** Japanese text. */
   readonly ja: string;
-  /** English. */
+  /** English text. */
   readonly en: string;
 }
 
-/** 所属事業所 in SmartHR. */
+/** 所属事業所: business establishment in SmartHR. */
 export interface BusinessEstablishment {
-  /** Its id. */
+  /** Id of the business establishment. */
   readonly id: string;
-  /** Its name. */
+  /** Name. */
   readonly name: string;
 }
 
-/** One line of the preflight: what was looked at, how it stands, why, and what to do about it. */
+/** One entry of the preflight check. */
 export interface CheckEntry {
   readonly subject: CheckSubject;
-  /** The service it is about; null for this host. */
+  /** Service concerned; null for this host. */
   readonly side: Side | null;
   readonly state: CheckState;
   readonly message: BilingualText;
-  /** What to do, if anything is to be done. */
+  /** Recommended action; null if there is none. */
   readonly advice: BilingualText | null;
 }
 
-/** How many source employees are in each class. */
+/** Number of source employees in each class. */
 export interface ClassCounts {
   /** 新規登録. */
   readonly new: number;
@@ -505,293 +510,291 @@ export interface ClassCounts {
   readonly blocked: number;
 }
 
-/** One source employee as the comparison shows it. */
+/** Comparison of one source employee. */
 export interface DiffRow {
-  /** A row's identity within its job, so that people without a code have one too. */
+  /** Id of a row within its job. Employees without a code have one, too. */
   readonly id: string;
-  /** Null for a person without one. */
+  /** Null for an employee without a code. */
   readonly employeeCode: string | null;
-  /** Last and first name, as the source has them. */
+  /** Last and first name in the source. */
   readonly name: string;
   readonly class: EmployeeClass;
   readonly differences: readonly Difference[];
   readonly findings: readonly Finding[];
-  /**
-   * With the name style `business`: the fields whose business name is blank, so that the legal one stands.
-   */
+  /** With the name style `business`: fields that show the legal name, because the business name is blank. */
   readonly legalNameFields?: readonly Field[];
 }
 
-/** 差分: one differing field. */
+/** 差分: one field that differs. */
 export interface Difference {
   readonly field: Field;
-  /** The target's value now; null if it has none. */
+  /** Current value in the target; null if there is none. */
   readonly before: string | null;
-  /** What would be written; null erases, which only happens to a field named in `clear`. */
+  /** Value to be written; null erases the value, and occurs only in fields named in `clear`. */
   readonly after: string | null;
 }
 
-/** 所属 in KING OF TIME. */
+/** 所属: division in KING OF TIME. */
 export interface Division {
-  /** Its code. */
+  /** Code. */
   readonly code: string;
-  /** Its name. */
+  /** Name. */
   readonly name: string;
 }
 
-/** A limit of the settings that a sync would exceed. */
+/** Limit in the settings that a sync would exceed. */
 export interface ExceededLimit {
   /**
-   * `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all whom both sides have
-   * would change at once) or `shorterListPercent` (a list is much shorter than last time).
+   * `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee on both
+   * sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch).
    */
   readonly limit: string;
-  /** What the sync would come to. */
+  /** Value that the sync would reach. */
   readonly count: number;
-  /** What the limit allows. */
+  /** Maximum that the limit allows. */
   readonly allowed: number;
 }
 
-/** Why a job, or one employee of it, did not get there. */
+/** Error of a job, or of one employee in it. */
 export interface Failure {
-  /** The kind of error, as in the list of errors. */
+  /** Kind of error, as in the list of errors. */
   readonly kind: ErrorKind;
-  /** English, for a person. */
+  /** English message. */
   readonly message: string;
-  /** Japanese, for a person. */
+  /** Japanese message. */
   readonly messageJa: string;
 }
 
-/** How one field was compared. */
+/** Comparison of one field. */
 export interface FieldExplanation {
   readonly field: Field;
   readonly source: FieldReading;
-  /** Null for a person who is not in the target. */
+  /** Null for an employee who is not in the target. */
   readonly target: FieldReading | null;
-  /** The source's value as it was compared. */
+  /** Normalised value of the source. */
   readonly normalisedSource: string | null;
-  /** The target's value as it was compared. */
+  /** Normalised value of the target. */
   readonly normalisedTarget: string | null;
-  /** Whether the two are the same; null if they were not compared. */
+  /** True if both values are equal; null if they were not compared. */
   readonly equal: boolean | null;
-  /** The normalisation rules that changed anything, by name, in the order in which they were used. */
+  /** Names of the normalisation rules that changed a value, in the order of their use. */
   readonly rules: readonly string[];
-  /** For a name: which one was taken. */
+  /** For a name field: the kind of name that was used. */
   readonly nameStyle?: NameStyle;
-  /** The findings about this field. */
+  /** Findings about this field. */
   readonly findings: readonly Finding[];
 }
 
-/** One field of one record, as it was read. */
+/** One field of one record as it was read. */
 export interface FieldReading {
   readonly state: ReadingState;
-  /** The text that the service sent, if it sent any. */
+  /** Text that the service sent; null if it sent none. */
   readonly raw: string | null;
 }
 
-/** 要確認事項: something about one employee that a person should look at. It is not an error. */
+/** 要確認事項: fact about one employee that a person should review. It is not an error. */
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: FindingSeverity;
-  /** The field it is about, if it is about one. */
+  /** Field concerned; null if there is none. */
   readonly field: Field | null;
   readonly message: BilingualText;
-  /** The values that led to it, by a short name, such as `otherCode`. */
+  /** Values that led to the finding, each under a short name such as `otherCode`. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** One thing that was done: by whom, in which job, to whose data. */
+/** One entry of the audit log. */
 export interface HistoryEntry {
-  /** Counted from 1, without a gap. */
+  /** Sequence number, from 1 and without gaps. */
   readonly number: number;
-  /** When. */
+  /** Time of the event. */
   readonly at: string;
   readonly event: HistoryEvent;
-  /** The job; null of what concerns the ledger as a whole. */
+  /** Job; null for an event that concerns the whole ledger. */
   readonly job: string | null;
-  /** Its connection; null as `job` is. */
+  /** Connection of the job; null if `job` is null. */
   readonly connection: string | null;
-  /** Who asked, as the host program said. */
+  /** Person or program that made the request, named by the host program. */
   readonly actor: string | null;
-  /** The source record of the employee concerned. */
+  /** Source record of the employee concerned. */
   readonly id: string | null;
-  /** The employee's code; null once the job is forgotten. */
+  /** Employee code; null after the job has been forgotten. */
   readonly employeeCode: string | null;
-  /** The fields that were sent. */
+  /** Fields that were sent. */
   readonly fields: readonly Field[];
-  /** What came of a write. */
+  /** Outcome of a write. */
   readonly outcome: Outcome | null;
-  /** What else belongs to it: a decision, a digest, an error's kind, counts. */
+  /** Further detail of the event: a decision, a digest, a kind of error, or counts. */
   readonly detail: string | null;
-  /** What the caller gave as the reason; null once the job is forgotten. */
+  /** Reason given in the request; null after the job has been forgotten. */
   readonly reason: string | null;
-  /** SHA-256 over the entry and the hash of the one before, in hex. */
+  /** SHA-256 of the entry and of the hash of the entry before it, in hexadecimal. */
   readonly hash: string;
 }
 
-/** 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger. */
+/** 同期ジョブ: one run of comparison and sync, kept in the ledger. */
 export interface Job {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
   readonly state: JobState;
-  /** The state in words. */
+  /** Display text of the state. */
   readonly label: BilingualText;
-  /** 連携設定: a connection's name in the settings. */
+  /** 連携設定: name of a connection in the settings. */
   readonly connection: string;
   readonly direction: Direction;
   /** 従業員情報取得基準日. */
   readonly baseDate: string;
   readonly nameStyle: NameStyle;
-  /** Fields that a blank source value may erase. */
+  /** Fields in which a blank source value may erase the target's value. */
   readonly clear: readonly ClearableField[];
-  /** When the job was asked for. */
+  /** Time of the request. */
   readonly createdAt: string;
-  /** When both services had been read; null until then. */
+  /** Time at which both services had been read; null until then. */
   readonly fetchedAt: string | null;
-  /** While it is fetching, syncing or waiting. */
+  /** Progress while the job is fetching, syncing or waiting; else null. */
   readonly progress: Progress | null;
-  /** Once it has been fetched. */
+  /** Counts after the fetch; null before. */
   readonly counts: ClassCounts | null;
-  /** Once a sync has begun. */
+  /** Outcomes after a sync has started; null before. */
   readonly outcomes: OutcomeCounts | null;
-  /** While it is waiting: when it goes on by itself. */
+  /** Time at which a waiting job continues by itself; else null. */
   readonly waitingUntil: string | null;
-  /** While it is waiting: what for. */
+  /** Reason for waiting; null if the job is not waiting. */
   readonly waitingFor: WaitReason | null;
-  /** If it failed. */
+  /** Error of a failed job; else null. */
   readonly error: Failure | null;
-  /** True once `forget` has removed its personal data; left out until then. */
+  /** True after `forget` has erased the personal data; absent before. */
   readonly forgotten?: boolean;
-  /** The job that this one would take back; left out of other jobs. */
+  /** Job that this one would undo; absent in other jobs. */
   readonly undoes?: string;
 }
 
-/** What new people in KING OF TIME are given. */
+/** Values for new employees in KING OF TIME. */
 export interface KingOfTimeCreateDefault {
-  /** The new people for whom this holds; without it, all whom no other group names. */
+  /** New employees to whom this default applies. Default: all that no other default names. */
   readonly codes?: readonly string[];
-  /** 所属, by its code. */
+  /** 所属: code of the division. */
   readonly divisionCode: string;
-  /** 雇用区分, by its code. */
+  /** 雇用区分: code of the working type. */
   readonly workingTypeCode: string;
 }
 
-/** Where a new person belongs in KING OF TIME. */
+/** Placement of a new employee in KING OF TIME. */
 export interface KingOfTimePlacement {
-  /** 所属, by its code. */
+  /** 所属: code of the division. */
   readonly divisionCode: string;
-  /** 雇用区分, by its code. */
+  /** 雇用区分: code of the working type. */
   readonly workingTypeCode: string;
 }
 
 /**
- * How many selected employees have each outcome; they always add up to the number selected. While a sync goes
- * on, who waits counts as `notAttempted` and who is being written as `unknown`.
+ * Number of selected employees with each outcome. The sum is always the number of selected employees. During
+ * a sync, a pending employee counts as `notAttempted`, and one whose write is in flight as `unknown`.
  */
 export interface OutcomeCounts {
-  /** Created. */
+  /** Created in the target. */
   readonly created: number;
-  /** Updated. */
+  /** Updated in the target. */
   readonly updated: number;
-  /** Nothing to do. */
+  /** No write was necessary. */
   readonly skipped: number;
-  /** A finding forbids the write. */
+  /** Blocked by a finding. */
   readonly blocked: number;
-  /** No longer what the diff showed. */
+  /** Changed since the diff. */
   readonly stale: number;
-  /** Refused by the service. */
+  /** Rejected by the service. */
   readonly failed: number;
-  /** Not known whether it was done. */
+  /** Outcome of the write is unknown. */
   readonly unknown: number;
-  /** Not attempted, or not yet. */
+  /** Not attempted, or still pending. */
   readonly notAttempted: number;
 }
 
-/** The caller's "yes, this one" to an exceeded limit. */
+/** Approval of a sync that exceeds a limit. */
 export interface Override {
-  /** The digest of the diff, as it came with `limitExceeded`. */
+  /** Digest from the error `limitExceeded`. */
   readonly digest: string;
 }
 
-/** How many of the selected would be written, and how many not. */
+/** Number of selected employees with each planned action. */
 export interface PlanCounts {
-  /** Would be created. */
+  /** Employees to be created. */
   readonly creates: number;
-  /** Would be updated. */
+  /** Employees to be updated. */
   readonly updates: number;
-  /** Nothing to do. */
+  /** No write was necessary. */
   readonly skipped: number;
-  /** A finding forbids the write. */
+  /** Blocked by a finding. */
   readonly blocked: number;
 }
 
-/** One write that a sync would do. */
+/** One write that a sync would make. */
 export interface PlannedWrite {
-  /** A row's identity within its job, so that people without a code have one too. */
+  /** Id of a row within its job. Employees without a code have one, too. */
   readonly id: string;
   readonly employeeCode: string | null;
-  /** Last and first name, as the source has them. */
+  /** Last and first name in the source. */
   readonly name: string;
   readonly action: WriteAction;
-  /** Field by field: what the target holds now, what would be written. */
+  /** Current and new value of each field to be written. */
   readonly differences: readonly Difference[];
-  /** For a create. */
+  /** Placement of a new employee; null for an update. */
   readonly placement: Placement | null;
 }
 
-/** How far a job has got. */
+/** Progress of a job. */
 export interface Progress {
-  /** People done. */
+  /** Number of employees done. */
   readonly done: number;
-  /** People in all; null while the service has not said. */
+  /** Total number of employees; null while it is unknown. */
   readonly total: number | null;
-  /** Seconds until it is done, as far as one can tell. */
+  /** Estimated seconds until the end. */
   readonly etaSeconds: number | null;
 }
 
-/** What a session may ask for at most. All are settings. */
+/** Limits of a session. All of them are settings. */
 export interface ProtocolLimits {
-  /** Bytes of one message. */
+  /** Size of one message, in bytes. */
   readonly messageBytes: number;
-  /** Depth of arrays and objects in one message. */
+  /** Nesting depth of arrays and objects in one message. */
   readonly nesting: number;
-  /** Messages in one batch. */
+  /** Number of messages in one batch. */
   readonly batchLength: number;
   /** Requests of one connection being worked on; beyond it reading pauses. */
   readonly inFlight: number;
-  /** Connections at once. */
+  /** Number of simultaneous connections. */
   readonly connections: number;
-  /** Bytes of one message on a connection that needs a token and has not shown it yet. */
+  /** Size of one message before authentication, in bytes. */
   readonly unauthenticatedBytes: number;
-  /** How long such a connection may take; then it is closed. */
+  /** Seconds until a connection must authenticate, else it is closed. */
   readonly unauthenticatedSeconds: number;
 }
 
 /**
- * One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job was
+ * Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the job has been
  * forgotten.
  */
 export interface ResultRow {
   readonly id: string | null;
   readonly employeeCode: string | null;
-  /** Last and first name, as the source has them. */
+  /** Last and first name in the source. */
   readonly name: string | null;
   readonly outcome: Outcome;
-  /** What was done or was to be done. */
+  /** Action that was taken or planned. */
   readonly action: WriteAction | null;
-  /** Why not, if it was not done. */
+  /** Error, if the action did not succeed. */
   readonly error: Failure | null;
-  /** Fields that the service stored otherwise than they were sent. */
+  /** Fields that the service stored with another value than the one sent. */
   readonly altered: readonly Alteration[];
-  /** When the outcome was recorded; null if it was not attempted. */
+  /** Time at which the outcome was recorded; null if the write was not attempted. */
   readonly at: string | null;
 }
 
-/** Everybody in these classes, with exceptions. */
+/** All employees in these classes, with exceptions. */
 export interface SelectionByClasses {
-  /** Classes of the diff. */
+  /** Classes in the diff. */
   readonly classes: readonly KnownEmployeeClass[];
-  /** Employee codes to leave out. */
+  /** Employee codes to exclude. */
   readonly except?: readonly string[];
 }
 
@@ -801,83 +804,83 @@ export interface SelectionByCodes {
   readonly codes: readonly string[];
 }
 
-/** What new people in SmartHR are given. */
+/** Values for new employees in SmartHR. */
 export interface SmartHRCreateDefault {
-  /** The new people for whom this holds; without it, all whom no other group names. */
+  /** New employees to whom this default applies. Default: all that no other default names. */
   readonly codes?: readonly string[];
-  /** 所属事業所, by its id. */
+  /** 所属事業所: id of the business establishment. */
   readonly businessEstablishmentId: string;
 }
 
-/** Where a new person belongs in SmartHR. */
+/** Placement of a new employee in SmartHR. */
 export interface SmartHRPlacement {
-  /** 所属事業所, by its id. */
+  /** 所属事業所: id of the business establishment. */
   readonly businessEstablishmentId: string;
 }
 
-/** What a sync would do; nothing has been written. */
+/** Plan of a sync. Nothing has been written. */
 export interface SyncPlan {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** The digest of the diff that these writes come from; it is what `override` takes. */
+  /** Digest of the diff on which the plan is based, for `override`. */
   readonly digest: string;
   readonly planned: PlanCounts;
   readonly writes: readonly PlannedWrite[];
 }
 
-/** 雇用区分 in KING OF TIME. */
+/** 雇用区分: working type in KING OF TIME. */
 export interface WorkingType {
-  /** Its code. */
+  /** Code. */
   readonly code: string;
-  /** Its name. */
+  /** Name. */
   readonly name: string;
 }
 
 /** What `check` answers. */
 export interface CheckResult {
-  /** 連携設定: a connection's name in the settings. */
+  /** 連携設定: name of a connection in the settings. */
   readonly connection: string;
-  /** Whether no entry has failed. */
+  /** True if no entry has failed. */
   readonly ok: boolean;
   readonly entries: readonly CheckEntry[];
 }
 
 /** What `choices` answers. */
 export interface ChoicesResult {
-  /** 連携設定: a connection's name in the settings. */
+  /** 連携設定: name of a connection in the settings. */
   readonly connection: string;
-  /** Left out if SmartHR was not asked. */
+  /** Absent if SmartHR was not requested. */
   readonly businessEstablishments?: readonly BusinessEstablishment[];
-  /** Left out if KING OF TIME was not asked. */
+  /** Absent if KING OF TIME was not requested. */
   readonly divisions?: readonly Division[];
-  /** Left out if KING OF TIME was not asked. */
+  /** Absent if KING OF TIME was not requested. */
   readonly workingTypes?: readonly WorkingType[];
 }
 
 /** What `diff` answers. */
 export interface DiffResult {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
   readonly counts: ClassCounts;
-  /** Stands for the whole comparison. */
+  /** Digest of the whole comparison. */
   readonly digest: string;
   readonly rows: readonly DiffRow[];
-  /** Null on the last page. */
+  /** Cursor of the next page; null on the last page. */
   readonly nextCursor: string | null;
 }
 
 /** What `explain` answers. */
 export interface ExplainResult {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** A row's identity within its job, so that people without a code have one too. */
+  /** Id of a row within its job. Employees without a code have one, too. */
   readonly id: string;
   readonly employeeCode: string | null;
-  /** Last and first name, as the source has them. */
+  /** Last and first name in the source. */
   readonly name: string;
   readonly class: EmployeeClass;
   readonly fields: readonly FieldExplanation[];
-  /** All findings of this employee. */
+  /** All findings about this employee. */
   readonly findings: readonly Finding[];
 }
 
@@ -885,597 +888,619 @@ export interface ExplainResult {
 export interface HelloResult {
   /** Always `renkei`. */
   readonly product: string;
-  /** The program's version. */
+  /** Version of the program. */
   readonly version: string;
-  /** The version of this contract; the first number changes when something breaks. */
+  /** Version of this contract. An incompatible change increases the first number. */
   readonly contractVersion: string;
-  /** Whether the made-up services of the sandbox stand behind it. */
+  /** True if the services are the sandbox's simulations. */
   readonly sandbox: boolean;
-  /** The connections of the settings, by name. */
+  /** Names of the connections in the settings. */
   readonly connections: readonly string[];
   readonly limits: ProtocolLimits;
-  /** What this program can do beyond the methods themselves. */
+  /** Optional features of this program. */
   readonly features: readonly string[];
 }
 
 /** What `history` answers. */
 export interface HistoryResult {
   readonly entries: readonly HistoryEntry[];
-  /** Null on the last page. */
+  /** Cursor of the next page; null on the last page. */
   readonly nextCursor: string | null;
 }
 
 /** What `jobs` answers. */
 export interface JobsResult {
   readonly jobs: readonly Job[];
-  /** Null on the last page. */
+  /** Cursor of the next page; null on the last page. */
   readonly nextCursor: string | null;
 }
 
 /** What `resolve` answers. */
 export interface ResolveResult {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
   readonly counts: ClassCounts;
-  /** Stands for exactly what was shown; it changes when anything in it does. */
+  /** Digest of the content that was shown. It changes with any change of that content. */
   readonly digest: string;
-  /** The row as it is now. */
+  /** The row after the decision. */
   readonly row: DiffRow;
 }
 
 /** What `results` answers. */
 export interface ResultsResult {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
   readonly outcomes: OutcomeCounts;
   readonly rows: readonly ResultRow[];
-  /** Null on the last page. */
+  /** Cursor of the next page; null on the last page. */
   readonly nextCursor: string | null;
 }
 
 /** What `subscribe` answers. */
 export interface SubscribeResult {
-  /** Whether this connection is told of all jobs. */
+  /** True if this connection is subscribed to all jobs. */
   readonly all: boolean;
-  /** The single jobs that this connection is told of. */
+  /** Single jobs that this connection is subscribed to. */
   readonly jobs: readonly string[];
 }
 
 /** What `unsubscribe` answers. */
 export interface UnsubscribeResult {
-  /** Whether this connection is told of all jobs. */
+  /** True if this connection is subscribed to all jobs. */
   readonly all: boolean;
-  /** The single jobs that this connection is told of. */
+  /** Single jobs that this connection is subscribed to. */
   readonly jobs: readonly string[];
 }
 
 /** What `verifyHistory` answers. */
 export interface VerifyHistoryResult {
-  /** Whether all of it is as it was written. */
+  /** True if every entry is as it was written. */
   readonly ok: boolean;
-  /** How many entries were found good, from the first on. */
+  /** Number of valid entries, from the first on. */
   readonly entries: number;
-  /** The hash of the last good entry, in hex; null if there is none. */
+  /** Hash of the last valid entry, in hexadecimal; null if there is none. */
   readonly head: string | null;
-  /** What is wrong, if anything is. */
+  /** Kind of damage; null if there is none. */
   readonly fault: HistoryFault | null;
-  /** The number of the first entry that is not good. */
+  /** Number of the first invalid entry. */
   readonly number: number | null;
 }
 
 /**
- * A job has got further. Sent after `subscribe`, at most 10 a second for a job; the last one always comes.
+ * A job has made progress. Sent after `subscribe`, at most 10 times a second for each job. The last one is
+ * always sent.
  */
 export interface JobProgressParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
   readonly progress: Progress;
 }
 
-/** What new people are given that the source does not say. Existing people never get it. */
+/** Values for new employees that the source does not provide. They never apply to existing employees. */
 export type CreateDefault = SmartHRCreateDefault | KingOfTimeCreateDefault;
 
-/** One for all selected new people, or a list with groups of codes. */
+/** One default for all selected new employees, or a list of defaults for groups of them. */
 export type CreateDefaults = CreateDefault | readonly CreateDefault[];
 
-/** Where a new person belongs in the target. */
+/** Placement of a new employee in the target. */
 export type Placement = SmartHRPlacement | KingOfTimePlacement;
 
-/** 同期対象: the employees that the caller chose. */
+/** 同期対象: employees selected for a sync. */
 export type Selection = SelectionByCodes | SelectionByClasses;
 
-/** The job, or with `dryRun` the plan. */
+/** The job; with `dryRun`, the plan. */
 export type SyncResult = Job | SyncPlan;
 
 /** What `authenticate` takes. */
 export interface AuthenticateParams {
-  /** The token that the listener was started with. */
+  /** The listener's token. */
   readonly token: string;
 }
 
 /** What `cancel` takes. */
 export interface CancelParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
 }
 
 /** What `check` takes. */
 export interface CheckParams {
-  /** The connection; may be left out if there is only one. */
+  /** The connection. Optional if there is only one. */
   readonly connection?: string;
 }
 
 /** What `choices` takes. */
 export interface ChoicesParams {
-  /** The connection; may be left out if there is only one. */
+  /** The connection. Optional if there is only one. */
   readonly connection?: string;
-  /** One service; without it, both. */
+  /** One service. Default: both. */
   readonly side?: KnownSide;
 }
 
 /** What `diff` takes. */
 export interface DiffParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** Only rows of these classes. */
+  /** Filter: rows of these classes. */
   readonly classes?: readonly KnownEmployeeClass[];
-  /** Only rows whose code or name holds this text. */
+  /** Filter: rows whose employee code or name contains this text. */
   readonly search?: string;
-  /** Only rows with one of these findings. */
+  /** Filter: rows with any of these findings. */
   readonly findings?: readonly KnownFindingCode[];
-  /** How many rows a page has at most; 100 if not given. */
+  /** Maximum number of rows in a page. Default: 100. */
   readonly limit?: number;
-  /** Where the next page begins. Opaque. */
+  /** Opaque position of the next page. */
   readonly cursor?: string;
-  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
 }
 
 /** What `explain` takes. */
 export interface ExplainParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** 社員番号・従業員コード: the key that matches the two sides; leading zeros count. */
+  /** 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant. */
   readonly employeeCode?: string;
-  /** A row's identity within its job, so that people without a code have one too. */
+  /** Id of a row within its job. Employees without a code have one, too. */
   readonly id?: string;
 }
 
 /** What `fetch` takes. */
 export interface FetchParams {
-  /** The connection; may be left out if there is only one. */
+  /** The connection. Optional if there is only one. */
   readonly connection?: string;
   readonly direction: KnownDirection;
-  /** 従業員情報取得基準日: at most 3 years back and 1 year ahead. */
+  /** 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. */
   readonly baseDate: string;
-  /** Without it, the job is given a name. */
+  /** Name of the job. Default: a generated name. */
   readonly job?: string;
-  /** Without it, the setting. */
+  /** Default: as in the settings. */
   readonly nameStyle?: KnownNameStyle;
-  /** Fields whose blank source value may erase the target's. */
+  /** Fields in which a blank source value may erase the target's value. */
   readonly clear?: readonly KnownClearableField[];
-  /** Without it, the setting. */
+  /** Default: as in the settings. */
   readonly whenClosed?: KnownWhenClosed;
-  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
 }
 
 /** What `forget` takes. */
 export interface ForgetParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
 }
 
 /** What `hello` takes. */
 export interface HelloParams {
-  /** The caller's name and version, for the log. */
+  /** Name and version of the client, for the log. */
   readonly client?: string;
 }
 
 /** What `history` takes. */
 export interface HistoryParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job?: string;
-  /** 社員番号・従業員コード: the key that matches the two sides; leading zeros count. */
+  /** 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant. */
   readonly employeeCode?: string;
-  /** A row's identity within its job, so that people without a code have one too. */
+  /** Id of a row within its job. Employees without a code have one, too. */
   readonly id?: string;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
-  /** How many rows a page has at most; 100 if not given. */
+  /** Maximum number of rows in a page. Default: 100. */
   readonly limit?: number;
-  /** Where the next page begins. Opaque. */
+  /** Opaque position of the next page. */
   readonly cursor?: string;
 }
 
 /** What `jobs` takes. */
 export interface JobsParams {
-  /** How many rows a page has at most; 100 if not given. */
+  /** Maximum number of rows in a page. Default: 100. */
   readonly limit?: number;
-  /** Where the next page begins. Opaque. */
+  /** Opaque position of the next page. */
   readonly cursor?: string;
 }
 
 /** What `resolve` takes. */
 export interface ResolveParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** 社員番号・従業員コード: the key that matches the two sides; leading zeros count. */
+  /** 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant. */
   readonly employeeCode?: string;
-  /** A row's identity within its job, so that people without a code have one too. */
+  /** Id of a row within its job. Employees without a code have one, too. */
   readonly id?: string;
   readonly decision: KnownDecision;
-  /** Why; kept in the history until the job is forgotten. */
+  /** Reason for the decision. The history keeps it until the job is forgotten. */
   readonly reason?: string;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
 }
 
 /** What `results` takes. */
 export interface ResultsParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** Only rows with these outcomes. */
+  /** Filter: rows with these outcomes. */
   readonly outcomes?: readonly KnownOutcome[];
-  /** How many rows a page has at most; 100 if not given. */
+  /** Maximum number of rows in a page. Default: 100. */
   readonly limit?: number;
-  /** Where the next page begins. Opaque. */
+  /** Opaque position of the next page. */
   readonly cursor?: string;
-  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
 }
 
 /** What `resume` takes. */
 export interface ResumeParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** Without it, as the sync was asked for. */
+  /** Default: as in the sync request. */
   readonly whenClosed?: KnownWhenClosed;
-  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
 }
 
 /** What `retry` takes. */
 export interface RetryParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** Without it, as the sync was asked for. */
+  /** Default: as in the sync request. */
   readonly whenClosed?: KnownWhenClosed;
-  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
 }
 
 /** What `status` takes. */
 export interface StatusParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
 }
 
 /** What `subscribe` takes. */
 export interface SubscribeParams {
-  /** One job; without it, all jobs. */
+  /** One job. Default: all jobs. */
   readonly job?: string;
 }
 
 /** What `sync` takes. */
 export interface SyncParams {
-  /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+  /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
   readonly select: Selection;
-  /** Needed if a new person is among the selected. */
+  /** Required if a new employee is selected. */
   readonly createDefaults?: CreateDefaults;
-  /** Only say what would be done; false if not given. */
+  /** True to plan the writes without doing them. Default: false. */
   readonly dryRun?: boolean;
   readonly override?: Override;
-  /** Without it, the setting. */
+  /** Default: as in the settings. */
   readonly whenClosed?: KnownWhenClosed;
-  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
 }
 
 /** What `undo` takes. */
 export interface UndoParams {
-  /** The job to take back. */
+  /** The job whose sync is to be undone. */
   readonly job: string;
   /**
-   * The new job's name; one is made up if none is given. The same name for the same job is the same job, so a
-   * retry is harmless.
+   * Name of the new job. Default: a generated name. The call is idempotent: the same name for the same job
+   * returns the same new job.
    */
   readonly newJob?: string;
-  /** Without it, the setting. */
+  /** Default: as in the settings. */
   readonly whenClosed?: KnownWhenClosed;
-  /** Answer when the job has got there, or when so many seconds have passed; 0 if not given. */
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
-  /** Who asks, as the host program knows them; kept in the history, never interpreted. */
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
   readonly actor?: string;
 }
 
 /** What `unsubscribe` takes. */
 export interface UnsubscribeParams {
-  /** One job; without it, everything that this connection asked for. */
+  /** One job. Default: all subscriptions of this connection. */
   readonly job?: string;
 }
 
 /** What `data` of each kind of error holds beside what all have. */
 export interface ErrorData {
   /**
-   * This is not JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names or lone
-   * surrogates.
+   * The message is not valid JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names or
+   * lone surrogates.
    */
   parseError: {
-    /** The rule of JSON that was broken. */
+    /** JSON rule that was broken. */
     readonly rule?: string;
-    /** Where, in bytes from the start of the message. */
+    /** Position in bytes from the start of the message. */
     readonly offset?: number;
   };
   /**
-   * This is JSON, but no JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a method, an id and
-   * params by name.
+   * The message is not a valid JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a method, an id and
+   * named params.
    */
   invalidRequest: {
-    /** What is wrong with it. */
+    /** Rule that was broken. */
     readonly rule?: string;
   };
-  /** There is no such method. See rpc.discover for all methods. */
+  /** The method does not exist. Call rpc.discover for a list of methods. */
   methodNotFound: {
-    /** The method that was asked for. */
+    /** Method that was called. */
     readonly method?: string;
   };
-  /**
-   * A param is wrong, unknown or missing. Correct the param that `path` names, by the rule that `rule` names.
-   */
+  /** A param is invalid, unknown or missing. Correct the param at `path` according to `rule`. */
   invalidParams: {
     /** JSON Pointer to the param. */
     readonly path: string;
-    /** The rule that it breaks. */
+    /** Rule that it breaks. */
     readonly rule: string;
   };
-  /** renkei made a mistake. Try again; if it stays, report it with the log's entry of this moment. */
+  /**
+   * renkei had an internal error. Try again. If the error persists, report it together with the log entry.
+   */
   internalError: {
   };
-  /**
-   * The request was cancelled. Nothing is to be done. What the request had begun, such as a job, is not
-   * undone.
-   */
+  /** The request was cancelled. No action is required. Jobs that the request started are not cancelled. */
   requestCancelled: {
   };
   /**
-   * This connection has not shown the right token. Call authenticate first and in time, with the token that
-   * the listener was started with.
+   * The connection is not authenticated. Call authenticate within the time limit, with the listener's token.
    */
   unauthenticated: {
   };
   /**
-   * Something is missing in the settings. Complete the settings as the message says; `renkei config` shows
-   * what is in force.
+   * The settings are incomplete. Complete the settings as the message says. `renkei config` shows the current
+   * settings.
    */
   notConfigured: {
-    /** The setting, where it is one. */
+    /** Setting concerned, if it is a single one. */
     readonly setting?: string;
   };
-  /** There is no connection of this name. Use one of the names in `known`. */
+  /** The connection does not exist. Use one of the names in `known`. */
   unknownConnection: {
-    /** The name that was asked for. */
+    /** Name in the request. */
     readonly connection?: string;
-    /** The connections of the settings. */
+    /** Names of all connections in the settings. */
     readonly known?: readonly string[];
   };
-  /** There is no job of this name. See jobs for all jobs, or begin one with fetch. */
+  /** The job does not exist. Call jobs for a list of jobs, or start one with fetch. */
   unknownJob: {
-    /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+    /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
     readonly job: string;
   };
-  /** There is a job of this name with other params. Choose another name, or ask with the same params. */
+  /** A job with this name and other params exists. Choose another name, or use the same params. */
   jobExists: {
-    /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+    /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
     readonly job?: string;
   };
   /**
-   * The job has not got there yet, or is past it. Look at `state`: wait for it with waitSeconds, or see
-   * status for why it ended.
+   * The job's state does not allow this request. Check `state`. Wait with waitSeconds, or call status for the
+   * reason why the job ended.
    */
   jobNotReady: {
-    /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+    /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
     readonly job?: string;
-    /** Where the job stands. */
+    /** Current state of the job. */
     readonly state?: JobState;
   };
-  /** Something else is being done with this job right now. Wait until it is done; status tells. */
+  /** The job is busy with another request. Wait until that request has finished; status shows the state. */
   jobBusy: {
-    /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+    /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
     readonly job?: string;
-    /** Where the job stands. */
+    /** Current state of the job. */
     readonly state?: JobState;
   };
-  /** What the job has read is too old to trust. Fetch again under another name. */
+  /** The fetched data has expired. Fetch again with another job name. */
   jobExpired: {
-    /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+    /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
     readonly job?: string;
-    /** When it was read. */
+    /** Time at which the data was fetched. */
     readonly fetchedAt?: string;
   };
-  /** The service is closed now. Come back at `opensAt`, or ask with whenClosed: wait. */
+  /** The service is in its closed hours. Try again after `opensAt`, or set whenClosed to wait. */
   serviceClosed: {
-    /** The service. */
+    /** Service concerned. */
     readonly side?: Side;
-    /** When to come back. */
+    /** Time of the next possible attempt. */
     readonly opensAt?: string;
   };
-  /** The service refused: token, permission or address. Run check; it says which of them, and what to do. */
+  /**
+   * The service refused access because of the token, a permission or the IP address. Call check for the cause
+   * and the remedy.
+   */
   serviceRefused: {
-    /** The service. */
+    /** Service concerned. */
     readonly side?: Side;
-    /** HTTP status. */
+    /** HTTP status code. */
     readonly status?: number;
-    /** The service's own code, if it gave one. */
+    /** Error code of the service, if it sent one. */
     readonly code?: string;
-    /** The service's own words, masked. */
+    /** Messages of the service, with personal data masked. */
     readonly serviceMessages?: readonly string[];
   };
   /**
-   * The service could not be reached, or failed. Nothing was changed by this call. Try again later; check
-   * tells whether it is reachable.
+   * The service is unreachable or has failed. This call changed nothing. Try again later; check tests the
+   * connection.
    */
   serviceUnavailable: {
-    /** The service. */
+    /** Service concerned. */
     readonly side?: Side;
   };
   /**
-   * The list that the service gave may be partial. Fetch again. If people really left in numbers, raise
-   * limits.partialListPercent in the settings.
+   * The list from the service may be incomplete. Fetch again. If the number of employees has really dropped,
+   * raise limits.partialListPercent in the settings.
    */
   incompleteList: {
-    /** The service. */
+    /** Service concerned. */
     readonly side?: Side;
   };
   /**
-   * New people are selected, and it is not said where they belong. Give createDefaults for these codes;
-   * choices lists what there is.
+   * New employees are selected without create defaults. Add createDefaults for these employee codes; choices
+   * lists the options.
    */
   createDefaultsRequired: {
-    /** The service. */
+    /** Service concerned. */
     readonly side: Side;
-    /** The new people whom no default covers. */
+    /** Codes of the new employees without a default. */
     readonly employeeCodes: readonly string[];
   };
-  /**
-   * The service has no such establishment, division or working type. Use an id or code that choices lists.
-   */
+  /** The business establishment, division or working type does not exist. Use an id or code from choices. */
   unknownChoice: {
-    /** Which param: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`. */
+    /** Param concerned: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`. */
     readonly choice?: string;
-    /** The id or code that was given. */
+    /** Id or code in the request. */
     readonly value?: string;
   };
-  /** These employees are not in the job. Use codes that diff lists. */
+  /** The job does not contain these employees. Use employee codes from diff. */
   unknownEmployees: {
-    /** The codes or ids that the job does not have. */
+    /** Codes or ids that are not in the job. */
     readonly employees: readonly string[];
   };
   /**
-   * More would be written than the limits allow. Nothing was written. Look at the plan with dryRun. If it is
-   * right, repeat with override and this digest.
+   * The writes would exceed a limit. Nothing was written. Review the plan with dryRun. If it is correct,
+   * repeat the call with this digest in override.
    */
   limitExceeded: {
-    /** Every limit that the sync would exceed. */
+    /** All limits that the sync would exceed. */
     readonly exceeded: readonly ExceededLimit[];
-    /** For `override`. */
+    /** Digest for `override`. */
     readonly digest: string;
   };
-  /**
-   * Another process works with this ledger. Use that process, end it, or give this one another
-   * stateDirectory.
-   */
+  /** Another process is using the ledger. Use that process, stop it, or set another stateDirectory. */
   ledgerBusy: {
-    /** The process that holds it. */
+    /** Process that holds the ledger. */
     readonly owner?: string;
   };
   /**
-   * The ledger cannot be written: the disk is full or read-only. Make room in the state folder. No request
-   * was sent that could not be recorded.
+   * The ledger is not writable: the disk is full or read-only. Free space in the state folder. A request that
+   * could not be recorded was not sent.
    */
   ledgerFull: {
   };
-  /** The message exceeds a limit of the protocol. Send less at once; hello shows all limits. */
+  /** The message exceeds a protocol limit. Send less at once. hello lists all limits. */
   tooLarge: {
-    /** The limit's name, as in hello. */
+    /** Name of the limit, as in hello. */
     readonly limit?: string;
-    /** What it allows. */
+    /** Maximum that the limit allows. */
     readonly allowed?: number;
   };
-  /** The job was cancelled. See results for what was written before; retry takes the rest. */
+  /**
+   * The job was cancelled. Call results for the writes that were made. retry processes the remaining
+   * employees.
+   */
   cancelled: {
-    /** A job's name. The caller may choose it; the same name with the same params gives the same job. */
+    /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
     readonly job?: string;
   };
-  /** The service takes no more requests for now. Come back after `retryAfter` seconds. */
+  /** The rate limit of the service has been reached. Try again after `retryAfter` seconds. */
   rateLimited: {
-    /** The service. */
+    /** Service concerned. */
     readonly side?: Side;
-    /** When to come back. */
+    /** Time of the next possible attempt. */
     readonly opensAt?: string;
   };
   /**
-   * The service's answer is not what its documentation promises. Try again; if it stays, a proxy may be
-   * answering in the service's stead, or its API has changed.
+   * The response of the service is invalid. Try again. If the error persists, a proxy may be answering
+   * instead of the service, or the API has changed.
    */
   unreadableAnswer: {
-    /** The service. */
+    /** Service concerned. */
     readonly side?: Side;
   };
   /**
-   * The token belongs to another tenant than the one this connection was first used with. Put the right token
-   * into the settings, or make a new connection for the other tenant.
+   * The token belongs to another tenant than in the first use of this connection. Correct the token in the
+   * settings, or add a connection for the other tenant.
    */
   wrongTenant: {
-    /** The service. */
+    /** Service concerned. */
     readonly side?: Side;
-    /** The tenant of the first use. */
+    /** Tenant of the first use. */
     readonly expected?: string;
-    /** The tenant behind the token. */
+    /** Tenant of the token. */
     readonly found?: string;
   };
-  /**
-   * The digest is not that of what would be written now. Look at the plan again with dryRun, and use its
-   * digest.
-   */
+  /** The digest does not match the current plan. Review the plan again with dryRun, and use its digest. */
   digestMismatch: {
-    /** The right one now. */
+    /** Current digest. */
     readonly digest?: string;
   };
   /**
-   * The ledger file cannot be used: it is damaged, foreign, or of a newer version. Keep the file, and give
-   * another stateDirectory or the version of renkei that wrote it.
+   * The ledger file is unusable: damaged, of another program, or of a newer version. Keep the file. Set
+   * another stateDirectory, or use the version of renkei that wrote the file.
    */
   ledgerUnusable: {
   };
   /**
-   * The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it. Put the
-   * latest ledger back. To go on from this one, run `renkei adopt`, then fetch anew.
+   * The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+   * Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
    */
   ledgerRestored: {
   };
   /**
-   * The service refused this one employee. Correct the record as the message says, fetch again, and sync this
-   * person.
+   * The service rejected this employee. Correct the record as the message says, fetch again, and sync this
+   * employee.
    */
   recordRefused: {
   };
-  /** The record is no longer there. Fetch again: the person may have been deleted in the target. */
+  /** The record no longer exists. Fetch again. The employee may have been deleted in the target. */
   recordNotFound: {
   };
   /**
-   * The head count of the contract with the service is reached. Raise the head count with the service, then
-   * retry.
+   * The maximum number of employees in the contract with the service has been reached. Extend the contract
+   * with the service, then call retry.
    */
   planLimitExceeded: {
   };
   /**
-   * The answer to a write was lost, and reading did not settle it. Retry: it looks the person up before
-   * anything is sent again.
+   * The response to a write was lost, and its outcome could not be determined. Call retry. It reads the
+   * record before it sends anything again.
    */
   outcomeUnknown: {
   };
   /**
-   * Nothing that blocks this employee is answered by this decision. See explain for what was found. What is
-   * missing is mended in the source.
+   * The decision does not apply to any finding that blocks this employee. Call explain for the findings.
+   * Correct missing data in the source.
    */
   nothingToResolve: {
-    /** The employee that was named. */
+    /** Employee in the request. */
     readonly employee?: string;
     readonly decision?: Decision;
   };
@@ -1483,10 +1508,11 @@ export interface ErrorData {
 
 /** What each notification carries. */
 export interface Events {
-  /** A job has another state. Sent after `subscribe`. */
+  /** A job's state has changed. Sent after `subscribe`. */
   'job.changed': Job;
   /**
-   * A job has got further. Sent after `subscribe`, at most 10 a second for a job; the last one always comes.
+   * A job has made progress. Sent after `subscribe`, at most 10 times a second for each job. The last one is
+   * always sent.
    */
   'job.progress': JobProgressParams;
 }
@@ -1502,40 +1528,41 @@ export interface CallOptions {
 /** Every method of the contract. A `Client` has them. */
 export interface Methods {
   /**
-   * Show the token. On TCP, until then, only `ping` answers, messages are small, and there is little time:
-   * see `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever
-   * later, then the connection is closed.
+   * Authenticate the connection. On TCP, every other method except `ping` requires it. Until then, the limits
+   * `unauthenticatedBytes` and `unauthenticatedSeconds` apply, see `hello`. Each failure delays the next
+   * answer, and repeated failures close the connection.
    *
    * Errors: `unauthenticated`.
    */
   authenticate(params: AuthenticateParams, options?: CallOptions): Promise<void>;
   /**
-   * End a job. Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has ended
-   * stays as it is.
+   * Cancel a job. Writes in flight are finished and recorded. The remaining employees become `notAttempted`.
+   * A job that has ended does not change.
    *
    * Errors: `unknownJob`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   cancel(params: CancelParams, options?: CallOptions): Promise<Job>;
   /**
-   * What works and what does not. The preflight: one entry each for tokens, permissions, readable fields,
-   * allowed IP, service hours, clock skew and state folder, with what to do. It only reads. A service that
-   * refuses is an entry, not an error.
+   * Preflight check. Checks tokens, permissions, readable fields, allowed IP addresses, service hours, clock
+   * skew and the state folder. Each check is one entry, with advice if something is to be done. The method
+   * only reads. A service that refuses access is an entry with the state `failed`, not an error.
    *
    * Errors: `notConfigured`, `unknownConnection`.
    */
   check(params?: CheckParams, options?: CallOptions): Promise<CheckResult>;
   /**
-   * What new people can be given. Business establishments (所属事業所) of SmartHR; divisions (所属) and working
-   * types (雇用区分) of KING OF TIME.
+   * Options for new employees. Lists the business establishments (所属事業所) of SmartHR, and the divisions (所属)
+   * and working types (雇用区分) of KING OF TIME.
    *
    * Errors: `notConfigured`, `unknownConnection`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`,
    * `rateLimited`, `unreadableAnswer`, `wrongTenant`.
    */
   choices(params?: ChoicesParams, options?: CallOptions): Promise<ChoicesResult>;
   /**
-   * What differs, employee by employee. The counts are of the whole job, whatever the filters. Rows come in a
-   * stable order: people without a code first, then by employee code. With `waitSeconds`, waits for the job
-   * to be fetched; if it is not by then, `jobNotReady`.
+   * Differences between source and target. One row for each employee of the source. `counts` covers the whole
+   * job, whatever the filters are. The order of the rows is stable: employees without a code come first, then
+   * all others by employee code. With `waitSeconds`, the call waits until the job has been fetched. If the
+   * time runs out first, the error is `jobNotReady`.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`,
    * `ledgerRestored`.
@@ -1544,18 +1571,18 @@ export interface Methods {
   /** Everything that `diff` has, over all pages. */
   eachDiff(params: Omit<DiffParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<DiffRow>;
   /**
-   * How one employee was compared. Per field both raw values, both normalised values and the rules that were
-   * used. The employee is named by `employeeCode` or by the row's `id`, one of the two.
+   * Comparison of one employee, field by field. Shows for each field both raw values, both normalised values
+   * and the rules that were applied. Give either `employeeCode` or the `id` of the row.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `unknownEmployees`, `ledgerBusy`, `ledgerFull`,
    * `ledgerUnusable`, `ledgerRestored`.
    */
   explain(params: ExplainParams, options?: CallOptions): Promise<ExplainResult>;
   /**
-   * Read both services and compare. Begins a job; nothing is written to either service. The job is
-   * `fetching`, then `ready`. The same name with the same params gives the same job, with others an error, so
-   * a retry is harmless. The source list leaves out people hired after the base date and people who resigned
-   * on or before it.
+   * Fetch from both services and compare. Starts a job. Nothing is written to either service. The job is
+   * first `fetching`, then `ready`. The call is idempotent: the same job name with the same params returns
+   * the same job, and with other params it is an error. The source list excludes employees hired after the
+   * base date and employees who resigned on or before it.
    *
    * Errors: `notConfigured`, `unknownConnection`, `jobExists`, `jobBusy`, `serviceClosed`, `serviceRefused`,
    * `serviceUnavailable`, `rateLimited`, `incompleteList`, `unreadableAnswer`, `wrongTenant`, `ledgerBusy`,
@@ -1563,21 +1590,21 @@ export interface Methods {
    */
   fetch(params: FetchParams, options?: CallOptions): Promise<Job>;
   /**
-   * Remove a job's personal data. Removes from the ledger what was read and written of people; the job's
-   * name, state and counts stay.
+   * Erase a job's personal data. Erases from the ledger everything that the job read and wrote about
+   * employees. The job's name, state and counts remain.
    *
    * Errors: `unknownJob`, `jobBusy`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   forget(params: ForgetParams, options?: CallOptions): Promise<Job>;
   /**
-   * Who is there, and what it can do. Optional: no other method needs it first. It opens neither the ledger
-   * nor a connection to a service.
+   * Server identity, version, limits and features. Optional: no other method requires it. It opens neither
+   * the ledger nor a connection to a service.
    */
   hello(params?: HelloParams, options?: CallOptions): Promise<HelloResult>;
   /**
-   * Who did what to whose data, and when. Newest first, paged. Entries are only ever added, each bound to the
-   * one before by its hash; `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose
-   * data was written, which fields, and when; values are not in it.
+   * Audit log. Newest first, in pages. The log is append-only, and each entry contains the hash of the entry
+   * before it; `verifyHistory` checks this chain. With `employeeCode` or `id`, it lists the writes to one
+   * employee's data. Entries name the fields that were written, but never their values.
    *
    * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
@@ -1585,31 +1612,31 @@ export interface Methods {
   /** Everything that `history` has, over all pages. */
   eachHistory(params?: Omit<HistoryParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<HistoryEntry>;
   /**
-   * All jobs, newest first. Paged.
+   * List of jobs. Newest first, in pages.
    *
    * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   jobs(params?: JobsParams, options?: CallOptions): Promise<JobsResult>;
   /** Everything that `jobs` has, over all pages. */
   eachJobs(params?: Omit<JobsParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<Job>;
-  /** Whether it is alive. Answers at once, also before `authenticate`. */
+  /** Health check. Answers at once, also before `authenticate`. */
   ping(params?: Record<string, never>, options?: CallOptions): Promise<void>;
   /**
-   * Decide about an employee whom findings block. The decision, the reason and who decided go into the
-   * history, and the row changes its class accordingly: what the decision answers is a notice from then on.
-   * The job's digest changes with it. `accept` answers doubts about who somebody is (`codeReused`,
-   * `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`); `useSource` and
-   * `keepTarget` answer `changedOnBothSides` and `changedSinceSync`. What the data lacks is not decided but
-   * mended. The employee is named by `employeeCode` or by the row's `id`, one of the two.
+   * Resolve the findings that block an employee. Records the decision, its reason and its actor in the
+   * history, and classifies the row again: a resolved finding becomes a notice. The job's digest changes,
+   * too. `accept` resolves doubts about identity (`codeReused`, `codesSwapped`, `probableSamePerson`,
+   * `similarEmployeeCode`, `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes
+   * (`changedOnBothSides`, `changedSinceSync`). A decision cannot replace missing data: correct it in the
+   * source. Give either `employeeCode` or the `id` of the row.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `unknownEmployees`, `nothingToResolve`,
    * `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   resolve(params: ResolveParams, options?: CallOptions): Promise<ResolveResult>;
   /**
-   * What became of each selected employee. One row for each, paged, in the order of the diff. The counts are
-   * of the whole job, whatever the filter. With `waitSeconds`, waits for a sync that was asked for before, in
-   * the same go, and that is not yet at its end.
+   * Outcome for each selected employee. One row for each selected employee, in pages, in the order of `diff`.
+   * `outcomes` counts the whole job, whatever the filter is. With `waitSeconds`, the call waits for the end
+   * of a sync that was requested before it, even in the same batch.
    *
    * Errors: `unknownJob`, `jobNotReady`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
@@ -1617,8 +1644,8 @@ export interface Methods {
   /** Everything that `results` has, over all pages. */
   eachResults(params: Omit<ResultsParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<ResultRow>;
   /**
-   * Go on with an interrupted job. Writes whose outcome is not known are looked up before anything is sent
-   * again.
+   * Resume an interrupted job. Before anything is sent again, renkei looks up each write whose outcome is
+   * unknown.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `cancelled`, `notConfigured`,
    * `unknownConnection`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`,
@@ -1626,38 +1653,40 @@ export interface Methods {
    */
   resume(params: ResumeParams, options?: CallOptions): Promise<Job>;
   /**
-   * Try those again that failed. Takes only those whose outcome is `failed`, `notAttempted`, or `unknown` and
-   * settled by reading as not done. If there are none, nothing is sent.
+   * Retry the employees that did not succeed. Takes the employees whose outcome is `failed` or
+   * `notAttempted`, and those who are `unknown` if reading shows that the write did not happen. If there are
+   * none, nothing is sent.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `cancelled`, `notConfigured`,
    * `unknownConnection`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`,
    * `unreadableAnswer`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   retry(params: RetryParams, options?: CallOptions): Promise<Job>;
-  /** The contract itself. The OpenRPC document of all methods. */
+  /** OpenRPC document. Describes all methods of this contract. */
   discover(params?: Record<string, never>, options?: CallOptions): Promise<Readonly<Record<string, unknown>>>;
   /**
-   * End the process. Ends like SIGTERM, after answering: requests already read are finished and answered,
-   * writes in flight are finished and recorded. A job that was syncing is `interrupted` and can be resumed.
+   * Shut the process down. Answers, then ends as after SIGTERM: requests already read are finished and
+   * answered, and writes in flight are finished and recorded. A job that was syncing becomes `interrupted`
+   * and can be resumed.
    */
   shutdown(params?: Record<string, never>, options?: CallOptions): Promise<void>;
   /**
-   * Where a job stands. With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting,
-   * or when the time is up, then with the job as it is.
+   * State of a job. With `waitSeconds`, the call waits until the job is no longer fetching, syncing or
+   * waiting. If the time runs out first, the result is the job as it is.
    *
    * Errors: `unknownJob`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   status(params: StatusParams, options?: CallOptions): Promise<Job>;
   /**
-   * Ask for notifications. A connection gets no notification that it did not ask for. Asking twice changes
-   * nothing.
+   * Subscribe to notifications. A connection receives only the notifications that it has subscribed to.
+   * Subscribing twice has no further effect.
    */
   subscribe(params?: SubscribeParams, options?: CallOptions): Promise<SubscribeResult>;
   /**
-   * Write the selected employees. Creates and updates the selected employees in the target; each gets its own
-   * result. Right before a write the record is read again: if it is no longer what the diff showed, that
-   * person ends `stale`. With `dryRun` the result is the list of writes that it would do, and nothing else
-   * happens.
+   * Write the selected employees to the target. Creates and updates the selected employees in the target.
+   * Each of them has an outcome of its own. Immediately before a write, the record is read again: if it no
+   * longer matches the diff, the outcome is `stale` and nothing is written. With `dryRun`, the result is the
+   * list of planned writes, and nothing else happens.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `createDefaultsRequired`, `unknownChoice`,
    * `unknownEmployees`, `limitExceeded`, `digestMismatch`, `cancelled`, `notConfigured`, `unknownConnection`,
@@ -1666,24 +1695,23 @@ export interface Methods {
    */
   sync(params: SyncParams, options?: CallOptions): Promise<SyncResult>;
   /**
-   * Begin a job that would take a sync back. Reads the target and compares it with the values from before the
-   * sync. Nothing is written: what comes of it is a job like any other, in the same direction, to be looked
-   * at with `diff` and written with `sync`, with the same checks. A value that was changed since is shown and
-   * blocks (`changedSinceSync`) until somebody decides; a person whom the sync created is listed
-   * (`createdBySync`), since nothing is ever deleted. Only what the ledger still holds can be taken back: not
-   * a forgotten job.
+   * Prepare the reversal of a sync. Reads the target and compares it with the values from before the sync.
+   * Nothing is written: the result is a new job in the same direction. Review it with `diff` and write it
+   * with `sync`; all checks apply. A value that has changed since the sync is shown and blocks its row
+   * (`changedSinceSync`) until it is resolved. An employee that the sync created is listed (`createdBySync`),
+   * because renkei never deletes. A forgotten job cannot be undone.
    *
    * Errors: `unknownJob`, `jobExists`, `jobNotReady`, `jobBusy`, `notConfigured`, `unknownConnection`,
    * `cancelled`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `unreadableAnswer`,
    * `incompleteList`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   undo(params: UndoParams, options?: CallOptions): Promise<Job>;
-  /** Ask for no more notifications. The counterpart of `subscribe`. What was not subscribed stays so. */
+  /** Cancel a subscription. Subscriptions to other jobs remain. */
   unsubscribe(params?: UnsubscribeParams, options?: CallOptions): Promise<UnsubscribeResult>;
   /**
-   * Whether the history is as it was written. Goes through all entries from the first on and computes each
-   * hash anew: an entry that was edited, put in, moved or removed is found, and the first is named. Whoever
-   * keeps `head` elsewhere can tell later that nothing up to it has changed.
+   * Integrity check of the audit log. Computes the hash of every entry again, from the first on. It reports
+   * the first entry that was edited, inserted, moved or removed. A copy of `head` that is kept elsewhere
+   * proves later that no entry up to it has changed.
    *
    * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */

@@ -2,78 +2,78 @@
 
 /// Every kind of error, by the name it has on the wire.
 public enum ErrorKind: String, ContractWord {
-    /// This is not JSON.
+    /// The message is not valid JSON.
     case parseError
-    /// This is JSON, but no JSON-RPC 2.0 request.
+    /// The message is not a valid JSON-RPC 2.0 request.
     case invalidRequest
-    /// There is no such method.
+    /// The method does not exist.
     case methodNotFound
-    /// A param is wrong, unknown or missing.
+    /// A param is invalid, unknown or missing.
     case invalidParams
-    /// renkei made a mistake.
+    /// renkei had an internal error.
     case internalError
     /// The request was cancelled.
     case requestCancelled
-    /// This connection has not shown the right token.
+    /// The connection is not authenticated.
     case unauthenticated
-    /// Something is missing in the settings.
+    /// The settings are incomplete.
     case notConfigured
-    /// There is no connection of this name.
+    /// The connection does not exist.
     case unknownConnection
-    /// There is no job of this name.
+    /// The job does not exist.
     case unknownJob
-    /// There is a job of this name with other params.
+    /// A job with this name and other params exists.
     case jobExists
-    /// The job has not got there yet, or is past it.
+    /// The job's state does not allow this request.
     case jobNotReady
-    /// Something else is being done with this job right now.
+    /// The job is busy with another request.
     case jobBusy
-    /// What the job has read is too old to trust.
+    /// The fetched data has expired.
     case jobExpired
-    /// The service is closed now.
+    /// The service is in its closed hours.
     case serviceClosed
-    /// The service refused: token, permission or address.
+    /// The service refused access because of the token, a permission or the IP address.
     case serviceRefused
-    /// The service could not be reached, or failed.
+    /// The service is unreachable or has failed.
     case serviceUnavailable
-    /// The list that the service gave may be partial.
+    /// The list from the service may be incomplete.
     case incompleteList
-    /// New people are selected, and it is not said where they belong.
+    /// New employees are selected without create defaults.
     case createDefaultsRequired
-    /// The service has no such establishment, division or working type.
+    /// The business establishment, division or working type does not exist.
     case unknownChoice
-    /// These employees are not in the job.
+    /// The job does not contain these employees.
     case unknownEmployees
-    /// More would be written than the limits allow. Nothing was written.
+    /// The writes would exceed a limit. Nothing was written.
     case limitExceeded
-    /// Another process works with this ledger.
+    /// Another process is using the ledger.
     case ledgerBusy
-    /// The ledger cannot be written: the disk is full or read-only.
+    /// The ledger is not writable: the disk is full or read-only.
     case ledgerFull
-    /// The message exceeds a limit of the protocol.
+    /// The message exceeds a protocol limit.
     case tooLarge
     /// The job was cancelled.
     case cancelled
-    /// The service takes no more requests for now.
+    /// The rate limit of the service has been reached.
     case rateLimited
-    /// The service's answer is not what its documentation promises.
+    /// The response of the service is invalid.
     case unreadableAnswer
-    /// The token belongs to another tenant than the one this connection was first used with.
+    /// The token belongs to another tenant than in the first use of this connection.
     case wrongTenant
-    /// The digest is not that of what would be written now.
+    /// The digest does not match the current plan.
     case digestMismatch
-    /// The ledger file cannot be used: it is damaged, foreign, or of a newer version.
+    /// The ledger file is unusable: damaged, of another program, or of a newer version.
     case ledgerUnusable
-    /// The ledger was put back from a copy and may miss later writes: `renkei adopt` goes on from it.
+    /// The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
     case ledgerRestored
-    /// The service refused this one employee.
+    /// The service rejected this employee.
     case recordRefused
-    /// The record is no longer there.
+    /// The record no longer exists.
     case recordNotFound
-    /// The head count of the contract with the service is reached.
+    /// The maximum number of employees in the contract with the service has been reached.
     case planLimitExceeded
-    /// The answer to a write was lost, and reading did not settle it.
+    /// The response to a write was lost, and its outcome could not be determined.
     case outcomeUnknown
-    /// Nothing that blocks this employee is answered by this decision.
+    /// The decision does not apply to any finding that blocks this employee.
     case nothingToResolve
 }

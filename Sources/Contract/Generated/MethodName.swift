@@ -2,52 +2,52 @@
 
 /// Every method, by the name it has on the wire.
 public enum MethodName: String, Hashable, Sendable, CaseIterable {
-    /// Show the token.
+    /// Authenticate the connection.
     case authenticate
-    /// End a job.
+    /// Cancel a job.
     case cancel
-    /// What works and what does not.
+    /// Preflight check.
     case check
-    /// What new people can be given.
+    /// Options for new employees.
     case choices
-    /// What differs, employee by employee.
+    /// Differences between source and target.
     case diff
-    /// How one employee was compared.
+    /// Comparison of one employee, field by field.
     case explain
-    /// Read both services and compare.
+    /// Fetch from both services and compare.
     case fetch
-    /// Remove a job's personal data.
+    /// Erase a job's personal data.
     case forget
-    /// Who is there, and what it can do.
+    /// Server identity, version, limits and features.
     case hello
-    /// Who did what to whose data, and when.
+    /// Audit log.
     case history
-    /// All jobs, newest first.
+    /// List of jobs.
     case jobs
-    /// Whether it is alive.
+    /// Health check.
     case ping
-    /// Decide about an employee whom findings block.
+    /// Resolve the findings that block an employee.
     case resolve
-    /// What became of each selected employee.
+    /// Outcome for each selected employee.
     case results
-    /// Go on with an interrupted job.
+    /// Resume an interrupted job.
     case resume
-    /// Try those again that failed.
+    /// Retry the employees that did not succeed.
     case retry
-    /// The contract itself.
+    /// OpenRPC document.
     case discover = "rpc.discover"
-    /// End the process.
+    /// Shut the process down.
     case shutdown
-    /// Where a job stands.
+    /// State of a job.
     case status
-    /// Ask for notifications.
+    /// Subscribe to notifications.
     case subscribe
-    /// Write the selected employees.
+    /// Write the selected employees to the target.
     case sync
-    /// Begin a job that would take a sync back.
+    /// Prepare the reversal of a sync.
     case undo
-    /// Ask for no more notifications.
+    /// Cancel a subscription.
     case unsubscribe
-    /// Whether the history is as it was written.
+    /// Integrity check of the audit log.
     case verifyHistory
 }

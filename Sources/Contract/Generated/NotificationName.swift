@@ -2,8 +2,8 @@
 
 /// Every notification that the server sends, by the name it has on the wire.
 public enum NotificationName: String, Hashable, Sendable, CaseIterable {
-    /// A job has another state.
+    /// A job's state has changed.
     case jobChanged = "job.changed"
-    /// A job has got further.
+    /// A job has made progress.
     case jobProgress = "job.progress"
 }

@@ -17,90 +17,99 @@ public final class Contract {
 
     /** Every kind of error. There may be more words one day. */
     public record ErrorKind(String value) implements Renkei.Word {
-        /** JSONとして読み取れません。 This is not JSON. */
+        /** JSONとして読み取れません。 The message is not valid JSON. */
         public static final ErrorKind PARSE_ERROR = new ErrorKind("parseError");
-        /** JSON-RPC 2.0のリクエストではありません。 This is JSON, but no JSON-RPC 2.0 request. */
+        /** JSON-RPC 2.0のリクエストではありません。 The message is not a valid JSON-RPC 2.0 request. */
         public static final ErrorKind INVALID_REQUEST = new ErrorKind("invalidRequest");
-        /** そのメソッドはありません。 There is no such method. */
+        /** そのメソッドはありません。 The method does not exist. */
         public static final ErrorKind METHOD_NOT_FOUND = new ErrorKind("methodNotFound");
-        /** パラメーターが正しくありません。 A param is wrong, unknown or missing. */
+        /** パラメーターが正しくありません。 A param is invalid, unknown or missing. */
         public static final ErrorKind INVALID_PARAMS = new ErrorKind("invalidParams");
-        /** renkeiの内部エラーです。 renkei made a mistake. */
+        /** renkeiの内部エラーです。 renkei had an internal error. */
         public static final ErrorKind INTERNAL_ERROR = new ErrorKind("internalError");
         /** リクエストは取り消されました。 The request was cancelled. */
         public static final ErrorKind REQUEST_CANCELLED = new ErrorKind("requestCancelled");
-        /** 認証されていません。 This connection has not shown the right token. */
+        /** 認証されていません。 The connection is not authenticated. */
         public static final ErrorKind UNAUTHENTICATED = new ErrorKind("unauthenticated");
-        /** 設定が足りません。 Something is missing in the settings. */
+        /** 設定が足りません。 The settings are incomplete. */
         public static final ErrorKind NOT_CONFIGURED = new ErrorKind("notConfigured");
-        /** その名前の連携設定はありません。 There is no connection of this name. */
+        /** その名前の連携設定はありません。 The connection does not exist. */
         public static final ErrorKind UNKNOWN_CONNECTION = new ErrorKind("unknownConnection");
-        /** その名前の同期ジョブはありません。 There is no job of this name. */
+        /** その名前の同期ジョブはありません。 The job does not exist. */
         public static final ErrorKind UNKNOWN_JOB = new ErrorKind("unknownJob");
-        /** 同じ名前で条件の異なる同期ジョブがあります。 There is a job of this name with other params. */
+        /** 同じ名前で条件の異なる同期ジョブがあります。 A job with this name and other params exists. */
         public static final ErrorKind JOB_EXISTS = new ErrorKind("jobExists");
-        /** 同期ジョブがその操作のできる状態ではありません。 The job has not got there yet, or is past it. */
+        /** 同期ジョブがその操作のできる状態ではありません。 The job's state does not allow this request. */
         public static final ErrorKind JOB_NOT_READY = new ErrorKind("jobNotReady");
-        /** 同期ジョブはほかの処理の最中です。 Something else is being done with this job right now. */
+        /** 同期ジョブはほかの処理の最中です。 The job is busy with another request. */
         public static final ErrorKind JOB_BUSY = new ErrorKind("jobBusy");
-        /** 取得から時間が経ち、期限切れです。 What the job has read is too old to trust. */
+        /** 取得から時間が経ち、期限切れです。 The fetched data has expired. */
         public static final ErrorKind JOB_EXPIRED = new ErrorKind("jobExpired");
-        /** サービスのメンテナンス時間帯です。 The service is closed now. */
+        /** サービスのメンテナンス時間帯です。 The service is in its closed hours. */
         public static final ErrorKind SERVICE_CLOSED = new ErrorKind("serviceClosed");
-        /** サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused: token, permission or address. */
-        public static final ErrorKind SERVICE_REFUSED = new ErrorKind("serviceRefused");
-        /** サービスに接続できないか、サービス側の障害です。 The service could not be reached, or failed. */
-        public static final ErrorKind SERVICE_UNAVAILABLE = new ErrorKind("serviceUnavailable");
-        /** サービスから取得した一覧が不完全な可能性があります。 The list that the service gave may be partial. */
-        public static final ErrorKind INCOMPLETE_LIST = new ErrorKind("incompleteList");
-        /** 新規登録する従業員の所属などが指定されていません。 New people are selected, and it is not said where they belong. */
-        public static final ErrorKind CREATE_DEFAULTS_REQUIRED = new ErrorKind("createDefaultsRequired");
-        /** 指定された事業所・所属・雇用区分はありません。 The service has no such establishment, division or working type. */
-        public static final ErrorKind UNKNOWN_CHOICE = new ErrorKind("unknownChoice");
-        /** 同期ジョブにいない従業員が指定されています。 These employees are not in the job. */
-        public static final ErrorKind UNKNOWN_EMPLOYEES = new ErrorKind("unknownEmployees");
         /**
-         * 書き込み件数が上限を超えています。何も書き込まれていません。 More would be written than the limits allow. Nothing was written.
+         * サービスに拒否されました（トークン、権限、IPアドレスのいずれか）。 The service refused access because of the token, a permission or
+         * the IP address.
          */
+        public static final ErrorKind SERVICE_REFUSED = new ErrorKind("serviceRefused");
+        /** サービスに接続できないか、サービス側の障害です。 The service is unreachable or has failed. */
+        public static final ErrorKind SERVICE_UNAVAILABLE = new ErrorKind("serviceUnavailable");
+        /** サービスから取得した一覧が不完全な可能性があります。 The list from the service may be incomplete. */
+        public static final ErrorKind INCOMPLETE_LIST = new ErrorKind("incompleteList");
+        /** 新規登録する従業員の所属などが指定されていません。 New employees are selected without create defaults. */
+        public static final ErrorKind CREATE_DEFAULTS_REQUIRED = new ErrorKind("createDefaultsRequired");
+        /** 指定された事業所・所属・雇用区分はありません。 The business establishment, division or working type does not exist. */
+        public static final ErrorKind UNKNOWN_CHOICE = new ErrorKind("unknownChoice");
+        /** 同期ジョブにいない従業員が指定されています。 The job does not contain these employees. */
+        public static final ErrorKind UNKNOWN_EMPLOYEES = new ErrorKind("unknownEmployees");
+        /** 書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was written. */
         public static final ErrorKind LIMIT_EXCEEDED = new ErrorKind("limitExceeded");
-        /** 台帳をほかのプロセスが使用中です。 Another process works with this ledger. */
+        /** 台帳をほかのプロセスが使用中です。 Another process is using the ledger. */
         public static final ErrorKind LEDGER_BUSY = new ErrorKind("ledgerBusy");
-        /** 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger cannot be written: the disk is full or read-only. */
+        /** 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger is not writable: the disk is full or read-only. */
         public static final ErrorKind LEDGER_FULL = new ErrorKind("ledgerFull");
-        /** メッセージが上限を超えています。 The message exceeds a limit of the protocol. */
+        /** メッセージが上限を超えています。 The message exceeds a protocol limit. */
         public static final ErrorKind TOO_LARGE = new ErrorKind("tooLarge");
         /** 同期ジョブは中止されました。 The job was cancelled. */
         public static final ErrorKind CANCELLED = new ErrorKind("cancelled");
-        /** サービスの利用回数の上限に達しました。 The service takes no more requests for now. */
+        /** サービスの利用回数の上限に達しました。 The rate limit of the service has been reached. */
         public static final ErrorKind RATE_LIMITED = new ErrorKind("rateLimited");
-        /** サービスの応答を解釈できません。 The service's answer is not what its documentation promises. */
+        /** サービスの応答を解釈できません。 The response of the service is invalid. */
         public static final ErrorKind UNREADABLE_ANSWER = new ErrorKind("unreadableAnswer");
         /**
-         * アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than the one this
-         * connection was first used with.
+         * アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in the first use of
+         * this connection.
          */
         public static final ErrorKind WRONG_TENANT = new ErrorKind("wrongTenant");
-        /** digestが現在の書き込み内容と一致しません。 The digest is not that of what would be written now. */
+        /** digestが現在の書き込み内容と一致しません。 The digest does not match the current plan. */
         public static final ErrorKind DIGEST_MISMATCH = new ErrorKind("digestMismatch");
         /**
-         * 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file cannot be used: it is damaged, foreign, or of a
+         * 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file is unusable: damaged, of another program, or of a
          * newer version.
          */
         public static final ErrorKind LEDGER_UNUSABLE = new ErrorKind("ledgerUnusable");
         /**
-         * 台帳が控えから戻されており、その後の書き込みを知らない可能性があります。続けるには{@code renkei adopt}を実行してください。 The ledger was put back
-         * from a copy and may miss later writes: {@code renkei adopt} goes on from it.
+         * 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには{@code renkei adopt}を実行してください。 The ledger was
+         * restored from a copy and may lack later writes. To continue with it, run {@code renkei adopt}.
          */
         public static final ErrorKind LEDGER_RESTORED = new ErrorKind("ledgerRestored");
-        /** サービスがこの従業員を受け付けませんでした。 The service refused this one employee. */
+        /** サービスがこの従業員を受け付けませんでした。 The service rejected this employee. */
         public static final ErrorKind RECORD_REFUSED = new ErrorKind("recordRefused");
-        /** 対象の従業員が見つかりません。 The record is no longer there. */
+        /** 対象の従業員が見つかりません。 The record no longer exists. */
         public static final ErrorKind RECORD_NOT_FOUND = new ErrorKind("recordNotFound");
-        /** サービスの契約人数に達しています。 The head count of the contract with the service is reached. */
+        /**
+         * サービスの契約人数に達しています。 The maximum number of employees in the contract with the service has been
+         * reached.
+         */
         public static final ErrorKind PLAN_LIMIT_EXCEEDED = new ErrorKind("planLimitExceeded");
-        /** 書き込みの応答が失われ、結果を確認できていません。 The answer to a write was lost, and reading did not settle it. */
+        /**
+         * 書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could not be
+         * determined.
+         */
         public static final ErrorKind OUTCOME_UNKNOWN = new ErrorKind("outcomeUnknown");
-        /** この従業員に、その判断で解決できる要確認事項はありません。 Nothing that blocks this employee is answered by this decision. */
+        /**
+         * この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee.
+         */
         public static final ErrorKind NOTHING_TO_RESOLVE = new ErrorKind("nothingToResolve");
 
         @java.lang.Override
@@ -109,15 +118,15 @@ public final class Contract {
         }
     }
 
-    /** How one entry of the preflight stands. There may be more words one day. */
+    /** Result of one preflight check. There may be more words one day. */
     public record CheckState(String value) implements Renkei.Word {
-        /** 正常. Works. */
+        /** 正常. OK. */
         public static final CheckState OK = new CheckState("ok");
-        /** 注意. Works, yet a person should know. */
+        /** 注意. Notice. */
         public static final CheckState NOTICE = new CheckState("notice");
-        /** 異常. Will not work. */
+        /** 異常. Failed. */
         public static final CheckState FAILED = new CheckState("failed");
-        /** 未確認. Could not be looked at. */
+        /** 未確認. Not checked. */
         public static final CheckState UNKNOWN = new CheckState("unknown");
 
         @java.lang.Override
@@ -126,21 +135,21 @@ public final class Contract {
         }
     }
 
-    /** What one entry of the preflight looked at. There may be more words one day. */
+    /** Subject of one preflight check. There may be more words one day. */
     public record CheckSubject(String value) implements Renkei.Word {
         /** アクセストークン. Access token. */
         public static final CheckSubject TOKEN = new CheckSubject("token");
-        /** 契約企業. Tenant or company behind the token. */
+        /** 契約企業. Tenant. */
         public static final CheckSubject TENANT = new CheckSubject("tenant");
-        /** 参照権限. Permission to read. */
+        /** 参照権限. Read permission. */
         public static final CheckSubject READ_PERMISSION = new CheckSubject("readPermission");
-        /** 更新権限. Permission to write. */
+        /** 更新権限. Write permission. */
         public static final CheckSubject WRITE_PERMISSION = new CheckSubject("writePermission");
-        /** 参照できる項目. Fields that the token may read. */
+        /** 参照できる項目. Readable fields. */
         public static final CheckSubject READABLE_FIELDS = new CheckSubject("readableFields");
         /** 許可IPアドレス. Allowed IP address. */
         public static final CheckSubject ALLOWED_IP = new CheckSubject("allowedIP");
-        /** 登録時の選択肢. Choices for new people. */
+        /** 登録時の選択肢. Options for new employees. */
         public static final CheckSubject CHOICES = new CheckSubject("choices");
         /** メンテナンス時間帯. Closed hours. */
         public static final CheckSubject CLOSED_HOURS = new CheckSubject("closedHours");
@@ -156,27 +165,27 @@ public final class Contract {
     }
 
     /**
-     * A field whose blank source value may erase the target's, because the caller said so. There may be more
-     * words one day.
+     * Field in which a blank source value may erase the target's value, if the request names it. There may be
+     * more words one day.
      */
     public record ClearableField(String value) implements Renkei.Word {
         /** 姓. Last name. */
         public static final ClearableField LAST_NAME = new ClearableField("lastName");
         /** 名. First name. */
         public static final ClearableField FIRST_NAME = new ClearableField("firstName");
-        /** 姓（カナ）. Last name in katakana. */
+        /** 姓（カナ）. Last name in kana. */
         public static final ClearableField LAST_NAME_KANA = new ClearableField("lastNameKana");
-        /** 名（カナ）. First name in katakana. */
+        /** 名（カナ）. First name in kana. */
         public static final ClearableField FIRST_NAME_KANA = new ClearableField("firstNameKana");
         /** 性別. Gender. */
         public static final ClearableField GENDER = new ClearableField("gender");
-        /** 生年月日. Date of birth. */
+        /** 生年月日. Birth date. */
         public static final ClearableField BIRTH_DATE = new ClearableField("birthDate");
-        /** メールアドレス. First e-mail address. */
+        /** メールアドレス. E-mail address. */
         public static final ClearableField EMAIL = new ClearableField("email");
-        /** 入社年月日. Date of hire. */
+        /** 入社年月日. Hire date. */
         public static final ClearableField HIRE_DATE = new ClearableField("hireDate");
-        /** 退職年月日. Date of resignation. */
+        /** 退職年月日. Resignation date. */
         public static final ClearableField RESIGNATION_DATE = new ClearableField("resignationDate");
 
         @java.lang.Override
@@ -186,15 +195,15 @@ public final class Contract {
     }
 
     /**
-     * What a person decides about an employee's findings. What the data lacks is answered by mending it.
-     * There may be more words one day.
+     * Decision about an employee's findings. Missing data is corrected in the source instead. There may be
+     * more words one day.
      */
     public record Decision(String value) implements Renkei.Word {
-        /** 社員番号のとおりとする. The people concerned were looked at: it is as the codes say. */
+        /** 社員番号のとおりで確定する. Accept the employee codes as they are. */
         public static final Decision ACCEPT = new Decision("accept");
-        /** 取得元の値を書き込む. Write the source's value although the target's has changed, too. */
+        /** 取得元の値を書き込む. Write the source's value. */
         public static final Decision USE_SOURCE = new Decision("useSource");
-        /** 同期先の値を残す. Leave the target's value as it is, this time. */
+        /** 同期先の値を残す. Keep the target's value this time. */
         public static final Decision KEEP_TARGET = new Decision("keepTarget");
 
         @java.lang.Override
@@ -204,8 +213,8 @@ public final class Contract {
     }
 
     /**
-     * 方向: which service is read (the source) and which is written (the target). There may be more words one
-     * day.
+     * 方向: direction from the service that is read (the source) to the one that is written (the target). There
+     * may be more words one day.
      */
     public record Direction(String value) implements Renkei.Word {
         /** KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR. */
@@ -220,17 +229,19 @@ public final class Contract {
     }
 
     /**
-     * 変更差分: what the comparison says of one source employee. Each has exactly one. There may be more words
-     * one day.
+     * 変更差分: class of a source employee in the comparison. {@code new} exists only in the source. {@code
+     * changed} and {@code unchanged} exist on both sides, with and without a difference. {@code blocked}
+     * requires a decision or a correction first; its findings give the reasons. There may be more words one
+     * day.
      */
     public record EmployeeClass(String value) implements Renkei.Word {
-        /** 新規登録. New: in the source, not in the target. */
+        /** 新規登録. New. */
         public static final EmployeeClass NEW = new EmployeeClass("new");
-        /** 差分あり. Changed: on both sides, with a difference. */
+        /** 差分あり. Changed. */
         public static final EmployeeClass CHANGED = new EmployeeClass("changed");
-        /** 差分なし. Unchanged: on both sides, without one. */
+        /** 差分なし. Unchanged. */
         public static final EmployeeClass UNCHANGED = new EmployeeClass("unchanged");
-        /** 要確認. Blocked: a person has to look first; the findings say why. */
+        /** 要確認. Blocked. */
         public static final EmployeeClass BLOCKED = new EmployeeClass("blocked");
 
         @java.lang.Override
@@ -239,30 +250,27 @@ public final class Contract {
         }
     }
 
-    /**
-     * The ten fields that the two services share, in the order in which they are shown. There may be more
-     * words one day.
-     */
+    /** The ten fields that both services have, in display order. There may be more words one day. */
     public record Field(String value) implements Renkei.Word {
-        /** 社員番号・従業員コード. Employee code, the key. */
+        /** 社員番号. Employee code. */
         public static final Field EMPLOYEE_CODE = new Field("employeeCode");
         /** 姓. Last name. */
         public static final Field LAST_NAME = new Field("lastName");
         /** 名. First name. */
         public static final Field FIRST_NAME = new Field("firstName");
-        /** 姓（カナ）. Last name in katakana. */
+        /** 姓（カナ）. Last name in kana. */
         public static final Field LAST_NAME_KANA = new Field("lastNameKana");
-        /** 名（カナ）. First name in katakana. */
+        /** 名（カナ）. First name in kana. */
         public static final Field FIRST_NAME_KANA = new Field("firstNameKana");
         /** 性別. Gender. */
         public static final Field GENDER = new Field("gender");
-        /** 生年月日. Date of birth. */
+        /** 生年月日. Birth date. */
         public static final Field BIRTH_DATE = new Field("birthDate");
-        /** メールアドレス. First e-mail address. */
+        /** メールアドレス. E-mail address. */
         public static final Field EMAIL = new Field("email");
-        /** 入社年月日. Date of hire. */
+        /** 入社年月日. Hire date. */
         public static final Field HIRE_DATE = new Field("hireDate");
-        /** 退職年月日. Date of resignation. */
+        /** 退職年月日. Resignation date. */
         public static final Field RESIGNATION_DATE = new Field("resignationDate");
 
         @java.lang.Override
@@ -271,35 +279,35 @@ public final class Contract {
         }
     }
 
-    /** 要確認事項: why a row is blocked or deserves a look. There may be more words one day. */
+    /** 要確認事項: reason why a row is blocked or should be reviewed. There may be more words one day. */
     public record FindingCode(String value) implements Renkei.Word {
-        /** 社員番号がありません. No employee code. */
+        /** 社員番号がありません. Employee code is missing. */
         public static final FindingCode MISSING_EMPLOYEE_CODE = new FindingCode("missingEmployeeCode");
-        /** 社員番号が重複しています. Several people carry this employee code. */
+        /** 社員番号が重複しています. Several employees have this code. */
         public static final FindingCode DUPLICATE_EMPLOYEE_CODE = new FindingCode("duplicateEmployeeCode");
-        /** よく似た社員番号の従業員がいます. A code that is equal but for width, case or zero padding. */
+        /** よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero padding differ. */
         public static final FindingCode SIMILAR_EMPLOYEE_CODE = new FindingCode("similarEmployeeCode");
         /** 別の社員番号の同一人物と思われます. Probably the same person under another code. */
         public static final FindingCode PROBABLE_SAME_PERSON = new FindingCode("probableSamePerson");
-        /** 社員番号が別の人に使われています. The linked person has another code now, or the code another person. */
+        /** 社員番号が別の人に使われています. The code and the linked person no longer belong together. */
         public static final FindingCode CODE_REUSED = new FindingCode("codeReused");
-        /** 社員番号が入れ替わっています. Two people's codes were exchanged. */
+        /** 社員番号が入れ替わっています. The codes of two employees were swapped. */
         public static final FindingCode CODES_SWAPPED = new FindingCode("codesSwapped");
-        /** 登録に必要な項目がありません. A field that the target needs is missing. */
+        /** 登録に必要な項目がありません. A field that the target requires is missing. */
         public static final FindingCode MISSING_REQUIRED_FIELD = new FindingCode("missingRequiredField");
-        /** 未知の値です. A value never seen before. */
+        /** 未知の値です. The value is not understood. */
         public static final FindingCode UNMAPPED_VALUE = new FindingCode("unmappedValue");
-        /** 項目を読み取れません. A field that the token may not read. */
+        /** 項目を読み取れません. The token may not read the field. */
         public static final FindingCode UNREADABLE_FIELD = new FindingCode("unreadableField");
-        /** 再入社の可能性があります. Possibly hired again after a resignation. */
+        /** 再入社の可能性があります. Possibly rehired after a resignation. */
         public static final FindingCode POSSIBLE_REHIRE = new FindingCode("possibleRehire");
-        /** 同期先が受け付けない値です. A value that the target would refuse. */
+        /** 同期先が受け付けない値です. The target does not accept the value. */
         public static final FindingCode INVALID_FOR_TARGET = new FindingCode("invalidForTarget");
         /** 両方で変更されています. Changed on both sides since the last sync. */
         public static final FindingCode CHANGED_ON_BOTH_SIDES = new FindingCode("changedOnBothSides");
-        /** 同期後に変更されています. In an undo: changed since that sync. */
+        /** 同期後に変更されています. Changed since the sync that is to be undone. */
         public static final FindingCode CHANGED_SINCE_SYNC = new FindingCode("changedSinceSync");
-        /** 同期で登録された従業員です. In an undo: created by that sync; nothing is ever deleted. */
+        /** 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes. */
         public static final FindingCode CREATED_BY_SYNC = new FindingCode("createdBySync");
 
         @java.lang.Override
@@ -308,11 +316,11 @@ public final class Contract {
         }
     }
 
-    /** What a finding does to its row. There may be more words one day. */
+    /** Effect of a finding on its row. There may be more words one day. */
     public record FindingSeverity(String value) implements Renkei.Word {
-        /** 要確認. The row is blocked. */
+        /** 要確認. Blocks the row. */
         public static final FindingSeverity BLOCKS = new FindingSeverity("blocks");
-        /** 参考. Worth a look; the row keeps its class. */
+        /** 参考. Notice only. */
         public static final FindingSeverity NOTICE = new FindingSeverity("notice");
 
         @java.lang.Override
@@ -321,31 +329,31 @@ public final class Contract {
         }
     }
 
-    /** The event that a history entry records. There may be more words one day. */
+    /** Event recorded by an entry of the audit log. There may be more words one day. */
     public record HistoryEvent(String value) implements Renkei.Word {
-        /** 取得の指示. A fetch was asked for. */
+        /** 取得の指示. Fetch requested. */
         public static final HistoryEvent FETCH = new HistoryEvent("fetch");
-        /** 同期の指示. A sync was asked for. */
+        /** 同期の指示. Sync requested. */
         public static final HistoryEvent SYNC = new HistoryEvent("sync");
-        /** 再実行の指示. A retry was asked for. */
+        /** 再実行の指示. Retry requested. */
         public static final HistoryEvent RETRY = new HistoryEvent("retry");
-        /** 再開の指示. Going on with an interrupted sync was asked for. */
+        /** 再開の指示. Resume requested. */
         public static final HistoryEvent RESUME = new HistoryEvent("resume");
-        /** 中止の指示. The end of a job was asked for. */
+        /** 中止の指示. Cancel requested. */
         public static final HistoryEvent CANCEL = new HistoryEvent("cancel");
-        /** 取り消しの指示. Taking a sync back was asked for. */
+        /** 取り消しの指示. Undo requested. */
         public static final HistoryEvent UNDO = new HistoryEvent("undo");
-        /** 個人情報の消去. A job's personal data was removed. */
+        /** 個人情報の消去. Personal data erased. */
         public static final HistoryEvent FORGET = new HistoryEvent("forget");
-        /** 一覧の取得. The services' lists were read. */
+        /** 一覧の取得. Lists read from both services. */
         public static final HistoryEvent READ = new HistoryEvent("read");
-        /** 上限超過の承認. A limit was exceeded, and the caller said yes. */
+        /** 上限超過の承認. Exceeded limit approved. */
         public static final HistoryEvent OVERRIDE = new HistoryEvent("override");
-        /** 要確認事項の判断. Somebody decided about findings. */
+        /** 要確認事項の判断. Findings resolved. */
         public static final HistoryEvent RESOLVE = new HistoryEvent("resolve");
-        /** 書き込み. An employee was written, or was to be. */
+        /** 書き込み. Write to an employee. */
         public static final HistoryEvent WRITE = new HistoryEvent("write");
-        /** 控えから戻した台帳の使用開始. A ledger that was put back from a copy was taken into use. */
+        /** 復元した台帳の使用開始. Restored ledger adopted. */
         public static final HistoryEvent ADOPT = new HistoryEvent("adopt");
 
         @java.lang.Override
@@ -354,11 +362,11 @@ public final class Contract {
         }
     }
 
-    /** What is wrong with an entry of the history. There may be more words one day. */
+    /** Kind of damage to the audit log. There may be more words one day. */
     public record HistoryFault(String value) implements Renkei.Word {
-        /** 書き換え、挿入、または並べ替え. It is not what its hash says: edited, put in, or moved. */
+        /** 書き換え、挿入、または並べ替え. Edited, inserted or moved. */
         public static final HistoryFault ALTERED = new HistoryFault("altered");
-        /** 欠落. It is gone. */
+        /** 欠落. Missing. */
         public static final HistoryFault MISSING = new HistoryFault("missing");
 
         @java.lang.Override
@@ -367,7 +375,7 @@ public final class Contract {
         }
     }
 
-    /** Where a job stands. There may be more words one day. */
+    /** State of a job. There may be more words one day. */
     public record JobState(String value) implements Renkei.Word {
         /** 取得中. Fetching. */
         public static final JobState FETCHING = new JobState("fetching");
@@ -375,7 +383,7 @@ public final class Contract {
         public static final JobState READY = new JobState("ready");
         /** 同期中. Syncing. */
         public static final JobState SYNCING = new JobState("syncing");
-        /** 待機中. Waiting for opening hours or for the rate limit. */
+        /** 待機中. Waiting. */
         public static final JobState WAITING = new JobState("waiting");
         /** 同期完了. Done. */
         public static final JobState DONE = new JobState("done");
@@ -395,13 +403,13 @@ public final class Contract {
     }
 
     /**
-     * 従業員氏名の設定: which name SmartHR→KING OF TIME sends. The other direction always writes the legal name.
-     * There may be more words one day.
+     * 従業員氏名の設定: kind of name that is sent from SmartHR to KING OF TIME. The other direction always writes the
+     * legal name. There may be more words one day.
      */
     public record NameStyle(String value) implements Renkei.Word {
-        /** 本名. The legal name. */
+        /** 本名. Legal name. */
         public static final NameStyle LEGAL = new NameStyle("legal");
-        /** ビジネスネーム. The business name, or the legal one where it is blank. */
+        /** ビジネスネーム. Business name, or the legal name if blank. */
         public static final NameStyle BUSINESS = new NameStyle("business");
 
         @java.lang.Override
@@ -410,21 +418,21 @@ public final class Contract {
         }
     }
 
-    /** 結果: one selected employee's final result. Each has exactly one. There may be more words one day. */
+    /** 結果: final result of one selected employee. There may be more words one day. */
     public record Outcome(String value) implements Renkei.Word {
-        /** 登録済み. Created in the target. */
+        /** 登録済み. Created. */
         public static final Outcome CREATED = new Outcome("created");
-        /** 更新済み. Updated in the target. */
+        /** 更新済み. Updated. */
         public static final Outcome UPDATED = new Outcome("updated");
-        /** 対象外. There was nothing to do. */
+        /** 対象外. Skipped: no write necessary. */
         public static final Outcome SKIPPED = new Outcome("skipped");
-        /** 要確認. A finding forbids the write until a person has looked. */
+        /** 要確認. Blocked by a finding. */
         public static final Outcome BLOCKED = new Outcome("blocked");
-        /** 変更を検知. No longer what the diff showed; nothing was written. */
+        /** 変更を検知. Changed since the diff; not written. */
         public static final Outcome STALE = new Outcome("stale");
-        /** 失敗. The service refused this one. */
+        /** 失敗. Failed. */
         public static final Outcome FAILED = new Outcome("failed");
-        /** 結果不明. The answer was lost and reading did not settle it. */
+        /** 結果不明. Outcome unknown. */
         public static final Outcome UNKNOWN = new Outcome("unknown");
         /** 未実施. Not attempted. */
         public static final Outcome NOT_ATTEMPTED = new Outcome("notAttempted");
@@ -436,19 +444,19 @@ public final class Contract {
     }
 
     /**
-     * What reading one field of one record brought. Absent, blank and unreadable are three things. There may
-     * be more words one day.
+     * State of one field of one record as it was read. Absent, blank and unreadable are different states.
+     * There may be more words one day.
      */
     public record ReadingState(String value) implements Renkei.Word {
-        /** 値あり. A value. */
+        /** 値あり. Value. */
         public static final ReadingState VALUE = new ReadingState("value");
-        /** 値なし. The service holds none. */
+        /** 値なし. No value. */
         public static final ReadingState ABSENT = new ReadingState("absent");
-        /** 空欄. The service holds an empty one. */
+        /** 空欄. Blank. */
         public static final ReadingState BLANK = new ReadingState("blank");
-        /** 読取不可. The token may not see it. */
+        /** 読取不可. Not readable. */
         public static final ReadingState UNREADABLE = new ReadingState("unreadable");
-        /** 未知の値. A value that cannot be understood. */
+        /** 未知の値. Value not understood. */
         public static final ReadingState UNMAPPED = new ReadingState("unmapped");
 
         @java.lang.Override
@@ -470,11 +478,11 @@ public final class Contract {
         }
     }
 
-    /** What a waiting job waits for. There may be more words one day. */
+    /** Reason why a job is waiting. There may be more words one day. */
     public record WaitReason(String value) implements Renkei.Word {
         /** メンテナンス時間帯. Closed hours. */
         public static final WaitReason CLOSED_HOURS = new WaitReason("closedHours");
-        /** 利用回数の制限. The rate limit. */
+        /** 利用回数の制限. Rate limit. */
         public static final WaitReason RATE_LIMIT = new WaitReason("rateLimit");
 
         @java.lang.Override
@@ -483,11 +491,11 @@ public final class Contract {
         }
     }
 
-    /** What to do in KING OF TIME's closed hours. There may be more words one day. */
+    /** Behaviour during KING OF TIME's closed hours. There may be more words one day. */
     public record WhenClosed(String value) implements Renkei.Word {
-        /** 待つ. Wait until it opens. */
+        /** 待つ. Wait until the service opens. */
         public static final WhenClosed WAIT = new WhenClosed("wait");
-        /** 中止する. Refuse at once, with the time to come back. */
+        /** エラーを返す. Return an error at once. */
         public static final WhenClosed REFUSE = new WhenClosed("refuse");
 
         @java.lang.Override
@@ -496,13 +504,13 @@ public final class Contract {
         }
     }
 
-    /** What is done, or would be, to one employee in the target. There may be more words one day. */
+    /** Action on one employee in the target. There may be more words one day. */
     public record WriteAction(String value) implements Renkei.Word {
         /** 新規登録. Create. */
         public static final WriteAction CREATE = new WriteAction("create");
         /** 更新. Update. */
         public static final WriteAction UPDATE = new WriteAction("update");
-        /** なし. Nothing. */
+        /** なし. None. */
         public static final WriteAction NONE = new WriteAction("none");
 
         @java.lang.Override
@@ -512,37 +520,37 @@ public final class Contract {
     }
 
     /**
-     * A field that the service stored otherwise than it was sent.
+     * Field that the service stored with another value than the one sent.
      *
-     * @param sent What was sent.
-     * @param stored What was read back.
+     * @param sent Value that was sent.
+     * @param stored Value that was read back.
      */
     public record Alteration(Field field, String sent, String stored) {
     }
 
     /**
-     * A text in both languages of the people who read it.
+     * Text in Japanese and English.
      *
-     * @param ja Japanese.
-     * @param en English.
+     * @param ja Japanese text.
+     * @param en English text.
      */
     public record BilingualText(String ja, String en) {
     }
 
     /**
-     * 所属事業所 in SmartHR.
+     * 所属事業所: business establishment in SmartHR.
      *
-     * @param id Its id.
-     * @param name Its name.
+     * @param id Id of the business establishment.
+     * @param name Name.
      */
     public record BusinessEstablishment(String id, String name) {
     }
 
     /**
-     * One line of the preflight: what was looked at, how it stands, why, and what to do about it.
+     * One entry of the preflight check.
      *
-     * @param side The service it is about; null for this host.
-     * @param advice What to do, if anything is to be done.
+     * @param side Service concerned; null for this host.
+     * @param advice Recommended action; null if there is none.
      */
     public record CheckEntry(
         CheckSubject subject,
@@ -554,7 +562,7 @@ public final class Contract {
     }
 
     /**
-     * How many source employees are in each class.
+     * Number of source employees in each class.
      *
      * @param new_ 新規登録.
      * @param changed 差分あり.
@@ -565,13 +573,13 @@ public final class Contract {
     }
 
     /**
-     * One source employee as the comparison shows it.
+     * Comparison of one source employee.
      *
-     * @param id A row's identity within its job, so that people without a code have one too.
-     * @param employeeCode Null for a person without one.
-     * @param name Last and first name, as the source has them.
-     * @param legalNameFields With the name style {@code business}: the fields whose business name is blank,
-     * so that the legal one stands.
+     * @param id Id of a row within its job. Employees without a code have one, too.
+     * @param employeeCode Null for an employee without a code.
+     * @param name Last and first name in the source.
+     * @param legalNameFields With the name style {@code business}: fields that show the legal name, because
+     * the business name is blank.
      */
     public record DiffRow(
         String id,
@@ -585,56 +593,56 @@ public final class Contract {
     }
 
     /**
-     * 差分: one differing field.
+     * 差分: one field that differs.
      *
-     * @param before The target's value now; null if it has none.
-     * @param after What would be written; null erases, which only happens to a field named in {@code clear}.
+     * @param before Current value in the target; null if there is none.
+     * @param after Value to be written; null erases the value, and occurs only in fields named in {@code
+     * clear}.
      */
     public record Difference(Field field, String before, String after) {
     }
 
     /**
-     * 所属 in KING OF TIME.
+     * 所属: division in KING OF TIME.
      *
-     * @param code Its code.
-     * @param name Its name.
+     * @param code Code.
+     * @param name Name.
      */
     public record Division(String code, String name) {
     }
 
     /**
-     * A limit of the settings that a sync would exceed.
+     * Limit in the settings that a sync would exceed.
      *
      * @param limit {@code creates}, {@code changes}, {@code changedPercent}, {@code resignations}, {@code
-     * cleared}, {@code everyone} (all whom both sides have would change at once) or {@code
-     * shorterListPercent} (a list is much shorter than last time).
-     * @param count What the sync would come to.
-     * @param allowed What the limit allows.
+     * cleared}, {@code everyone} (every employee on both sides would change at once) or {@code
+     * shorterListPercent} (a list is much shorter than in the last fetch).
+     * @param count Value that the sync would reach.
+     * @param allowed Maximum that the limit allows.
      */
     public record ExceededLimit(String limit, int count, int allowed) {
     }
 
     /**
-     * Why a job, or one employee of it, did not get there.
+     * Error of a job, or of one employee in it.
      *
-     * @param kind The kind of error, as in the list of errors.
-     * @param message English, for a person.
-     * @param messageJa Japanese, for a person.
+     * @param kind Kind of error, as in the list of errors.
+     * @param message English message.
+     * @param messageJa Japanese message.
      */
     public record Failure(ErrorKind kind, String message, String messageJa) {
     }
 
     /**
-     * How one field was compared.
+     * Comparison of one field.
      *
-     * @param target Null for a person who is not in the target.
-     * @param normalisedSource The source's value as it was compared.
-     * @param normalisedTarget The target's value as it was compared.
-     * @param equal Whether the two are the same; null if they were not compared.
-     * @param rules The normalisation rules that changed anything, by name, in the order in which they were
-     * used.
-     * @param nameStyle For a name: which one was taken.
-     * @param findings The findings about this field.
+     * @param target Null for an employee who is not in the target.
+     * @param normalisedSource Normalised value of the source.
+     * @param normalisedTarget Normalised value of the target.
+     * @param equal True if both values are equal; null if they were not compared.
+     * @param rules Names of the normalisation rules that changed a value, in the order of their use.
+     * @param nameStyle For a name field: the kind of name that was used.
+     * @param findings Findings about this field.
      */
     public record FieldExplanation(
         Field field,
@@ -650,18 +658,18 @@ public final class Contract {
     }
 
     /**
-     * One field of one record, as it was read.
+     * One field of one record as it was read.
      *
-     * @param raw The text that the service sent, if it sent any.
+     * @param raw Text that the service sent; null if it sent none.
      */
     public record FieldReading(ReadingState state, String raw) {
     }
 
     /**
-     * 要確認事項: something about one employee that a person should look at. It is not an error.
+     * 要確認事項: fact about one employee that a person should review. It is not an error.
      *
-     * @param field The field it is about, if it is about one.
-     * @param values The values that led to it, by a short name, such as {@code otherCode}.
+     * @param field Field concerned; null if there is none.
+     * @param values Values that led to the finding, each under a short name such as {@code otherCode}.
      */
     public record Finding(
         FindingCode code,
@@ -673,20 +681,20 @@ public final class Contract {
     }
 
     /**
-     * One thing that was done: by whom, in which job, to whose data.
+     * One entry of the audit log.
      *
-     * @param number Counted from 1, without a gap.
-     * @param at When.
-     * @param job The job; null of what concerns the ledger as a whole.
-     * @param connection Its connection; null as {@code job} is.
-     * @param actor Who asked, as the host program said.
-     * @param id The source record of the employee concerned.
-     * @param employeeCode The employee's code; null once the job is forgotten.
-     * @param fields The fields that were sent.
-     * @param outcome What came of a write.
-     * @param detail What else belongs to it: a decision, a digest, an error's kind, counts.
-     * @param reason What the caller gave as the reason; null once the job is forgotten.
-     * @param hash SHA-256 over the entry and the hash of the one before, in hex.
+     * @param number Sequence number, from 1 and without gaps.
+     * @param at Time of the event.
+     * @param job Job; null for an event that concerns the whole ledger.
+     * @param connection Connection of the job; null if {@code job} is null.
+     * @param actor Person or program that made the request, named by the host program.
+     * @param id Source record of the employee concerned.
+     * @param employeeCode Employee code; null after the job has been forgotten.
+     * @param fields Fields that were sent.
+     * @param outcome Outcome of a write.
+     * @param detail Further detail of the event: a decision, a digest, a kind of error, or counts.
+     * @param reason Reason given in the request; null after the job has been forgotten.
+     * @param hash SHA-256 of the entry and of the hash of the entry before it, in hexadecimal.
      */
     public record HistoryEntry(
         int number,
@@ -706,24 +714,24 @@ public final class Contract {
     }
 
     /**
-     * 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.
+     * 同期ジョブ: one run of comparison and sync, kept in the ledger.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param label The state in words.
-     * @param connection 連携設定: a connection's name in the settings.
+     * @param label Display text of the state.
+     * @param connection 連携設定: name of a connection in the settings.
      * @param baseDate 従業員情報取得基準日.
-     * @param clear Fields that a blank source value may erase.
-     * @param createdAt When the job was asked for.
-     * @param fetchedAt When both services had been read; null until then.
-     * @param progress While it is fetching, syncing or waiting.
-     * @param counts Once it has been fetched.
-     * @param outcomes Once a sync has begun.
-     * @param waitingUntil While it is waiting: when it goes on by itself.
-     * @param waitingFor While it is waiting: what for.
-     * @param error If it failed.
-     * @param forgotten True once {@code forget} has removed its personal data; left out until then.
-     * @param undoes The job that this one would take back; left out of other jobs.
+     * @param clear Fields in which a blank source value may erase the target's value.
+     * @param createdAt Time of the request.
+     * @param fetchedAt Time at which both services had been read; null until then.
+     * @param progress Progress while the job is fetching, syncing or waiting; else null.
+     * @param counts Counts after the fetch; null before.
+     * @param outcomes Outcomes after a sync has started; null before.
+     * @param waitingUntil Time at which a waiting job continues by itself; else null.
+     * @param waitingFor Reason for waiting; null if the job is not waiting.
+     * @param error Error of a failed job; else null.
+     * @param forgotten True after {@code forget} has erased the personal data; absent before.
+     * @param undoes Job that this one would undo; absent in other jobs.
      */
     public record Job(
         String job,
@@ -748,11 +756,11 @@ public final class Contract {
     }
 
     /**
-     * What new people in KING OF TIME are given.
+     * Values for new employees in KING OF TIME.
      *
-     * @param codes The new people for whom this holds; without it, all whom no other group names.
-     * @param divisionCode 所属, by its code.
-     * @param workingTypeCode 雇用区分, by its code.
+     * @param codes New employees to whom this default applies. Default: all that no other default names.
+     * @param divisionCode 所属: code of the division.
+     * @param workingTypeCode 雇用区分: code of the working type.
      */
     public record KingOfTimeCreateDefault(
         List<String> codes,
@@ -769,10 +777,10 @@ public final class Contract {
     }
 
     /**
-     * Where a new person belongs in KING OF TIME.
+     * Placement of a new employee in KING OF TIME.
      *
-     * @param divisionCode 所属, by its code.
-     * @param workingTypeCode 雇用区分, by its code.
+     * @param divisionCode 所属: code of the division.
+     * @param workingTypeCode 雇用区分: code of the working type.
      */
     public record KingOfTimePlacement(String divisionCode, String workingTypeCode) implements Placement {
         public static KingOfTimePlacement of(String divisionCode, String workingTypeCode) {
@@ -781,17 +789,18 @@ public final class Contract {
     }
 
     /**
-     * How many selected employees have each outcome; they always add up to the number selected. While a sync
-     * goes on, who waits counts as {@code notAttempted} and who is being written as {@code unknown}.
+     * Number of selected employees with each outcome. The sum is always the number of selected employees.
+     * During a sync, a pending employee counts as {@code notAttempted}, and one whose write is in flight as
+     * {@code unknown}.
      *
-     * @param created Created.
-     * @param updated Updated.
-     * @param skipped Nothing to do.
-     * @param blocked A finding forbids the write.
-     * @param stale No longer what the diff showed.
-     * @param failed Refused by the service.
-     * @param unknown Not known whether it was done.
-     * @param notAttempted Not attempted, or not yet.
+     * @param created Created in the target.
+     * @param updated Updated in the target.
+     * @param skipped No write was necessary.
+     * @param blocked Blocked by a finding.
+     * @param stale Changed since the diff.
+     * @param failed Rejected by the service.
+     * @param unknown Outcome of the write is unknown.
+     * @param notAttempted Not attempted, or still pending.
      */
     public record OutcomeCounts(
         int created,
@@ -806,9 +815,9 @@ public final class Contract {
     }
 
     /**
-     * The caller's "yes, this one" to an exceeded limit.
+     * Approval of a sync that exceeds a limit.
      *
-     * @param digest The digest of the diff, as it came with {@code limitExceeded}.
+     * @param digest Digest from the error {@code limitExceeded}.
      */
     public record Override(String digest) {
         public static Override of(String digest) {
@@ -817,23 +826,23 @@ public final class Contract {
     }
 
     /**
-     * How many of the selected would be written, and how many not.
+     * Number of selected employees with each planned action.
      *
-     * @param creates Would be created.
-     * @param updates Would be updated.
-     * @param skipped Nothing to do.
-     * @param blocked A finding forbids the write.
+     * @param creates Employees to be created.
+     * @param updates Employees to be updated.
+     * @param skipped No write was necessary.
+     * @param blocked Blocked by a finding.
      */
     public record PlanCounts(int creates, int updates, int skipped, int blocked) {
     }
 
     /**
-     * One write that a sync would do.
+     * One write that a sync would make.
      *
-     * @param id A row's identity within its job, so that people without a code have one too.
-     * @param name Last and first name, as the source has them.
-     * @param differences Field by field: what the target holds now, what would be written.
-     * @param placement For a create.
+     * @param id Id of a row within its job. Employees without a code have one, too.
+     * @param name Last and first name in the source.
+     * @param differences Current and new value of each field to be written.
+     * @param placement Placement of a new employee; null for an update.
      */
     public record PlannedWrite(
         String id,
@@ -846,26 +855,25 @@ public final class Contract {
     }
 
     /**
-     * How far a job has got.
+     * Progress of a job.
      *
-     * @param done People done.
-     * @param total People in all; null while the service has not said.
-     * @param etaSeconds Seconds until it is done, as far as one can tell.
+     * @param done Number of employees done.
+     * @param total Total number of employees; null while it is unknown.
+     * @param etaSeconds Estimated seconds until the end.
      */
     public record Progress(int done, Integer total, Integer etaSeconds) {
     }
 
     /**
-     * What a session may ask for at most. All are settings.
+     * Limits of a session. All of them are settings.
      *
-     * @param messageBytes Bytes of one message.
-     * @param nesting Depth of arrays and objects in one message.
-     * @param batchLength Messages in one batch.
+     * @param messageBytes Size of one message, in bytes.
+     * @param nesting Nesting depth of arrays and objects in one message.
+     * @param batchLength Number of messages in one batch.
      * @param inFlight Requests of one connection being worked on; beyond it reading pauses.
-     * @param connections Connections at once.
-     * @param unauthenticatedBytes Bytes of one message on a connection that needs a token and has not shown
-     * it yet.
-     * @param unauthenticatedSeconds How long such a connection may take; then it is closed.
+     * @param connections Number of simultaneous connections.
+     * @param unauthenticatedBytes Size of one message before authentication, in bytes.
+     * @param unauthenticatedSeconds Seconds until a connection must authenticate, else it is closed.
      */
     public record ProtocolLimits(
         int messageBytes,
@@ -879,14 +887,14 @@ public final class Contract {
     }
 
     /**
-     * One selected employee's result. {@code id}, {@code employeeCode}, {@code name} and {@code action} are
-     * null once the job was forgotten.
+     * Result of one selected employee. {@code id}, {@code employeeCode}, {@code name} and {@code action} are
+     * null after the job has been forgotten.
      *
-     * @param name Last and first name, as the source has them.
-     * @param action What was done or was to be done.
-     * @param error Why not, if it was not done.
-     * @param altered Fields that the service stored otherwise than they were sent.
-     * @param at When the outcome was recorded; null if it was not attempted.
+     * @param name Last and first name in the source.
+     * @param action Action that was taken or planned.
+     * @param error Error, if the action did not succeed.
+     * @param altered Fields that the service stored with another value than the one sent.
+     * @param at Time at which the outcome was recorded; null if the write was not attempted.
      */
     public record ResultRow(
         String id,
@@ -901,10 +909,10 @@ public final class Contract {
     }
 
     /**
-     * Everybody in these classes, with exceptions.
+     * All employees in these classes, with exceptions.
      *
-     * @param classes Classes of the diff.
-     * @param except Employee codes to leave out.
+     * @param classes Classes in the diff.
+     * @param except Employee codes to exclude.
      */
     public record SelectionByClasses(List<EmployeeClass> classes, List<String> except) implements Selection {
         public static SelectionByClasses of(List<EmployeeClass> classes) {
@@ -928,10 +936,10 @@ public final class Contract {
     }
 
     /**
-     * What new people in SmartHR are given.
+     * Values for new employees in SmartHR.
      *
-     * @param codes The new people for whom this holds; without it, all whom no other group names.
-     * @param businessEstablishmentId 所属事業所, by its id.
+     * @param codes New employees to whom this default applies. Default: all that no other default names.
+     * @param businessEstablishmentId 所属事業所: id of the business establishment.
      */
     public record SmartHRCreateDefault(
         List<String> codes,
@@ -947,9 +955,9 @@ public final class Contract {
     }
 
     /**
-     * Where a new person belongs in SmartHR.
+     * Placement of a new employee in SmartHR.
      *
-     * @param businessEstablishmentId 所属事業所, by its id.
+     * @param businessEstablishmentId 所属事業所: id of the business establishment.
      */
     public record SmartHRPlacement(String businessEstablishmentId) implements Placement {
         public static SmartHRPlacement of(String businessEstablishmentId) {
@@ -958,11 +966,11 @@ public final class Contract {
     }
 
     /**
-     * What a sync would do; nothing has been written.
+     * Plan of a sync. Nothing has been written.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param digest The digest of the diff that these writes come from; it is what {@code override} takes.
+     * @param digest Digest of the diff on which the plan is based, for {@code override}.
      */
     public record SyncPlan(
         String job,
@@ -973,10 +981,10 @@ public final class Contract {
     }
 
     /**
-     * 雇用区分 in KING OF TIME.
+     * 雇用区分: working type in KING OF TIME.
      *
-     * @param code Its code.
-     * @param name Its name.
+     * @param code Code.
+     * @param name Name.
      */
     public record WorkingType(String code, String name) {
     }
@@ -984,8 +992,8 @@ public final class Contract {
     /**
      * What {@code check} answers.
      *
-     * @param connection 連携設定: a connection's name in the settings.
-     * @param ok Whether no entry has failed.
+     * @param connection 連携設定: name of a connection in the settings.
+     * @param ok True if no entry has failed.
      */
     public record CheckResult(String connection, boolean ok, List<CheckEntry> entries) {
     }
@@ -993,10 +1001,10 @@ public final class Contract {
     /**
      * What {@code choices} answers.
      *
-     * @param connection 連携設定: a connection's name in the settings.
-     * @param businessEstablishments Left out if SmartHR was not asked.
-     * @param divisions Left out if KING OF TIME was not asked.
-     * @param workingTypes Left out if KING OF TIME was not asked.
+     * @param connection 連携設定: name of a connection in the settings.
+     * @param businessEstablishments Absent if SmartHR was not requested.
+     * @param divisions Absent if KING OF TIME was not requested.
+     * @param workingTypes Absent if KING OF TIME was not requested.
      */
     public record ChoicesResult(
         String connection,
@@ -1009,10 +1017,10 @@ public final class Contract {
     /**
      * What {@code diff} answers.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param digest Stands for the whole comparison.
-     * @param nextCursor Null on the last page.
+     * @param digest Digest of the whole comparison.
+     * @param nextCursor Cursor of the next page; null on the last page.
      */
     public record DiffResult(
         String job,
@@ -1026,11 +1034,11 @@ public final class Contract {
     /**
      * What {@code explain} answers.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param id A row's identity within its job, so that people without a code have one too.
-     * @param name Last and first name, as the source has them.
-     * @param findings All findings of this employee.
+     * @param id Id of a row within its job. Employees without a code have one, too.
+     * @param name Last and first name in the source.
+     * @param findings All findings about this employee.
      */
     public record ExplainResult(
         String job,
@@ -1047,11 +1055,11 @@ public final class Contract {
      * What {@code hello} answers.
      *
      * @param product Always {@code renkei}.
-     * @param version The program's version.
-     * @param contractVersion The version of this contract; the first number changes when something breaks.
-     * @param sandbox Whether the made-up services of the sandbox stand behind it.
-     * @param connections The connections of the settings, by name.
-     * @param features What this program can do beyond the methods themselves.
+     * @param version Version of the program.
+     * @param contractVersion Version of this contract. An incompatible change increases the first number.
+     * @param sandbox True if the services are the sandbox's simulations.
+     * @param connections Names of the connections in the settings.
+     * @param features Optional features of this program.
      */
     public record HelloResult(
         String product,
@@ -1067,7 +1075,7 @@ public final class Contract {
     /**
      * What {@code history} answers.
      *
-     * @param nextCursor Null on the last page.
+     * @param nextCursor Cursor of the next page; null on the last page.
      */
     public record HistoryResult(List<HistoryEntry> entries, String nextCursor) {
     }
@@ -1075,7 +1083,7 @@ public final class Contract {
     /**
      * What {@code jobs} answers.
      *
-     * @param nextCursor Null on the last page.
+     * @param nextCursor Cursor of the next page; null on the last page.
      */
     public record JobsResult(List<Job> jobs, String nextCursor) {
     }
@@ -1083,10 +1091,10 @@ public final class Contract {
     /**
      * What {@code resolve} answers.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param digest Stands for exactly what was shown; it changes when anything in it does.
-     * @param row The row as it is now.
+     * @param digest Digest of the content that was shown. It changes with any change of that content.
+     * @param row The row after the decision.
      */
     public record ResolveResult(String job, ClassCounts counts, String digest, DiffRow row) {
     }
@@ -1094,9 +1102,9 @@ public final class Contract {
     /**
      * What {@code results} answers.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param nextCursor Null on the last page.
+     * @param nextCursor Cursor of the next page; null on the last page.
      */
     public record ResultsResult(String job, OutcomeCounts outcomes, List<ResultRow> rows, String nextCursor) {
     }
@@ -1104,8 +1112,8 @@ public final class Contract {
     /**
      * What {@code subscribe} answers.
      *
-     * @param all Whether this connection is told of all jobs.
-     * @param jobs The single jobs that this connection is told of.
+     * @param all True if this connection is subscribed to all jobs.
+     * @param jobs Single jobs that this connection is subscribed to.
      */
     public record SubscribeResult(boolean all, List<String> jobs) {
     }
@@ -1113,8 +1121,8 @@ public final class Contract {
     /**
      * What {@code unsubscribe} answers.
      *
-     * @param all Whether this connection is told of all jobs.
-     * @param jobs The single jobs that this connection is told of.
+     * @param all True if this connection is subscribed to all jobs.
+     * @param jobs Single jobs that this connection is subscribed to.
      */
     public record UnsubscribeResult(boolean all, List<String> jobs) {
     }
@@ -1122,11 +1130,11 @@ public final class Contract {
     /**
      * What {@code verifyHistory} answers.
      *
-     * @param ok Whether all of it is as it was written.
-     * @param entries How many entries were found good, from the first on.
-     * @param head The hash of the last good entry, in hex; null if there is none.
-     * @param fault What is wrong, if anything is.
-     * @param number The number of the first entry that is not good.
+     * @param ok True if every entry is as it was written.
+     * @param entries Number of valid entries, from the first on.
+     * @param head Hash of the last valid entry, in hexadecimal; null if there is none.
+     * @param fault Kind of damage; null if there is none.
+     * @param number Number of the first invalid entry.
      */
     public record VerifyHistoryResult(
         boolean ok,
@@ -1138,37 +1146,37 @@ public final class Contract {
     }
 
     /**
-     * A job has got further. Sent after {@code subscribe}, at most 10 a second for a job; the last one always
-     * comes.
+     * A job has made progress. Sent after {@code subscribe}, at most 10 times a second for each job. The last
+     * one is always sent.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
      */
     public record JobProgressParams(String job, Progress progress) {
     }
 
-    /** What new people are given that the source does not say. Existing people never get it. */
+    /** Values for new employees that the source does not provide. They never apply to existing employees. */
     public sealed interface CreateDefault extends CreateDefaults permits SmartHRCreateDefault, KingOfTimeCreateDefault {}
 
-    /** One for all selected new people, or a list with groups of codes. */
+    /** One default for all selected new employees, or a list of defaults for groups of them. */
     public sealed interface CreateDefaults permits CreateDefault, CreateDefaultsList {}
 
     /** Several of them. */
     public record CreateDefaultsList(List<CreateDefault> list) implements CreateDefaults {}
 
-    /** Where a new person belongs in the target. */
+    /** Placement of a new employee in the target. */
     public sealed interface Placement permits SmartHRPlacement, KingOfTimePlacement {}
 
-    /** 同期対象: the employees that the caller chose. */
+    /** 同期対象: employees selected for a sync. */
     public sealed interface Selection permits SelectionByCodes, SelectionByClasses {}
 
-    /** The job, or with {@code dryRun} the plan. */
+    /** The job; with {@code dryRun}, the plan. */
     public sealed interface SyncResult permits Job, SyncPlan {}
 
     /**
      * What {@code authenticate} takes.
      *
-     * @param token The token that the listener was started with.
+     * @param token The listener's token.
      */
     public record AuthenticateParams(String token) {
         public static AuthenticateParams of(String token) {
@@ -1179,9 +1187,10 @@ public final class Contract {
     /**
      * What {@code cancel} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
      */
     public record CancelParams(String job, String actor) {
         public static CancelParams of(String job) {
@@ -1196,7 +1205,7 @@ public final class Contract {
     /**
      * What {@code check} takes.
      *
-     * @param connection The connection; may be left out if there is only one.
+     * @param connection The connection. Optional if there is only one.
      */
     public record CheckParams(String connection) {
         public static CheckParams of() {
@@ -1211,8 +1220,8 @@ public final class Contract {
     /**
      * What {@code choices} takes.
      *
-     * @param connection The connection; may be left out if there is only one.
-     * @param side One service; without it, both.
+     * @param connection The connection. Optional if there is only one.
+     * @param side One service. Default: both.
      */
     public record ChoicesParams(String connection, Side side) {
         public static ChoicesParams of() {
@@ -1231,15 +1240,14 @@ public final class Contract {
     /**
      * What {@code diff} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param classes Only rows of these classes.
-     * @param search Only rows whose code or name holds this text.
-     * @param findings Only rows with one of these findings.
-     * @param limit How many rows a page has at most; 100 if not given.
-     * @param cursor Where the next page begins. Opaque.
-     * @param waitSeconds Answer when the job has got there, or when so many seconds have passed; 0 if not
-     * given.
+     * @param classes Filter: rows of these classes.
+     * @param search Filter: rows whose employee code or name contains this text.
+     * @param findings Filter: rows with any of these findings.
+     * @param limit Maximum number of rows in a page. Default: 100.
+     * @param cursor Opaque position of the next page.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
      */
     public record DiffParams(
         String job,
@@ -1282,10 +1290,11 @@ public final class Contract {
     /**
      * What {@code explain} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param employeeCode 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-     * @param id A row's identity within its job, so that people without a code have one too.
+     * @param employeeCode 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are
+     * significant.
+     * @param id Id of a row within its job. Employees without a code have one, too.
      */
     public record ExplainParams(String job, String employeeCode, String id) {
         public static ExplainParams of(String job) {
@@ -1304,15 +1313,15 @@ public final class Contract {
     /**
      * What {@code fetch} takes.
      *
-     * @param connection The connection; may be left out if there is only one.
-     * @param baseDate 従業員情報取得基準日: at most 3 years back and 1 year ahead.
-     * @param job Without it, the job is given a name.
-     * @param nameStyle Without it, the setting.
-     * @param clear Fields whose blank source value may erase the target's.
-     * @param whenClosed Without it, the setting.
-     * @param waitSeconds Answer when the job has got there, or when so many seconds have passed; 0 if not
-     * given.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
+     * @param connection The connection. Optional if there is only one.
+     * @param baseDate 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
+     * @param job Name of the job. Default: a generated name.
+     * @param nameStyle Default: as in the settings.
+     * @param clear Fields in which a blank source value may erase the target's value.
+     * @param whenClosed Default: as in the settings.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
      */
     public record FetchParams(
         String connection,
@@ -1361,9 +1370,10 @@ public final class Contract {
     /**
      * What {@code forget} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
      */
     public record ForgetParams(String job, String actor) {
         public static ForgetParams of(String job) {
@@ -1378,7 +1388,7 @@ public final class Contract {
     /**
      * What {@code hello} takes.
      *
-     * @param client The caller's name and version, for the log.
+     * @param client Name and version of the client, for the log.
      */
     public record HelloParams(String client) {
         public static HelloParams of() {
@@ -1393,13 +1403,15 @@ public final class Contract {
     /**
      * What {@code history} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param employeeCode 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-     * @param id A row's identity within its job, so that people without a code have one too.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
-     * @param limit How many rows a page has at most; 100 if not given.
-     * @param cursor Where the next page begins. Opaque.
+     * @param employeeCode 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are
+     * significant.
+     * @param id Id of a row within its job. Employees without a code have one, too.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
+     * @param limit Maximum number of rows in a page. Default: 100.
+     * @param cursor Opaque position of the next page.
      */
     public record HistoryParams(
         String job,
@@ -1441,8 +1453,8 @@ public final class Contract {
     /**
      * What {@code jobs} takes.
      *
-     * @param limit How many rows a page has at most; 100 if not given.
-     * @param cursor Where the next page begins. Opaque.
+     * @param limit Maximum number of rows in a page. Default: 100.
+     * @param cursor Opaque position of the next page.
      */
     public record JobsParams(Integer limit, String cursor) {
         public static JobsParams of() {
@@ -1461,12 +1473,14 @@ public final class Contract {
     /**
      * What {@code resolve} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param employeeCode 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
-     * @param id A row's identity within its job, so that people without a code have one too.
-     * @param reason Why; kept in the history until the job is forgotten.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
+     * @param employeeCode 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are
+     * significant.
+     * @param id Id of a row within its job. Employees without a code have one, too.
+     * @param reason Reason for the decision. The history keeps it until the job is forgotten.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
      */
     public record ResolveParams(
         String job,
@@ -1500,13 +1514,12 @@ public final class Contract {
     /**
      * What {@code results} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param outcomes Only rows with these outcomes.
-     * @param limit How many rows a page has at most; 100 if not given.
-     * @param cursor Where the next page begins. Opaque.
-     * @param waitSeconds Answer when the job has got there, or when so many seconds have passed; 0 if not
-     * given.
+     * @param outcomes Filter: rows with these outcomes.
+     * @param limit Maximum number of rows in a page. Default: 100.
+     * @param cursor Opaque position of the next page.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
      */
     public record ResultsParams(
         String job,
@@ -1539,12 +1552,12 @@ public final class Contract {
     /**
      * What {@code resume} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param whenClosed Without it, as the sync was asked for.
-     * @param waitSeconds Answer when the job has got there, or when so many seconds have passed; 0 if not
-     * given.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
+     * @param whenClosed Default: as in the sync request.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
      */
     public record ResumeParams(String job, WhenClosed whenClosed, Integer waitSeconds, String actor) {
         public static ResumeParams of(String job) {
@@ -1567,12 +1580,12 @@ public final class Contract {
     /**
      * What {@code retry} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param whenClosed Without it, as the sync was asked for.
-     * @param waitSeconds Answer when the job has got there, or when so many seconds have passed; 0 if not
-     * given.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
+     * @param whenClosed Default: as in the sync request.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
      */
     public record RetryParams(String job, WhenClosed whenClosed, Integer waitSeconds, String actor) {
         public static RetryParams of(String job) {
@@ -1595,10 +1608,9 @@ public final class Contract {
     /**
      * What {@code status} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param waitSeconds Answer when the job has got there, or when so many seconds have passed; 0 if not
-     * given.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
      */
     public record StatusParams(String job, Integer waitSeconds) {
         public static StatusParams of(String job) {
@@ -1613,7 +1625,7 @@ public final class Contract {
     /**
      * What {@code subscribe} takes.
      *
-     * @param job One job; without it, all jobs.
+     * @param job One job. Default: all jobs.
      */
     public record SubscribeParams(String job) {
         public static SubscribeParams of() {
@@ -1628,14 +1640,14 @@ public final class Contract {
     /**
      * What {@code sync} takes.
      *
-     * @param job A job's name. The caller may choose it; the same name with the same params gives the same
+     * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param createDefaults Needed if a new person is among the selected.
-     * @param dryRun Only say what would be done; false if not given.
-     * @param whenClosed Without it, the setting.
-     * @param waitSeconds Answer when the job has got there, or when so many seconds have passed; 0 if not
-     * given.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
+     * @param createDefaults Required if a new employee is selected.
+     * @param dryRun True to plan the writes without doing them. Default: false.
+     * @param whenClosed Default: as in the settings.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
      */
     public record SyncParams(
         String job,
@@ -1679,13 +1691,13 @@ public final class Contract {
     /**
      * What {@code undo} takes.
      *
-     * @param job The job to take back.
-     * @param newJob The new job's name; one is made up if none is given. The same name for the same job is
-     * the same job, so a retry is harmless.
-     * @param whenClosed Without it, the setting.
-     * @param waitSeconds Answer when the job has got there, or when so many seconds have passed; 0 if not
-     * given.
-     * @param actor Who asks, as the host program knows them; kept in the history, never interpreted.
+     * @param job The job whose sync is to be undone.
+     * @param newJob Name of the new job. Default: a generated name. The call is idempotent: the same name for
+     * the same job returns the same new job.
+     * @param whenClosed Default: as in the settings.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
      */
     public record UndoParams(
         String job,
@@ -1718,7 +1730,7 @@ public final class Contract {
     /**
      * What {@code unsubscribe} takes.
      *
-     * @param job One job; without it, everything that this connection asked for.
+     * @param job One job. Default: all subscriptions of this connection.
      */
     public record UnsubscribeParams(String job) {
         public static UnsubscribeParams of() {
@@ -1731,55 +1743,54 @@ public final class Contract {
     }
 
     /**
-     * This is not JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names or lone
-     * surrogates.
+     * The message is not valid JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names
+     * or lone surrogates.
      */
     public static final class ParseError extends Renkei.CallError {
         ParseError(Map<String, Object> error) {
             super(error);
         }
 
-        /** The rule of JSON that was broken. Null where it is not known. */
+        /** JSON rule that was broken. Null where it is not known. */
         public String rule() {
             return datum("rule", String.class);
         }
 
-        /** Where, in bytes from the start of the message. Null where it is not known. */
+        /** Position in bytes from the start of the message. Null where it is not known. */
         public Integer offset() {
             return datum("offset", Integer.class);
         }
     }
 
     /**
-     * This is JSON, but no JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a method, an id and
-     * params by name.
+     * The message is not a valid JSON-RPC 2.0 request. Send an object with "jsonrpc":"2.0", a method, an id
+     * and named params.
      */
     public static final class InvalidRequest extends Renkei.CallError {
         InvalidRequest(Map<String, Object> error) {
             super(error);
         }
 
-        /** What is wrong with it. Null where it is not known. */
+        /** Rule that was broken. Null where it is not known. */
         public String rule() {
             return datum("rule", String.class);
         }
     }
 
-    /** There is no such method. See rpc.discover for all methods. */
+    /** The method does not exist. Call rpc.discover for a list of methods. */
     public static final class MethodNotFound extends Renkei.CallError {
         MethodNotFound(Map<String, Object> error) {
             super(error);
         }
 
-        /** The method that was asked for. Null where it is not known. */
+        /** Method that was called. Null where it is not known. */
         public String method() {
             return datum("method", String.class);
         }
     }
 
     /**
-     * A param is wrong, unknown or missing. Correct the param that {@code path} names, by the rule that
-     * {@code rule} names.
+     * A param is invalid, unknown or missing. Correct the param at {@code path} according to {@code rule}.
      */
     public static final class InvalidParams extends Renkei.CallError {
         InvalidParams(Map<String, Object> error) {
@@ -1791,23 +1802,22 @@ public final class Contract {
             return datum("path", String.class);
         }
 
-        /** The rule that it breaks. Null where it is not known. */
+        /** Rule that it breaks. Null where it is not known. */
         public String rule() {
             return datum("rule", String.class);
         }
     }
 
-    /** renkei made a mistake. Try again; if it stays, report it with the log's entry of this moment. */
+    /**
+     * renkei had an internal error. Try again. If the error persists, report it together with the log entry.
+     */
     public static final class InternalError extends Renkei.CallError {
         InternalError(Map<String, Object> error) {
             super(error);
         }
     }
 
-    /**
-     * The request was cancelled. Nothing is to be done. What the request had begun, such as a job, is not
-     * undone.
-     */
+    /** The request was cancelled. No action is required. Jobs that the request started are not cancelled. */
     public static final class RequestCancelled extends Renkei.CallError {
         RequestCancelled(Map<String, Object> error) {
             super(error);
@@ -1815,8 +1825,8 @@ public final class Contract {
     }
 
     /**
-     * This connection has not shown the right token. Call authenticate first and in time, with the token that
-     * the listener was started with.
+     * The connection is not authenticated. Call authenticate within the time limit, with the listener's
+     * token.
      */
     public static final class Unauthenticated extends Renkei.CallError {
         Unauthenticated(Map<String, Object> error) {
@@ -1825,61 +1835,61 @@ public final class Contract {
     }
 
     /**
-     * Something is missing in the settings. Complete the settings as the message says; {@code renkei config}
-     * shows what is in force.
+     * The settings are incomplete. Complete the settings as the message says. {@code renkei config} shows the
+     * current settings.
      */
     public static final class NotConfigured extends Renkei.CallError {
         NotConfigured(Map<String, Object> error) {
             super(error);
         }
 
-        /** The setting, where it is one. Null where it is not known. */
+        /** Setting concerned, if it is a single one. Null where it is not known. */
         public String setting() {
             return datum("setting", String.class);
         }
     }
 
-    /** There is no connection of this name. Use one of the names in {@code known}. */
+    /** The connection does not exist. Use one of the names in {@code known}. */
     public static final class UnknownConnection extends Renkei.CallError {
         UnknownConnection(Map<String, Object> error) {
             super(error);
         }
 
-        /** The name that was asked for. Null where it is not known. */
+        /** Name in the request. Null where it is not known. */
         public String connection() {
             return datum("connection", String.class);
         }
 
-        /** The connections of the settings. Null where it is not known. */
+        /** Names of all connections in the settings. Null where it is not known. */
         public List<String> known() {
             return listDatum("known", String.class);
         }
     }
 
-    /** There is no job of this name. See jobs for all jobs, or begin one with fetch. */
+    /** The job does not exist. Call jobs for a list of jobs, or start one with fetch. */
     public static final class UnknownJob extends Renkei.CallError {
         UnknownJob(Map<String, Object> error) {
             super(error);
         }
 
         /**
-         * A job's name. The caller may choose it; the same name with the same params gives the same job. Null
-         * where it is not known.
+         * Name of a job. The caller may choose it: the same name with the same params returns the same job.
+         * Null where it is not known.
          */
         public String job() {
             return datum("job", String.class);
         }
     }
 
-    /** There is a job of this name with other params. Choose another name, or ask with the same params. */
+    /** A job with this name and other params exists. Choose another name, or use the same params. */
     public static final class JobExists extends Renkei.CallError {
         JobExists(Map<String, Object> error) {
             super(error);
         }
 
         /**
-         * A job's name. The caller may choose it; the same name with the same params gives the same job. Null
-         * where it is not known.
+         * Name of a job. The caller may choose it: the same name with the same params returns the same job.
+         * Null where it is not known.
          */
         public String job() {
             return datum("job", String.class);
@@ -1887,8 +1897,8 @@ public final class Contract {
     }
 
     /**
-     * The job has not got there yet, or is past it. Look at {@code state}: wait for it with waitSeconds, or
-     * see status for why it ended.
+     * The job's state does not allow this request. Check {@code state}. Wait with waitSeconds, or call status
+     * for the reason why the job ended.
      */
     public static final class JobNotReady extends Renkei.CallError {
         JobNotReady(Map<String, Object> error) {
@@ -1896,157 +1906,158 @@ public final class Contract {
         }
 
         /**
-         * A job's name. The caller may choose it; the same name with the same params gives the same job. Null
-         * where it is not known.
+         * Name of a job. The caller may choose it: the same name with the same params returns the same job.
+         * Null where it is not known.
          */
         public String job() {
             return datum("job", String.class);
         }
 
-        /** Where the job stands. Null where it is not known. */
+        /** Current state of the job. Null where it is not known. */
         public JobState state() {
             return datum("state", JobState.class);
         }
     }
 
-    /** Something else is being done with this job right now. Wait until it is done; status tells. */
+    /** The job is busy with another request. Wait until that request has finished; status shows the state. */
     public static final class JobBusy extends Renkei.CallError {
         JobBusy(Map<String, Object> error) {
             super(error);
         }
 
         /**
-         * A job's name. The caller may choose it; the same name with the same params gives the same job. Null
-         * where it is not known.
+         * Name of a job. The caller may choose it: the same name with the same params returns the same job.
+         * Null where it is not known.
          */
         public String job() {
             return datum("job", String.class);
         }
 
-        /** Where the job stands. Null where it is not known. */
+        /** Current state of the job. Null where it is not known. */
         public JobState state() {
             return datum("state", JobState.class);
         }
     }
 
-    /** What the job has read is too old to trust. Fetch again under another name. */
+    /** The fetched data has expired. Fetch again with another job name. */
     public static final class JobExpired extends Renkei.CallError {
         JobExpired(Map<String, Object> error) {
             super(error);
         }
 
         /**
-         * A job's name. The caller may choose it; the same name with the same params gives the same job. Null
-         * where it is not known.
+         * Name of a job. The caller may choose it: the same name with the same params returns the same job.
+         * Null where it is not known.
          */
         public String job() {
             return datum("job", String.class);
         }
 
-        /** When it was read. Null where it is not known. */
+        /** Time at which the data was fetched. Null where it is not known. */
         public OffsetDateTime fetchedAt() {
             return datum("fetchedAt", OffsetDateTime.class);
         }
     }
 
-    /** The service is closed now. Come back at {@code opensAt}, or ask with whenClosed: wait. */
+    /** The service is in its closed hours. Try again after {@code opensAt}, or set whenClosed to wait. */
     public static final class ServiceClosed extends Renkei.CallError {
         ServiceClosed(Map<String, Object> error) {
             super(error);
         }
 
-        /** The service. Null where it is not known. */
+        /** Service concerned. Null where it is not known. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** When to come back. Null where it is not known. */
+        /** Time of the next possible attempt. Null where it is not known. */
         public OffsetDateTime opensAt() {
             return datum("opensAt", OffsetDateTime.class);
         }
     }
 
     /**
-     * The service refused: token, permission or address. Run check; it says which of them, and what to do.
+     * The service refused access because of the token, a permission or the IP address. Call check for the
+     * cause and the remedy.
      */
     public static final class ServiceRefused extends Renkei.CallError {
         ServiceRefused(Map<String, Object> error) {
             super(error);
         }
 
-        /** The service. Null where it is not known. */
+        /** Service concerned. Null where it is not known. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** HTTP status. Null where it is not known. */
+        /** HTTP status code. Null where it is not known. */
         public Integer status() {
             return datum("status", Integer.class);
         }
 
-        /** The service's own code, if it gave one. Null where it is not known. */
+        /** Error code of the service, if it sent one. Null where it is not known. */
         public String dataCode() {
             return datum("code", String.class);
         }
 
-        /** The service's own words, masked. Null where it is not known. */
+        /** Messages of the service, with personal data masked. Null where it is not known. */
         public List<String> serviceMessages() {
             return listDatum("serviceMessages", String.class);
         }
     }
 
     /**
-     * The service could not be reached, or failed. Nothing was changed by this call. Try again later; check
-     * tells whether it is reachable.
+     * The service is unreachable or has failed. This call changed nothing. Try again later; check tests the
+     * connection.
      */
     public static final class ServiceUnavailable extends Renkei.CallError {
         ServiceUnavailable(Map<String, Object> error) {
             super(error);
         }
 
-        /** The service. Null where it is not known. */
+        /** Service concerned. Null where it is not known. */
         public Side side() {
             return datum("side", Side.class);
         }
     }
 
     /**
-     * The list that the service gave may be partial. Fetch again. If people really left in numbers, raise
-     * limits.partialListPercent in the settings.
+     * The list from the service may be incomplete. Fetch again. If the number of employees has really
+     * dropped, raise limits.partialListPercent in the settings.
      */
     public static final class IncompleteList extends Renkei.CallError {
         IncompleteList(Map<String, Object> error) {
             super(error);
         }
 
-        /** The service. Null where it is not known. */
+        /** Service concerned. Null where it is not known. */
         public Side side() {
             return datum("side", Side.class);
         }
     }
 
     /**
-     * New people are selected, and it is not said where they belong. Give createDefaults for these codes;
-     * choices lists what there is.
+     * New employees are selected without create defaults. Add createDefaults for these employee codes;
+     * choices lists the options.
      */
     public static final class CreateDefaultsRequired extends Renkei.CallError {
         CreateDefaultsRequired(Map<String, Object> error) {
             super(error);
         }
 
-        /** The service. Null where it is not known. */
+        /** Service concerned. Null where it is not known. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** The new people whom no default covers. Null where it is not known. */
+        /** Codes of the new employees without a default. Null where it is not known. */
         public List<String> employeeCodes() {
             return listDatum("employeeCodes", String.class);
         }
     }
 
     /**
-     * The service has no such establishment, division or working type. Use an id or code that choices lists.
+     * The business establishment, division or working type does not exist. Use an id or code from choices.
      */
     public static final class UnknownChoice extends Renkei.CallError {
         UnknownChoice(Map<String, Object> error) {
@@ -2054,69 +2065,66 @@ public final class Contract {
         }
 
         /**
-         * Which param: {@code businessEstablishmentId}, {@code divisionCode} or {@code workingTypeCode}. Null
-         * where it is not known.
+         * Param concerned: {@code businessEstablishmentId}, {@code divisionCode} or {@code workingTypeCode}.
+         * Null where it is not known.
          */
         public String choice() {
             return datum("choice", String.class);
         }
 
-        /** The id or code that was given. Null where it is not known. */
+        /** Id or code in the request. Null where it is not known. */
         public String value() {
             return datum("value", String.class);
         }
     }
 
-    /** These employees are not in the job. Use codes that diff lists. */
+    /** The job does not contain these employees. Use employee codes from diff. */
     public static final class UnknownEmployees extends Renkei.CallError {
         UnknownEmployees(Map<String, Object> error) {
             super(error);
         }
 
-        /** The codes or ids that the job does not have. Null where it is not known. */
+        /** Codes or ids that are not in the job. Null where it is not known. */
         public List<String> employees() {
             return listDatum("employees", String.class);
         }
     }
 
     /**
-     * More would be written than the limits allow. Nothing was written. Look at the plan with dryRun. If it
-     * is right, repeat with override and this digest.
+     * The writes would exceed a limit. Nothing was written. Review the plan with dryRun. If it is correct,
+     * repeat the call with this digest in override.
      */
     public static final class LimitExceeded extends Renkei.CallError {
         LimitExceeded(Map<String, Object> error) {
             super(error);
         }
 
-        /** Every limit that the sync would exceed. Null where it is not known. */
+        /** All limits that the sync would exceed. Null where it is not known. */
         public List<ExceededLimit> exceeded() {
             return listDatum("exceeded", ExceededLimit.class);
         }
 
-        /** For {@code override}. Null where it is not known. */
+        /** Digest for {@code override}. Null where it is not known. */
         public String digest() {
             return datum("digest", String.class);
         }
     }
 
-    /**
-     * Another process works with this ledger. Use that process, end it, or give this one another
-     * stateDirectory.
-     */
+    /** Another process is using the ledger. Use that process, stop it, or set another stateDirectory. */
     public static final class LedgerBusy extends Renkei.CallError {
         LedgerBusy(Map<String, Object> error) {
             super(error);
         }
 
-        /** The process that holds it. Null where it is not known. */
+        /** Process that holds the ledger. Null where it is not known. */
         public String owner() {
             return datum("owner", String.class);
         }
     }
 
     /**
-     * The ledger cannot be written: the disk is full or read-only. Make room in the state folder. No request
-     * was sent that could not be recorded.
+     * The ledger is not writable: the disk is full or read-only. Free space in the state folder. A request
+     * that could not be recorded was not sent.
      */
     public static final class LedgerFull extends Renkei.CallError {
         LedgerFull(Map<String, Object> error) {
@@ -2124,113 +2132,113 @@ public final class Contract {
         }
     }
 
-    /** The message exceeds a limit of the protocol. Send less at once; hello shows all limits. */
+    /** The message exceeds a protocol limit. Send less at once. hello lists all limits. */
     public static final class TooLarge extends Renkei.CallError {
         TooLarge(Map<String, Object> error) {
             super(error);
         }
 
-        /** The limit's name, as in hello. Null where it is not known. */
+        /** Name of the limit, as in hello. Null where it is not known. */
         public String limit() {
             return datum("limit", String.class);
         }
 
-        /** What it allows. Null where it is not known. */
+        /** Maximum that the limit allows. Null where it is not known. */
         public Integer allowed() {
             return datum("allowed", Integer.class);
         }
     }
 
-    /** The job was cancelled. See results for what was written before; retry takes the rest. */
+    /**
+     * The job was cancelled. Call results for the writes that were made. retry processes the remaining
+     * employees.
+     */
     public static final class Cancelled extends Renkei.CallError {
         Cancelled(Map<String, Object> error) {
             super(error);
         }
 
         /**
-         * A job's name. The caller may choose it; the same name with the same params gives the same job. Null
-         * where it is not known.
+         * Name of a job. The caller may choose it: the same name with the same params returns the same job.
+         * Null where it is not known.
          */
         public String job() {
             return datum("job", String.class);
         }
     }
 
-    /** The service takes no more requests for now. Come back after {@code retryAfter} seconds. */
+    /** The rate limit of the service has been reached. Try again after {@code retryAfter} seconds. */
     public static final class RateLimited extends Renkei.CallError {
         RateLimited(Map<String, Object> error) {
             super(error);
         }
 
-        /** The service. Null where it is not known. */
+        /** Service concerned. Null where it is not known. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** When to come back. Null where it is not known. */
+        /** Time of the next possible attempt. Null where it is not known. */
         public OffsetDateTime opensAt() {
             return datum("opensAt", OffsetDateTime.class);
         }
     }
 
     /**
-     * The service's answer is not what its documentation promises. Try again; if it stays, a proxy may be
-     * answering in the service's stead, or its API has changed.
+     * The response of the service is invalid. Try again. If the error persists, a proxy may be answering
+     * instead of the service, or the API has changed.
      */
     public static final class UnreadableAnswer extends Renkei.CallError {
         UnreadableAnswer(Map<String, Object> error) {
             super(error);
         }
 
-        /** The service. Null where it is not known. */
+        /** Service concerned. Null where it is not known. */
         public Side side() {
             return datum("side", Side.class);
         }
     }
 
     /**
-     * The token belongs to another tenant than the one this connection was first used with. Put the right
-     * token into the settings, or make a new connection for the other tenant.
+     * The token belongs to another tenant than in the first use of this connection. Correct the token in the
+     * settings, or add a connection for the other tenant.
      */
     public static final class WrongTenant extends Renkei.CallError {
         WrongTenant(Map<String, Object> error) {
             super(error);
         }
 
-        /** The service. Null where it is not known. */
+        /** Service concerned. Null where it is not known. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** The tenant of the first use. Null where it is not known. */
+        /** Tenant of the first use. Null where it is not known. */
         public String expected() {
             return datum("expected", String.class);
         }
 
-        /** The tenant behind the token. Null where it is not known. */
+        /** Tenant of the token. Null where it is not known. */
         public String found() {
             return datum("found", String.class);
         }
     }
 
-    /**
-     * The digest is not that of what would be written now. Look at the plan again with dryRun, and use its
-     * digest.
-     */
+    /** The digest does not match the current plan. Review the plan again with dryRun, and use its digest. */
     public static final class DigestMismatch extends Renkei.CallError {
         DigestMismatch(Map<String, Object> error) {
             super(error);
         }
 
-        /** The right one now. Null where it is not known. */
+        /** Current digest. Null where it is not known. */
         public String digest() {
             return datum("digest", String.class);
         }
     }
 
     /**
-     * The ledger file cannot be used: it is damaged, foreign, or of a newer version. Keep the file, and give
-     * another stateDirectory or the version of renkei that wrote it.
+     * The ledger file is unusable: damaged, of another program, or of a newer version. Keep the file. Set
+     * another stateDirectory, or use the version of renkei that wrote the file.
      */
     public static final class LedgerUnusable extends Renkei.CallError {
         LedgerUnusable(Map<String, Object> error) {
@@ -2239,8 +2247,8 @@ public final class Contract {
     }
 
     /**
-     * The ledger was put back from a copy and may miss later writes: {@code renkei adopt} goes on from it.
-     * Put the latest ledger back. To go on from this one, run {@code renkei adopt}, then fetch anew.
+     * The ledger was restored from a copy and may lack later writes. To continue with it, run {@code renkei
+     * adopt}. Restore the latest ledger. To continue with this one, run {@code renkei adopt} and fetch again.
      */
     public static final class LedgerRestored extends Renkei.CallError {
         LedgerRestored(Map<String, Object> error) {
@@ -2249,8 +2257,8 @@ public final class Contract {
     }
 
     /**
-     * The service refused this one employee. Correct the record as the message says, fetch again, and sync
-     * this person.
+     * The service rejected this employee. Correct the record as the message says, fetch again, and sync this
+     * employee.
      */
     public static final class RecordRefused extends Renkei.CallError {
         RecordRefused(Map<String, Object> error) {
@@ -2258,7 +2266,7 @@ public final class Contract {
         }
     }
 
-    /** The record is no longer there. Fetch again: the person may have been deleted in the target. */
+    /** The record no longer exists. Fetch again. The employee may have been deleted in the target. */
     public static final class RecordNotFound extends Renkei.CallError {
         RecordNotFound(Map<String, Object> error) {
             super(error);
@@ -2266,8 +2274,8 @@ public final class Contract {
     }
 
     /**
-     * The head count of the contract with the service is reached. Raise the head count with the service, then
-     * retry.
+     * The maximum number of employees in the contract with the service has been reached. Extend the contract
+     * with the service, then call retry.
      */
     public static final class PlanLimitExceeded extends Renkei.CallError {
         PlanLimitExceeded(Map<String, Object> error) {
@@ -2276,8 +2284,8 @@ public final class Contract {
     }
 
     /**
-     * The answer to a write was lost, and reading did not settle it. Retry: it looks the person up before
-     * anything is sent again.
+     * The response to a write was lost, and its outcome could not be determined. Call retry. It reads the
+     * record before it sends anything again.
      */
     public static final class OutcomeUnknown extends Renkei.CallError {
         OutcomeUnknown(Map<String, Object> error) {
@@ -2286,15 +2294,15 @@ public final class Contract {
     }
 
     /**
-     * Nothing that blocks this employee is answered by this decision. See explain for what was found. What is
-     * missing is mended in the source.
+     * The decision does not apply to any finding that blocks this employee. Call explain for the findings.
+     * Correct missing data in the source.
      */
     public static final class NothingToResolve extends Renkei.CallError {
         NothingToResolve(Map<String, Object> error) {
             super(error);
         }
 
-        /** The employee that was named. Null where it is not known. */
+        /** Employee in the request. Null where it is not known. */
         public String employee() {
             return datum("employee", String.class);
         }
@@ -2352,9 +2360,9 @@ public final class Contract {
         <Result> Result call(String method, Object params, Class<Result> result);
 
         /**
-         * Show the token. On TCP, until then, only {@code ping} answers, messages are small, and there is
-         * little time: see {@code unauthenticatedBytes} and {@code unauthenticatedSeconds} in {@code hello}.
-         * Repeated failure is answered ever later, then the connection is closed.
+         * Authenticate the connection. On TCP, every other method except {@code ping} requires it. Until
+         * then, the limits {@code unauthenticatedBytes} and {@code unauthenticatedSeconds} apply, see {@code
+         * hello}. Each failure delays the next answer, and repeated failures close the connection.
          *
          * @throws Unauthenticated an error of this kind
          */
@@ -2363,8 +2371,8 @@ public final class Contract {
         }
 
         /**
-         * End a job. Writes in flight are finished and recorded, the rest is {@code notAttempted}. A job that
-         * has ended stays as it is.
+         * Cancel a job. Writes in flight are finished and recorded. The remaining employees become {@code
+         * notAttempted}. A job that has ended does not change.
          *
          * @throws UnknownJob an error of this kind
          * @throws LedgerBusy an error of this kind
@@ -2377,9 +2385,10 @@ public final class Contract {
         }
 
         /**
-         * What works and what does not. The preflight: one entry each for tokens, permissions, readable
-         * fields, allowed IP, service hours, clock skew and state folder, with what to do. It only reads. A
-         * service that refuses is an entry, not an error.
+         * Preflight check. Checks tokens, permissions, readable fields, allowed IP addresses, service hours,
+         * clock skew and the state folder. Each check is one entry, with advice if something is to be done.
+         * The method only reads. A service that refuses access is an entry with the state {@code failed}, not
+         * an error.
          *
          * @throws NotConfigured an error of this kind
          * @throws UnknownConnection an error of this kind
@@ -2389,8 +2398,8 @@ public final class Contract {
         }
 
         /**
-         * What new people can be given. Business establishments (所属事業所) of SmartHR; divisions (所属) and
-         * working types (雇用区分) of KING OF TIME.
+         * Options for new employees. Lists the business establishments (所属事業所) of SmartHR, and the divisions
+         * (所属) and working types (雇用区分) of KING OF TIME.
          *
          * @throws NotConfigured an error of this kind
          * @throws UnknownConnection an error of this kind
@@ -2406,9 +2415,10 @@ public final class Contract {
         }
 
         /**
-         * What differs, employee by employee. The counts are of the whole job, whatever the filters. Rows
-         * come in a stable order: people without a code first, then by employee code. With {@code
-         * waitSeconds}, waits for the job to be fetched; if it is not by then, {@code jobNotReady}.
+         * Differences between source and target. One row for each employee of the source. {@code counts}
+         * covers the whole job, whatever the filters are. The order of the rows is stable: employees without
+         * a code come first, then all others by employee code. With {@code waitSeconds}, the call waits until
+         * the job has been fetched. If the time runs out first, the error is {@code jobNotReady}.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2430,9 +2440,9 @@ public final class Contract {
         }
 
         /**
-         * How one employee was compared. Per field both raw values, both normalised values and the rules that
-         * were used. The employee is named by {@code employeeCode} or by the row's {@code id}, one of the
-         * two.
+         * Comparison of one employee, field by field. Shows for each field both raw values, both normalised
+         * values and the rules that were applied. Give either {@code employeeCode} or the {@code id} of the
+         * row.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2448,10 +2458,10 @@ public final class Contract {
         }
 
         /**
-         * Read both services and compare. Begins a job; nothing is written to either service. The job is
-         * {@code fetching}, then {@code ready}. The same name with the same params gives the same job, with
-         * others an error, so a retry is harmless. The source list leaves out people hired after the base
-         * date and people who resigned on or before it.
+         * Fetch from both services and compare. Starts a job. Nothing is written to either service. The job
+         * is first {@code fetching}, then {@code ready}. The call is idempotent: the same job name with the
+         * same params returns the same job, and with other params it is an error. The source list excludes
+         * employees hired after the base date and employees who resigned on or before it.
          *
          * @throws NotConfigured an error of this kind
          * @throws UnknownConnection an error of this kind
@@ -2474,8 +2484,8 @@ public final class Contract {
         }
 
         /**
-         * Remove a job's personal data. Removes from the ledger what was read and written of people; the
-         * job's name, state and counts stay.
+         * Erase a job's personal data. Erases from the ledger everything that the job read and wrote about
+         * employees. The job's name, state and counts remain.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobBusy an error of this kind
@@ -2489,17 +2499,18 @@ public final class Contract {
         }
 
         /**
-         * Who is there, and what it can do. Optional: no other method needs it first. It opens neither the
-         * ledger nor a connection to a service.
+         * Server identity, version, limits and features. Optional: no other method requires it. It opens
+         * neither the ledger nor a connection to a service.
          */
         default HelloResult hello(HelloParams params) {
             return call("hello", params, HelloResult.class);
         }
 
         /**
-         * Who did what to whose data, and when. Newest first, paged. Entries are only ever added, each bound
-         * to the one before by its hash; {@code verifyHistory} goes through them. With {@code employeeCode}
-         * or {@code id} it answers whose data was written, which fields, and when; values are not in it.
+         * Audit log. Newest first, in pages. The log is append-only, and each entry contains the hash of the
+         * entry before it; {@code verifyHistory} checks this chain. With {@code employeeCode} or {@code id},
+         * it lists the writes to one employee's data. Entries name the fields that were written, but never
+         * their values.
          *
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
@@ -2518,7 +2529,7 @@ public final class Contract {
         }
 
         /**
-         * All jobs, newest first. Paged.
+         * List of jobs. Newest first, in pages.
          *
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
@@ -2536,19 +2547,19 @@ public final class Contract {
                 JobsResult::jobs, JobsResult::nextCursor);
         }
 
-        /** Whether it is alive. Answers at once, also before {@code authenticate}. */
+        /** Health check. Answers at once, also before {@code authenticate}. */
         default void ping() {
             call("ping", Map.of(), Void.class);
         }
 
         /**
-         * Decide about an employee whom findings block. The decision, the reason and who decided go into the
-         * history, and the row changes its class accordingly: what the decision answers is a notice from then
-         * on. The job's digest changes with it. {@code accept} answers doubts about who somebody is ({@code
-         * codeReused}, {@code codesSwapped}, {@code probableSamePerson}, {@code similarEmployeeCode}, {@code
-         * possibleRehire}); {@code useSource} and {@code keepTarget} answer {@code changedOnBothSides} and
-         * {@code changedSinceSync}. What the data lacks is not decided but mended. The employee is named by
-         * {@code employeeCode} or by the row's {@code id}, one of the two.
+         * Resolve the findings that block an employee. Records the decision, its reason and its actor in the
+         * history, and classifies the row again: a resolved finding becomes a notice. The job's digest
+         * changes, too. {@code accept} resolves doubts about identity ({@code codeReused}, {@code
+         * codesSwapped}, {@code probableSamePerson}, {@code similarEmployeeCode}, {@code possibleRehire}).
+         * {@code useSource} and {@code keepTarget} resolve conflicting changes ({@code changedOnBothSides},
+         * {@code changedSinceSync}). A decision cannot replace missing data: correct it in the source. Give
+         * either {@code employeeCode} or the {@code id} of the row.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2566,9 +2577,10 @@ public final class Contract {
         }
 
         /**
-         * What became of each selected employee. One row for each, paged, in the order of the diff. The
-         * counts are of the whole job, whatever the filter. With {@code waitSeconds}, waits for a sync that
-         * was asked for before, in the same go, and that is not yet at its end.
+         * Outcome for each selected employee. One row for each selected employee, in pages, in the order of
+         * {@code diff}. {@code outcomes} counts the whole job, whatever the filter is. With {@code
+         * waitSeconds}, the call waits for the end of a sync that was requested before it, even in the same
+         * batch.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2589,8 +2601,8 @@ public final class Contract {
         }
 
         /**
-         * Go on with an interrupted job. Writes whose outcome is not known are looked up before anything is
-         * sent again.
+         * Resume an interrupted job. Before anything is sent again, renkei looks up each write whose outcome
+         * is unknown.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2615,9 +2627,9 @@ public final class Contract {
         }
 
         /**
-         * Try those again that failed. Takes only those whose outcome is {@code failed}, {@code
-         * notAttempted}, or {@code unknown} and settled by reading as not done. If there are none, nothing is
-         * sent.
+         * Retry the employees that did not succeed. Takes the employees whose outcome is {@code failed} or
+         * {@code notAttempted}, and those who are {@code unknown} if reading shows that the write did not
+         * happen. If there are none, nothing is sent.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2641,7 +2653,7 @@ public final class Contract {
             return call("retry", params, Job.class);
         }
 
-        /** The contract itself. The OpenRPC document of all methods. */
+        /** OpenRPC document. Describes all methods of this contract. */
         default Map<String, Object> discover() {
             @SuppressWarnings("unchecked")
             Map<String, Object> result = call("rpc.discover", Map.of(), Map.class);
@@ -2649,17 +2661,17 @@ public final class Contract {
         }
 
         /**
-         * End the process. Ends like SIGTERM, after answering: requests already read are finished and
-         * answered, writes in flight are finished and recorded. A job that was syncing is {@code interrupted}
-         * and can be resumed.
+         * Shut the process down. Answers, then ends as after SIGTERM: requests already read are finished and
+         * answered, and writes in flight are finished and recorded. A job that was syncing becomes {@code
+         * interrupted} and can be resumed.
          */
         default void shutdown() {
             call("shutdown", Map.of(), Void.class);
         }
 
         /**
-         * Where a job stands. With {@code waitSeconds}, answers when the job is no longer fetching, syncing
-         * or waiting, or when the time is up, then with the job as it is.
+         * State of a job. With {@code waitSeconds}, the call waits until the job is no longer fetching,
+         * syncing or waiting. If the time runs out first, the result is the job as it is.
          *
          * @throws UnknownJob an error of this kind
          * @throws LedgerBusy an error of this kind
@@ -2672,18 +2684,18 @@ public final class Contract {
         }
 
         /**
-         * Ask for notifications. A connection gets no notification that it did not ask for. Asking twice
-         * changes nothing.
+         * Subscribe to notifications. A connection receives only the notifications that it has subscribed to.
+         * Subscribing twice has no further effect.
          */
         default SubscribeResult subscribe(SubscribeParams params) {
             return call("subscribe", params, SubscribeResult.class);
         }
 
         /**
-         * Write the selected employees. Creates and updates the selected employees in the target; each gets
-         * its own result. Right before a write the record is read again: if it is no longer what the diff
-         * showed, that person ends {@code stale}. With {@code dryRun} the result is the list of writes that
-         * it would do, and nothing else happens.
+         * Write the selected employees to the target. Creates and updates the selected employees in the
+         * target. Each of them has an outcome of its own. Immediately before a write, the record is read
+         * again: if it no longer matches the diff, the outcome is {@code stale} and nothing is written. With
+         * {@code dryRun}, the result is the list of planned writes, and nothing else happens.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2713,12 +2725,12 @@ public final class Contract {
         }
 
         /**
-         * Begin a job that would take a sync back. Reads the target and compares it with the values from
-         * before the sync. Nothing is written: what comes of it is a job like any other, in the same
-         * direction, to be looked at with {@code diff} and written with {@code sync}, with the same checks. A
-         * value that was changed since is shown and blocks ({@code changedSinceSync}) until somebody decides;
-         * a person whom the sync created is listed ({@code createdBySync}), since nothing is ever deleted.
-         * Only what the ledger still holds can be taken back: not a forgotten job.
+         * Prepare the reversal of a sync. Reads the target and compares it with the values from before the
+         * sync. Nothing is written: the result is a new job in the same direction. Review it with {@code
+         * diff} and write it with {@code sync}; all checks apply. A value that has changed since the sync is
+         * shown and blocks its row ({@code changedSinceSync}) until it is resolved. An employee that the sync
+         * created is listed ({@code createdBySync}), because renkei never deletes. A forgotten job cannot be
+         * undone.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobExists an error of this kind
@@ -2743,18 +2755,15 @@ public final class Contract {
             return call("undo", params, Job.class);
         }
 
-        /**
-         * Ask for no more notifications. The counterpart of {@code subscribe}. What was not subscribed stays
-         * so.
-         */
+        /** Cancel a subscription. Subscriptions to other jobs remain. */
         default UnsubscribeResult unsubscribe(UnsubscribeParams params) {
             return call("unsubscribe", params, UnsubscribeResult.class);
         }
 
         /**
-         * Whether the history is as it was written. Goes through all entries from the first on and computes
-         * each hash anew: an entry that was edited, put in, moved or removed is found, and the first is
-         * named. Whoever keeps {@code head} elsewhere can tell later that nothing up to it has changed.
+         * Integrity check of the audit log. Computes the hash of every entry again, from the first on. It
+         * reports the first entry that was edited, inserted, moved or removed. A copy of {@code head} that is
+         * kept elsewhere proves later that no entry up to it has changed.
          *
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind

@@ -2,11 +2,11 @@
 
 import JSON
 
-/// `authenticate`: On TCP, until then, only `ping` answers, messages are small, and there is little time: see
-/// `unauthenticatedBytes` and `unauthenticatedSeconds` in `hello`. Repeated failure is answered ever later, then the
-/// connection is closed.
+/// `authenticate`: On TCP, every other method except `ping` requires it. Until then, the limits `unauthenticatedBytes`
+/// and `unauthenticatedSeconds` apply, see `hello`. Each failure delays the next answer, and repeated failures close
+/// the connection.
 public struct AuthenticateParams: SuspendingMethodParams {
-    /// The token that the listener was started with.
+    /// The listener's token.
     public var token: String
 
     public init(token: String) {

@@ -2,12 +2,13 @@
 
 import JSON
 
-/// `cancel`: Writes in flight are finished and recorded, the rest is `notAttempted`. A job that has ended stays as it
-/// is.
+/// `cancel`: Writes in flight are finished and recorded. The remaining employees become `notAttempted`. A job that has
+/// ended does not change.
 public struct CancelParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
 
     public init(job: String, actor: String? = nil) {

@@ -2,10 +2,11 @@
 
 import JSON
 
-/// `check`: The preflight: one entry each for tokens, permissions, readable fields, allowed IP, service hours, clock
-/// skew and state folder, with what to do. It only reads. A service that refuses is an entry, not an error.
+/// `check`: Checks tokens, permissions, readable fields, allowed IP addresses, service hours, clock skew and the state
+/// folder. Each check is one entry, with advice if something is to be done. The method only reads. A service that
+/// refuses access is an entry with the state `failed`, not an error.
 public struct CheckParams: SuspendingMethodParams {
-    /// The connection; may be left out if there is only one.
+    /// The connection. Optional if there is only one.
     public var connection: String?
 
     public init(connection: String? = nil) {
@@ -44,9 +45,9 @@ extension CheckParams {
 
 /// What `check` answers.
 public struct CheckResult: ContractValue {
-    /// 連携設定: a connection's name in the settings.
+    /// 連携設定: name of a connection in the settings.
     public var connection: String
-    /// Whether no entry has failed.
+    /// True if no entry has failed.
     public var ok: Bool
     public var entries: [CheckEntry]
 

@@ -2,11 +2,12 @@
 
 import JSON
 
-/// `choices`: Business establishments (所属事業所) of SmartHR; divisions (所属) and working types (雇用区分) of KING OF TIME.
+/// `choices`: Lists the business establishments (所属事業所) of SmartHR, and the divisions (所属) and working types (雇用区分) of
+/// KING OF TIME.
 public struct ChoicesParams: SuspendingMethodParams {
-    /// The connection; may be left out if there is only one.
+    /// The connection. Optional if there is only one.
     public var connection: String?
-    /// One service; without it, both.
+    /// One service. Default: both.
     public var side: Side?
 
     public init(connection: String? = nil, side: Side? = nil) {
@@ -49,13 +50,13 @@ extension ChoicesParams {
 
 /// What `choices` answers.
 public struct ChoicesResult: ContractValue {
-    /// 連携設定: a connection's name in the settings.
+    /// 連携設定: name of a connection in the settings.
     public var connection: String
-    /// Left out if SmartHR was not asked.
+    /// Absent if SmartHR was not requested.
     public var businessEstablishments: [BusinessEstablishment]?
-    /// Left out if KING OF TIME was not asked.
+    /// Absent if KING OF TIME was not requested.
     public var divisions: [Division]?
-    /// Left out if KING OF TIME was not asked.
+    /// Absent if KING OF TIME was not requested.
     public var workingTypes: [WorkingType]?
 
     public init(

@@ -2,23 +2,23 @@
 
 import JSON
 
-/// `diff`: The counts are of the whole job, whatever the filters. Rows come in a stable order: people without a code
-/// first, then by employee code. With `waitSeconds`, waits for the job to be fetched; if it is not by then,
-/// `jobNotReady`.
+/// `diff`: One row for each employee of the source. `counts` covers the whole job, whatever the filters are. The order
+/// of the rows is stable: employees without a code come first, then all others by employee code. With `waitSeconds`,
+/// the call waits until the job has been fetched. If the time runs out first, the error is `jobNotReady`.
 public struct DiffParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// Only rows of these classes.
+    /// Filter: rows of these classes.
     public var classes: [EmployeeClass]?
-    /// Only rows whose code or name holds this text.
+    /// Filter: rows whose employee code or name contains this text.
     public var search: String?
-    /// Only rows with one of these findings.
+    /// Filter: rows with any of these findings.
     public var findings: [FindingCode]?
-    /// How many rows a page has at most; 100 if not given.
+    /// Maximum number of rows in a page. Default: 100.
     public var limit: Int?
-    /// Where the next page begins. Opaque.
+    /// Opaque position of the next page.
     public var cursor: String?
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     public var waitSeconds: Int?
 
     public init(
@@ -88,13 +88,13 @@ extension DiffParams {
 
 /// What `diff` answers.
 public struct DiffResult: ContractValue {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
     public var counts: ClassCounts
-    /// Stands for the whole comparison.
+    /// Digest of the whole comparison.
     public var digest: String
     public var rows: [DiffRow]
-    /// Null on the last page.
+    /// Cursor of the next page; null on the last page.
     public var nextCursor: String?
 
     public init(job: String, counts: ClassCounts, digest: String, rows: [DiffRow], nextCursor: String?) {

@@ -2,7 +2,7 @@
 
 import JSON
 
-/// `rpc.discover`: The OpenRPC document of all methods.
+/// `rpc.discover`: Describes all methods of this contract.
 public struct DiscoverParams: ImmediateMethodParams {
     public init() {}
 }
@@ -30,5 +30,5 @@ extension DiscoverParams {
     public static var method: MethodName { .discover }
 }
 
-/// An OpenRPC document.
+/// OpenRPC document.
 public typealias DiscoverResult = RawJSON

@@ -2,14 +2,14 @@
 
 import JSON
 
-/// `explain`: Per field both raw values, both normalised values and the rules that were used. The employee is named by
-/// `employeeCode` or by the row's `id`, one of the two.
+/// `explain`: Shows for each field both raw values, both normalised values and the rules that were applied. Give either
+/// `employeeCode` or the `id` of the row.
 public struct ExplainParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+    /// 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant.
     public var employeeCode: String?
-    /// A row's identity within its job, so that people without a code have one too.
+    /// Id of a row within its job. Employees without a code have one, too.
     public var id: String?
 
     public init(job: String, employeeCode: String? = nil, id: String? = nil) {
@@ -58,16 +58,16 @@ extension ExplainParams {
 
 /// What `explain` answers.
 public struct ExplainResult: ContractValue {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// A row's identity within its job, so that people without a code have one too.
+    /// Id of a row within its job. Employees without a code have one, too.
     public var id: String
     public var employeeCode: String?
-    /// Last and first name, as the source has them.
+    /// Last and first name in the source.
     public var name: String
     public var `class`: EmployeeClass
     public var fields: [FieldExplanation]
-    /// All findings of this employee.
+    /// All findings about this employee.
     public var findings: [Finding]
 
     public init(

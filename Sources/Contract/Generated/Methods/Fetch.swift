@@ -2,26 +2,27 @@
 
 import JSON
 
-/// `fetch`: Begins a job; nothing is written to either service. The job is `fetching`, then `ready`. The same name with
-/// the same params gives the same job, with others an error, so a retry is harmless. The source list leaves out people
-/// hired after the base date and people who resigned on or before it.
+/// `fetch`: Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The call is
+/// idempotent: the same job name with the same params returns the same job, and with other params it is an error. The
+/// source list excludes employees hired after the base date and employees who resigned on or before it.
 public struct FetchParams: SuspendingMethodParams {
-    /// The connection; may be left out if there is only one.
+    /// The connection. Optional if there is only one.
     public var connection: String?
     public var direction: Direction
-    /// 従業員情報取得基準日: at most 3 years back and 1 year ahead.
+    /// 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
     public var baseDate: String
-    /// Without it, the job is given a name.
+    /// Name of the job. Default: a generated name.
     public var job: String?
-    /// Without it, the setting.
+    /// Default: as in the settings.
     public var nameStyle: NameStyle?
-    /// Fields whose blank source value may erase the target's.
+    /// Fields in which a blank source value may erase the target's value.
     public var clear: [ClearableField]?
-    /// Without it, the setting.
+    /// Default: as in the settings.
     public var whenClosed: WhenClosed?
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     public var waitSeconds: Int?
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
 
     public init(

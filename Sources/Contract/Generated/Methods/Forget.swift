@@ -2,11 +2,13 @@
 
 import JSON
 
-/// `forget`: Removes from the ledger what was read and written of people; the job's name, state and counts stay.
+/// `forget`: Erases from the ledger everything that the job read and wrote about employees. The job's name, state and
+/// counts remain.
 public struct ForgetParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
 
     public init(job: String, actor: String? = nil) {

@@ -2,9 +2,9 @@
 
 import JSON
 
-/// `hello`: Optional: no other method needs it first. It opens neither the ledger nor a connection to a service.
+/// `hello`: Optional: no other method requires it. It opens neither the ledger nor a connection to a service.
 public struct HelloParams: ImmediateMethodParams {
-    /// The caller's name and version, for the log.
+    /// Name and version of the client, for the log.
     public var client: String?
 
     public init(client: String? = nil) {
@@ -45,16 +45,16 @@ extension HelloParams {
 public struct HelloResult: ContractValue {
     /// Always `renkei`.
     public var product: String
-    /// The program's version.
+    /// Version of the program.
     public var version: String
-    /// The version of this contract; the first number changes when something breaks.
+    /// Version of this contract. An incompatible change increases the first number.
     public var contractVersion: String
-    /// Whether the made-up services of the sandbox stand behind it.
+    /// True if the services are the sandbox's simulations.
     public var sandbox: Bool
-    /// The connections of the settings, by name.
+    /// Names of the connections in the settings.
     public var connections: [String]
     public var limits: ProtocolLimits
-    /// What this program can do beyond the methods themselves.
+    /// Optional features of this program.
     public var features: [String]
 
     public init(

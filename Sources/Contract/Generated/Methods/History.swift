@@ -2,21 +2,22 @@
 
 import JSON
 
-/// `history`: Newest first, paged. Entries are only ever added, each bound to the one before by its hash;
-/// `verifyHistory` goes through them. With `employeeCode` or `id` it answers whose data was written, which fields, and
-/// when; values are not in it.
+/// `history`: Newest first, in pages. The log is append-only, and each entry contains the hash of the entry before it;
+/// `verifyHistory` checks this chain. With `employeeCode` or `id`, it lists the writes to one employee's data. Entries
+/// name the fields that were written, but never their values.
 public struct HistoryParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String?
-    /// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+    /// 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant.
     public var employeeCode: String?
-    /// A row's identity within its job, so that people without a code have one too.
+    /// Id of a row within its job. Employees without a code have one, too.
     public var id: String?
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
-    /// How many rows a page has at most; 100 if not given.
+    /// Maximum number of rows in a page. Default: 100.
     public var limit: Int?
-    /// Where the next page begins. Opaque.
+    /// Opaque position of the next page.
     public var cursor: String?
 
     public init(
@@ -79,7 +80,7 @@ extension HistoryParams {
 /// What `history` answers.
 public struct HistoryResult: ContractValue {
     public var entries: [HistoryEntry]
-    /// Null on the last page.
+    /// Cursor of the next page; null on the last page.
     public var nextCursor: String?
 
     public init(entries: [HistoryEntry], nextCursor: String?) {

@@ -2,11 +2,11 @@
 
 import JSON
 
-/// `jobs`: Paged.
+/// `jobs`: Newest first, in pages.
 public struct JobsParams: SuspendingMethodParams {
-    /// How many rows a page has at most; 100 if not given.
+    /// Maximum number of rows in a page. Default: 100.
     public var limit: Int?
-    /// Where the next page begins. Opaque.
+    /// Opaque position of the next page.
     public var cursor: String?
 
     public init(limit: Int? = nil, cursor: String? = nil) {
@@ -50,7 +50,7 @@ extension JobsParams {
 /// What `jobs` answers.
 public struct JobsResult: ContractValue {
     public var jobs: [Job]
-    /// Null on the last page.
+    /// Cursor of the next page; null on the last page.
     public var nextCursor: String?
 
     public init(jobs: [Job], nextCursor: String?) {

@@ -2,22 +2,23 @@
 
 import JSON
 
-/// `resolve`: The decision, the reason and who decided go into the history, and the row changes its class accordingly:
-/// what the decision answers is a notice from then on. The job's digest changes with it. `accept` answers doubts about
-/// who somebody is (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`);
-/// `useSource` and `keepTarget` answer `changedOnBothSides` and `changedSinceSync`. What the data lacks is not decided
-/// but mended. The employee is named by `employeeCode` or by the row's `id`, one of the two.
+/// `resolve`: Records the decision, its reason and its actor in the history, and classifies the row again: a resolved
+/// finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about identity (`codeReused`,
+/// `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`). `useSource` and `keepTarget` resolve
+/// conflicting changes (`changedOnBothSides`, `changedSinceSync`). A decision cannot replace missing data: correct it
+/// in the source. Give either `employeeCode` or the `id` of the row.
 public struct ResolveParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// 社員番号・従業員コード: the key that matches the two sides; leading zeros count.
+    /// 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are significant.
     public var employeeCode: String?
-    /// A row's identity within its job, so that people without a code have one too.
+    /// Id of a row within its job. Employees without a code have one, too.
     public var id: String?
     public var decision: Decision
-    /// Why; kept in the history until the job is forgotten.
+    /// Reason for the decision. The history keeps it until the job is forgotten.
     public var reason: String?
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
 
     public init(
@@ -82,12 +83,12 @@ extension ResolveParams {
 
 /// What `resolve` answers.
 public struct ResolveResult: ContractValue {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
     public var counts: ClassCounts
-    /// Stands for exactly what was shown; it changes when anything in it does.
+    /// Digest of the content that was shown. It changes with any change of that content.
     public var digest: String
-    /// The row as it is now.
+    /// The row after the decision.
     public var row: DiffRow
 
     public init(job: String, counts: ClassCounts, digest: String, row: DiffRow) {

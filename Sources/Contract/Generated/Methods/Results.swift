@@ -2,18 +2,19 @@
 
 import JSON
 
-/// `results`: One row for each, paged, in the order of the diff. The counts are of the whole job, whatever the filter.
-/// With `waitSeconds`, waits for a sync that was asked for before, in the same go, and that is not yet at its end.
+/// `results`: One row for each selected employee, in pages, in the order of `diff`. `outcomes` counts the whole job,
+/// whatever the filter is. With `waitSeconds`, the call waits for the end of a sync that was requested before it, even
+/// in the same batch.
 public struct ResultsParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// Only rows with these outcomes.
+    /// Filter: rows with these outcomes.
     public var outcomes: [Outcome]?
-    /// How many rows a page has at most; 100 if not given.
+    /// Maximum number of rows in a page. Default: 100.
     public var limit: Int?
-    /// Where the next page begins. Opaque.
+    /// Opaque position of the next page.
     public var cursor: String?
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     public var waitSeconds: Int?
 
     public init(
@@ -71,11 +72,11 @@ extension ResultsParams {
 
 /// What `results` answers.
 public struct ResultsResult: ContractValue {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
     public var outcomes: OutcomeCounts
     public var rows: [ResultRow]
-    /// Null on the last page.
+    /// Cursor of the next page; null on the last page.
     public var nextCursor: String?
 
     public init(job: String, outcomes: OutcomeCounts, rows: [ResultRow], nextCursor: String?) {

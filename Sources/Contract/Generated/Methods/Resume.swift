@@ -2,15 +2,16 @@
 
 import JSON
 
-/// `resume`: Writes whose outcome is not known are looked up before anything is sent again.
+/// `resume`: Before anything is sent again, renkei looks up each write whose outcome is unknown.
 public struct ResumeParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// Without it, as the sync was asked for.
+    /// Default: as in the sync request.
     public var whenClosed: WhenClosed?
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     public var waitSeconds: Int?
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
 
     public init(job: String, whenClosed: WhenClosed? = nil, waitSeconds: Int? = nil, actor: String? = nil) {

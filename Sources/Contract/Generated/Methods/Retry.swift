@@ -2,16 +2,17 @@
 
 import JSON
 
-/// `retry`: Takes only those whose outcome is `failed`, `notAttempted`, or `unknown` and settled by reading as not
-/// done. If there are none, nothing is sent.
+/// `retry`: Takes the employees whose outcome is `failed` or `notAttempted`, and those who are `unknown` if reading
+/// shows that the write did not happen. If there are none, nothing is sent.
 public struct RetryParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// Without it, as the sync was asked for.
+    /// Default: as in the sync request.
     public var whenClosed: WhenClosed?
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     public var waitSeconds: Int?
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
 
     public init(job: String, whenClosed: WhenClosed? = nil, waitSeconds: Int? = nil, actor: String? = nil) {

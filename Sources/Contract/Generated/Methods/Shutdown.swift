@@ -2,8 +2,8 @@
 
 import JSON
 
-/// `shutdown`: Ends like SIGTERM, after answering: requests already read are finished and answered, writes in flight
-/// are finished and recorded. A job that was syncing is `interrupted` and can be resumed.
+/// `shutdown`: Answers, then ends as after SIGTERM: requests already read are finished and answered, and writes in
+/// flight are finished and recorded. A job that was syncing becomes `interrupted` and can be resumed.
 public struct ShutdownParams: ImmediateMethodParams {
     public init() {}
 }

@@ -2,12 +2,12 @@
 
 import JSON
 
-/// `status`: With `waitSeconds`, answers when the job is no longer fetching, syncing or waiting, or when the time is
-/// up, then with the job as it is.
+/// `status`: With `waitSeconds`, the call waits until the job is no longer fetching, syncing or waiting. If the time
+/// runs out first, the result is the job as it is.
 public struct StatusParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     public var waitSeconds: Int?
 
     public init(job: String, waitSeconds: Int? = nil) {

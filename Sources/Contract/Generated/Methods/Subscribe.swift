@@ -2,9 +2,10 @@
 
 import JSON
 
-/// `subscribe`: A connection gets no notification that it did not ask for. Asking twice changes nothing.
+/// `subscribe`: A connection receives only the notifications that it has subscribed to. Subscribing twice has no
+/// further effect.
 public struct SubscribeParams: ImmediateMethodParams {
-    /// One job; without it, all jobs.
+    /// One job. Default: all jobs.
     public var job: String?
 
     public init(job: String? = nil) {
@@ -43,9 +44,9 @@ extension SubscribeParams {
 
 /// What `subscribe` answers.
 public struct SubscribeResult: ContractValue {
-    /// Whether this connection is told of all jobs.
+    /// True if this connection is subscribed to all jobs.
     public var all: Bool
-    /// The single jobs that this connection is told of.
+    /// Single jobs that this connection is subscribed to.
     public var jobs: [String]
 
     public init(all: Bool, jobs: [String]) {

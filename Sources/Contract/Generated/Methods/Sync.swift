@@ -2,23 +2,24 @@
 
 import JSON
 
-/// `sync`: Creates and updates the selected employees in the target; each gets its own result. Right before a write the
-/// record is read again: if it is no longer what the diff showed, that person ends `stale`. With `dryRun` the result is
-/// the list of writes that it would do, and nothing else happens.
+/// `sync`: Creates and updates the selected employees in the target. Each of them has an outcome of its own.
+/// Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is `stale` and
+/// nothing is written. With `dryRun`, the result is the list of planned writes, and nothing else happens.
 public struct SyncParams: SuspendingMethodParams {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
     public var select: Selection
-    /// Needed if a new person is among the selected.
+    /// Required if a new employee is selected.
     public var createDefaults: CreateDefaults?
-    /// Only say what would be done; false if not given.
+    /// True to plan the writes without doing them. Default: false.
     public var dryRun: Bool?
     public var override: Override?
-    /// Without it, the setting.
+    /// Default: as in the settings.
     public var whenClosed: WhenClosed?
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     public var waitSeconds: Int?
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
 
     public init(
@@ -89,7 +90,7 @@ extension SyncParams {
     public var jobToAwait: String? { job }
 }
 
-/// The job, or with `dryRun` the plan.
+/// The job; with `dryRun`, the plan.
 public enum SyncResult: ContractValue {
     case job(Job)
     case plan(SyncPlan)

@@ -2,22 +2,22 @@
 
 import JSON
 
-/// `undo`: Reads the target and compares it with the values from before the sync. Nothing is written: what comes of it
-/// is a job like any other, in the same direction, to be looked at with `diff` and written with `sync`, with the same
-/// checks. A value that was changed since is shown and blocks (`changedSinceSync`) until somebody decides; a person
-/// whom the sync created is listed (`createdBySync`), since nothing is ever deleted. Only what the ledger still holds
-/// can be taken back: not a forgotten job.
+/// `undo`: Reads the target and compares it with the values from before the sync. Nothing is written: the result is a
+/// new job in the same direction. Review it with `diff` and write it with `sync`; all checks apply. A value that has
+/// changed since the sync is shown and blocks its row (`changedSinceSync`) until it is resolved. An employee that the
+/// sync created is listed (`createdBySync`), because renkei never deletes. A forgotten job cannot be undone.
 public struct UndoParams: SuspendingMethodParams {
-    /// The job to take back.
+    /// The job whose sync is to be undone.
     public var job: String
-    /// The new job's name; one is made up if none is given. The same name for the same job is the same job, so a retry
-    /// is harmless.
+    /// Name of the new job. Default: a generated name. The call is idempotent: the same name for the same job returns
+    /// the same new job.
     public var newJob: String?
-    /// Without it, the setting.
+    /// Default: as in the settings.
     public var whenClosed: WhenClosed?
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     public var waitSeconds: Int?
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     public var actor: String?
 
     public init(

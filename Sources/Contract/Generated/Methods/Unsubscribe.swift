@@ -2,9 +2,9 @@
 
 import JSON
 
-/// `unsubscribe`: The counterpart of `subscribe`. What was not subscribed stays so.
+/// `unsubscribe`: Subscriptions to other jobs remain.
 public struct UnsubscribeParams: ImmediateMethodParams {
-    /// One job; without it, everything that this connection asked for.
+    /// One job. Default: all subscriptions of this connection.
     public var job: String?
 
     public init(job: String? = nil) {
@@ -43,9 +43,9 @@ extension UnsubscribeParams {
 
 /// What `unsubscribe` answers.
 public struct UnsubscribeResult: ContractValue {
-    /// Whether this connection is told of all jobs.
+    /// True if this connection is subscribed to all jobs.
     public var all: Bool
-    /// The single jobs that this connection is told of.
+    /// Single jobs that this connection is subscribed to.
     public var jobs: [String]
 
     public init(all: Bool, jobs: [String]) {

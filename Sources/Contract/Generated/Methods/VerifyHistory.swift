@@ -2,9 +2,9 @@
 
 import JSON
 
-/// `verifyHistory`: Goes through all entries from the first on and computes each hash anew: an entry that was edited,
-/// put in, moved or removed is found, and the first is named. Whoever keeps `head` elsewhere can tell later that
-/// nothing up to it has changed.
+/// `verifyHistory`: Computes the hash of every entry again, from the first on. It reports the first entry that was
+/// edited, inserted, moved or removed. A copy of `head` that is kept elsewhere proves later that no entry up to it has
+/// changed.
 public struct VerifyHistoryParams: SuspendingMethodParams {
     public init() {}
 }
@@ -34,15 +34,15 @@ extension VerifyHistoryParams {
 
 /// What `verifyHistory` answers.
 public struct VerifyHistoryResult: ContractValue {
-    /// Whether all of it is as it was written.
+    /// True if every entry is as it was written.
     public var ok: Bool
-    /// How many entries were found good, from the first on.
+    /// Number of valid entries, from the first on.
     public var entries: Int
-    /// The hash of the last good entry, in hex; null if there is none.
+    /// Hash of the last valid entry, in hexadecimal; null if there is none.
     public var head: String?
-    /// What is wrong, if anything is.
+    /// Kind of damage; null if there is none.
     public var fault: HistoryFault?
-    /// The number of the first entry that is not good.
+    /// Number of the first invalid entry.
     public var number: Int?
 
     public init(ok: Bool, entries: Int, head: String?, fault: HistoryFault?, number: Int?) {

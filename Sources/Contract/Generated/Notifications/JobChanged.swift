@@ -2,5 +2,5 @@
 
 import JSON
 
-/// `job.changed`: A job has another state. Sent after `subscribe`.
+/// `job.changed`: A job's state has changed. Sent after `subscribe`.
 public typealias JobChangedParams = Job

@@ -2,10 +2,10 @@
 
 import JSON
 
-/// `job.progress`: A job has got further. Sent after `subscribe`, at most 10 a second for a job; the last one always
-/// comes.
+/// `job.progress`: A job has made progress. Sent after `subscribe`, at most 10 times a second for each job. The last
+/// one is always sent.
 public struct JobProgressParams: ContractValue {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
     public var progress: Progress
 

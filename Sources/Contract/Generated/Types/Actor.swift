@@ -1,6 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 extension TextRule {
-    /// Who asks, as the host program knows them; kept in the history, never interpreted.
+    /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
+    /// interpret it.
     static let actor = TextRule(minLength: 1, maxLength: 128)
 }

@@ -2,12 +2,12 @@
 
 import JSON
 
-/// A field that the service stored otherwise than it was sent.
+/// Field that the service stored with another value than the one sent.
 public struct Alteration: ContractValue {
     public var field: Field
-    /// What was sent.
+    /// Value that was sent.
     public var sent: String?
-    /// What was read back.
+    /// Value that was read back.
     public var stored: String?
 
     public init(field: Field, sent: String?, stored: String?) {

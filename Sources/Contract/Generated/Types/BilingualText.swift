@@ -2,11 +2,11 @@
 
 import JSON
 
-/// A text in both languages of the people who read it.
+/// Text in Japanese and English.
 public struct BilingualText: ContractValue {
-    /// Japanese.
+    /// Japanese text.
     public var ja: String
-    /// English.
+    /// English text.
     public var en: String
 
     public init(ja: String, en: String) {

@@ -2,11 +2,11 @@
 
 import JSON
 
-/// 所属事業所 in SmartHR.
+/// 所属事業所: business establishment in SmartHR.
 public struct BusinessEstablishment: ContractValue {
-    /// Its id.
+    /// Id of the business establishment.
     public var id: String
-    /// Its name.
+    /// Name.
     public var name: String
 
     public init(id: String, name: String) {

@@ -2,14 +2,14 @@
 
 import JSON
 
-/// One line of the preflight: what was looked at, how it stands, why, and what to do about it.
+/// One entry of the preflight check.
 public struct CheckEntry: ContractValue {
     public var subject: CheckSubject
-    /// The service it is about; null for this host.
+    /// Service concerned; null for this host.
     public var side: Side?
     public var state: CheckState
     public var message: BilingualText
-    /// What to do, if anything is to be done.
+    /// Recommended action; null if there is none.
     public var advice: BilingualText?
 
     public init(subject: CheckSubject, side: Side?, state: CheckState, message: BilingualText, advice: BilingualText?) {

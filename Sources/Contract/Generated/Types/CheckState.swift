@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// How one entry of the preflight stands.
+/// Result of one preflight check.
 public enum CheckState: String, ContractWord {
     case ok
     case notice
@@ -12,10 +12,10 @@ extension CheckState {
     /// What people read.
     public var label: BilingualText {
         switch self {
-        case .ok: BilingualText(ja: "正常", en: "Works")
-        case .notice: BilingualText(ja: "注意", en: "Works, yet a person should know")
-        case .failed: BilingualText(ja: "異常", en: "Will not work")
-        case .unknown: BilingualText(ja: "未確認", en: "Could not be looked at")
+        case .ok: BilingualText(ja: "正常", en: "OK")
+        case .notice: BilingualText(ja: "注意", en: "Notice")
+        case .failed: BilingualText(ja: "異常", en: "Failed")
+        case .unknown: BilingualText(ja: "未確認", en: "Not checked")
         }
     }
 }

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// What one entry of the preflight looked at.
+/// Subject of one preflight check.
 public enum CheckSubject: String, ContractWord {
     case token
     case tenant
@@ -19,12 +19,12 @@ extension CheckSubject {
     public var label: BilingualText {
         switch self {
         case .token: BilingualText(ja: "アクセストークン", en: "Access token")
-        case .tenant: BilingualText(ja: "契約企業", en: "Tenant or company behind the token")
-        case .readPermission: BilingualText(ja: "参照権限", en: "Permission to read")
-        case .writePermission: BilingualText(ja: "更新権限", en: "Permission to write")
-        case .readableFields: BilingualText(ja: "参照できる項目", en: "Fields that the token may read")
+        case .tenant: BilingualText(ja: "契約企業", en: "Tenant")
+        case .readPermission: BilingualText(ja: "参照権限", en: "Read permission")
+        case .writePermission: BilingualText(ja: "更新権限", en: "Write permission")
+        case .readableFields: BilingualText(ja: "参照できる項目", en: "Readable fields")
         case .allowedIP: BilingualText(ja: "許可IPアドレス", en: "Allowed IP address")
-        case .choices: BilingualText(ja: "登録時の選択肢", en: "Choices for new people")
+        case .choices: BilingualText(ja: "登録時の選択肢", en: "Options for new employees")
         case .closedHours: BilingualText(ja: "メンテナンス時間帯", en: "Closed hours")
         case .clockSkew: BilingualText(ja: "時刻のずれ", en: "Clock skew")
         case .stateDirectory: BilingualText(ja: "保存先フォルダ", en: "State folder")

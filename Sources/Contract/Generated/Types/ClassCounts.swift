@@ -2,7 +2,7 @@
 
 import JSON
 
-/// How many source employees are in each class.
+/// Number of source employees in each class.
 public struct ClassCounts: ContractValue {
     /// 新規登録.
     public var new: Int

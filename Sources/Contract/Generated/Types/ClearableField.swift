@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// A field whose blank source value may erase the target's, because the caller said so.
+/// Field in which a blank source value may erase the target's value, if the request names it.
 public enum ClearableField: String, ContractWord {
     case lastName
     case firstName
@@ -19,13 +19,13 @@ extension ClearableField {
         switch self {
         case .lastName: BilingualText(ja: "姓", en: "Last name")
         case .firstName: BilingualText(ja: "名", en: "First name")
-        case .lastNameKana: BilingualText(ja: "姓（カナ）", en: "Last name in katakana")
-        case .firstNameKana: BilingualText(ja: "名（カナ）", en: "First name in katakana")
+        case .lastNameKana: BilingualText(ja: "姓（カナ）", en: "Last name in kana")
+        case .firstNameKana: BilingualText(ja: "名（カナ）", en: "First name in kana")
         case .gender: BilingualText(ja: "性別", en: "Gender")
-        case .birthDate: BilingualText(ja: "生年月日", en: "Date of birth")
-        case .email: BilingualText(ja: "メールアドレス", en: "First e-mail address")
-        case .hireDate: BilingualText(ja: "入社年月日", en: "Date of hire")
-        case .resignationDate: BilingualText(ja: "退職年月日", en: "Date of resignation")
+        case .birthDate: BilingualText(ja: "生年月日", en: "Birth date")
+        case .email: BilingualText(ja: "メールアドレス", en: "E-mail address")
+        case .hireDate: BilingualText(ja: "入社年月日", en: "Hire date")
+        case .resignationDate: BilingualText(ja: "退職年月日", en: "Resignation date")
         }
     }
 }

@@ -2,7 +2,7 @@
 
 import JSON
 
-/// What new people are given that the source does not say. Existing people never get it.
+/// Values for new employees that the source does not provide. They never apply to existing employees.
 public enum CreateDefault: ContractValue {
     case smartHR(SmartHRCreateDefault)
     case kingOfTime(KingOfTimeCreateDefault)

@@ -2,7 +2,7 @@
 
 import JSON
 
-/// One for all selected new people, or a list with groups of codes.
+/// One default for all selected new employees, or a list of defaults for groups of them.
 public enum CreateDefaults: ContractValue {
     case one(CreateDefault)
     case list([CreateDefault])

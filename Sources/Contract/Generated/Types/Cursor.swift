@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 extension TextRule {
-    /// Where the next page begins. Opaque.
+    /// Opaque position of the next page.
     static let cursor = TextRule(minLength: 1, maxLength: 512)
 }

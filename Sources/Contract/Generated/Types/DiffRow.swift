@@ -2,18 +2,18 @@
 
 import JSON
 
-/// One source employee as the comparison shows it.
+/// Comparison of one source employee.
 public struct DiffRow: ContractValue {
-    /// A row's identity within its job, so that people without a code have one too.
+    /// Id of a row within its job. Employees without a code have one, too.
     public var id: String
-    /// Null for a person without one.
+    /// Null for an employee without a code.
     public var employeeCode: String?
-    /// Last and first name, as the source has them.
+    /// Last and first name in the source.
     public var name: String
     public var `class`: EmployeeClass
     public var differences: [Difference]
     public var findings: [Finding]
-    /// With the name style `business`: the fields whose business name is blank, so that the legal one stands.
+    /// With the name style `business`: fields that show the legal name, because the business name is blank.
     public var legalNameFields: [Field]?
 
     public init(

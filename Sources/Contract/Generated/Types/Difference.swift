@@ -2,12 +2,12 @@
 
 import JSON
 
-/// 差分: one differing field.
+/// 差分: one field that differs.
 public struct Difference: ContractValue {
     public var field: Field
-    /// The target's value now; null if it has none.
+    /// Current value in the target; null if there is none.
     public var before: String?
-    /// What would be written; null erases, which only happens to a field named in `clear`.
+    /// Value to be written; null erases the value, and occurs only in fields named in `clear`.
     public var after: String?
 
     public init(field: Field, before: String?, after: String?) {

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 extension TextRule {
-    /// Stands for exactly what was shown; it changes when anything in it does.
+    /// Digest of the content that was shown. It changes with any change of that content.
     static let digest = TextRule(minLength: 1, maxLength: 128)
 }

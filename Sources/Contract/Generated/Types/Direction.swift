@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// 方向: which service is read (the source) and which is written (the target).
+/// 方向: direction from the service that is read (the source) to the one that is written (the target).
 public enum Direction: String, ContractWord {
     case kingOfTimeToSmartHR
     case smartHRToKingOfTime

@@ -2,11 +2,11 @@
 
 import JSON
 
-/// 所属 in KING OF TIME.
+/// 所属: division in KING OF TIME.
 public struct Division: ContractValue {
-    /// Its code.
+    /// Code.
     public var code: String
-    /// Its name.
+    /// Name.
     public var name: String
 
     public init(code: String, name: String) {

@@ -2,14 +2,14 @@
 
 import JSON
 
-/// A limit of the settings that a sync would exceed.
+/// Limit in the settings that a sync would exceed.
 public struct ExceededLimit: ContractValue {
-    /// `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (all whom both sides have would
-    /// change at once) or `shorterListPercent` (a list is much shorter than last time).
+    /// `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee on both sides
+    /// would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch).
     public var limit: String
-    /// What the sync would come to.
+    /// Value that the sync would reach.
     public var count: Int
-    /// What the limit allows.
+    /// Maximum that the limit allows.
     public var allowed: Int
 
     public init(limit: String, count: Int, allowed: Int) {

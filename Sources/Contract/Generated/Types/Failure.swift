@@ -2,13 +2,13 @@
 
 import JSON
 
-/// Why a job, or one employee of it, did not get there.
+/// Error of a job, or of one employee in it.
 public struct Failure: ContractValue {
-    /// The kind of error, as in the list of errors.
+    /// Kind of error, as in the list of errors.
     public var kind: ErrorKind
-    /// English, for a person.
+    /// English message.
     public var message: String
-    /// Japanese, for a person.
+    /// Japanese message.
     public var messageJa: String
 
     public init(kind: ErrorKind, message: String, messageJa: String) {

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// The ten fields that the two services share, in the order in which they are shown.
+/// The ten fields that both services have, in display order.
 public enum Field: String, ContractWord {
     case employeeCode
     case lastName
@@ -18,16 +18,16 @@ extension Field {
     /// What people read.
     public var label: BilingualText {
         switch self {
-        case .employeeCode: BilingualText(ja: "社員番号・従業員コード", en: "Employee code, the key")
+        case .employeeCode: BilingualText(ja: "社員番号", en: "Employee code")
         case .lastName: BilingualText(ja: "姓", en: "Last name")
         case .firstName: BilingualText(ja: "名", en: "First name")
-        case .lastNameKana: BilingualText(ja: "姓（カナ）", en: "Last name in katakana")
-        case .firstNameKana: BilingualText(ja: "名（カナ）", en: "First name in katakana")
+        case .lastNameKana: BilingualText(ja: "姓（カナ）", en: "Last name in kana")
+        case .firstNameKana: BilingualText(ja: "名（カナ）", en: "First name in kana")
         case .gender: BilingualText(ja: "性別", en: "Gender")
-        case .birthDate: BilingualText(ja: "生年月日", en: "Date of birth")
-        case .email: BilingualText(ja: "メールアドレス", en: "First e-mail address")
-        case .hireDate: BilingualText(ja: "入社年月日", en: "Date of hire")
-        case .resignationDate: BilingualText(ja: "退職年月日", en: "Date of resignation")
+        case .birthDate: BilingualText(ja: "生年月日", en: "Birth date")
+        case .email: BilingualText(ja: "メールアドレス", en: "E-mail address")
+        case .hireDate: BilingualText(ja: "入社年月日", en: "Hire date")
+        case .resignationDate: BilingualText(ja: "退職年月日", en: "Resignation date")
         }
     }
 }

@@ -2,23 +2,23 @@
 
 import JSON
 
-/// How one field was compared.
+/// Comparison of one field.
 public struct FieldExplanation: ContractValue {
     public var field: Field
     public var source: FieldReading
-    /// Null for a person who is not in the target.
+    /// Null for an employee who is not in the target.
     public var target: FieldReading?
-    /// The source's value as it was compared.
+    /// Normalised value of the source.
     public var normalisedSource: String?
-    /// The target's value as it was compared.
+    /// Normalised value of the target.
     public var normalisedTarget: String?
-    /// Whether the two are the same; null if they were not compared.
+    /// True if both values are equal; null if they were not compared.
     public var equal: Bool?
-    /// The normalisation rules that changed anything, by name, in the order in which they were used.
+    /// Names of the normalisation rules that changed a value, in the order of their use.
     public var rules: [String]
-    /// For a name: which one was taken.
+    /// For a name field: the kind of name that was used.
     public var nameStyle: NameStyle?
-    /// The findings about this field.
+    /// Findings about this field.
     public var findings: [Finding]
 
     public init(

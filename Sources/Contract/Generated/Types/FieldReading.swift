@@ -2,10 +2,10 @@
 
 import JSON
 
-/// One field of one record, as it was read.
+/// One field of one record as it was read.
 public struct FieldReading: ContractValue {
     public var state: ReadingState
-    /// The text that the service sent, if it sent any.
+    /// Text that the service sent; null if it sent none.
     public var raw: String?
 
     public init(state: ReadingState, raw: String?) {

@@ -2,14 +2,14 @@
 
 import JSON
 
-/// 要確認事項: something about one employee that a person should look at. It is not an error.
+/// 要確認事項: fact about one employee that a person should review. It is not an error.
 public struct Finding: ContractValue {
     public var code: FindingCode
     public var severity: FindingSeverity
-    /// The field it is about, if it is about one.
+    /// Field concerned; null if there is none.
     public var field: Field?
     public var message: BilingualText
-    /// The values that led to it, by a short name, such as `otherCode`.
+    /// Values that led to the finding, each under a short name such as `otherCode`.
     public var values: NamedTexts
 
     public init(

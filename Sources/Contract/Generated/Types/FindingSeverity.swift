@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// What a finding does to its row.
+/// Effect of a finding on its row.
 public enum FindingSeverity: String, ContractWord {
     case blocks
     case notice
@@ -10,8 +10,8 @@ extension FindingSeverity {
     /// What people read.
     public var label: BilingualText {
         switch self {
-        case .blocks: BilingualText(ja: "要確認", en: "The row is blocked")
-        case .notice: BilingualText(ja: "参考", en: "Worth a look; the row keeps its class")
+        case .blocks: BilingualText(ja: "要確認", en: "Blocks the row")
+        case .notice: BilingualText(ja: "参考", en: "Notice only")
         }
     }
 }

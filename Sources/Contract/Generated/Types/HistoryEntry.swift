@@ -2,32 +2,32 @@
 
 import JSON
 
-/// One thing that was done: by whom, in which job, to whose data.
+/// One entry of the audit log.
 public struct HistoryEntry: ContractValue {
-    /// Counted from 1, without a gap.
+    /// Sequence number, from 1 and without gaps.
     public var number: Int
-    /// When.
+    /// Time of the event.
     public var at: String
     public var event: HistoryEvent
-    /// The job; null of what concerns the ledger as a whole.
+    /// Job; null for an event that concerns the whole ledger.
     public var job: String?
-    /// Its connection; null as `job` is.
+    /// Connection of the job; null if `job` is null.
     public var connection: String?
-    /// Who asked, as the host program said.
+    /// Person or program that made the request, named by the host program.
     public var actor: String?
-    /// The source record of the employee concerned.
+    /// Source record of the employee concerned.
     public var id: String?
-    /// The employee's code; null once the job is forgotten.
+    /// Employee code; null after the job has been forgotten.
     public var employeeCode: String?
-    /// The fields that were sent.
+    /// Fields that were sent.
     public var fields: [Field]
-    /// What came of a write.
+    /// Outcome of a write.
     public var outcome: Outcome?
-    /// What else belongs to it: a decision, a digest, an error's kind, counts.
+    /// Further detail of the event: a decision, a digest, a kind of error, or counts.
     public var detail: String?
-    /// What the caller gave as the reason; null once the job is forgotten.
+    /// Reason given in the request; null after the job has been forgotten.
     public var reason: String?
-    /// SHA-256 over the entry and the hash of the one before, in hex.
+    /// SHA-256 of the entry and of the hash of the entry before it, in hexadecimal.
     public var hash: String
 
     public init(

@@ -2,40 +2,40 @@
 
 import JSON
 
-/// 同期ジョブ: one run of the comparison and the sync. It is kept in the ledger.
+/// 同期ジョブ: one run of comparison and sync, kept in the ledger.
 public struct Job: ContractValue {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
     public var state: JobState
-    /// The state in words.
+    /// Display text of the state.
     public var label: BilingualText
-    /// 連携設定: a connection's name in the settings.
+    /// 連携設定: name of a connection in the settings.
     public var connection: String
     public var direction: Direction
     /// 従業員情報取得基準日.
     public var baseDate: String
     public var nameStyle: NameStyle
-    /// Fields that a blank source value may erase.
+    /// Fields in which a blank source value may erase the target's value.
     public var clear: [ClearableField]
-    /// When the job was asked for.
+    /// Time of the request.
     public var createdAt: String
-    /// When both services had been read; null until then.
+    /// Time at which both services had been read; null until then.
     public var fetchedAt: String?
-    /// While it is fetching, syncing or waiting.
+    /// Progress while the job is fetching, syncing or waiting; else null.
     public var progress: Progress?
-    /// Once it has been fetched.
+    /// Counts after the fetch; null before.
     public var counts: ClassCounts?
-    /// Once a sync has begun.
+    /// Outcomes after a sync has started; null before.
     public var outcomes: OutcomeCounts?
-    /// While it is waiting: when it goes on by itself.
+    /// Time at which a waiting job continues by itself; else null.
     public var waitingUntil: String?
-    /// While it is waiting: what for.
+    /// Reason for waiting; null if the job is not waiting.
     public var waitingFor: WaitReason?
-    /// If it failed.
+    /// Error of a failed job; else null.
     public var error: Failure?
-    /// True once `forget` has removed its personal data; left out until then.
+    /// True after `forget` has erased the personal data; absent before.
     public var forgotten: Bool?
-    /// The job that this one would take back; left out of other jobs.
+    /// Job that this one would undo; absent in other jobs.
     public var undoes: String?
 
     public init(

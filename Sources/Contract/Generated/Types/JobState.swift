@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// Where a job stands.
+/// State of a job.
 public enum JobState: String, ContractWord {
     case fetching
     case ready
@@ -20,7 +20,7 @@ extension JobState {
         case .fetching: BilingualText(ja: "取得中", en: "Fetching")
         case .ready: BilingualText(ja: "同期待ち", en: "Ready to sync")
         case .syncing: BilingualText(ja: "同期中", en: "Syncing")
-        case .waiting: BilingualText(ja: "待機中", en: "Waiting for opening hours or for the rate limit")
+        case .waiting: BilingualText(ja: "待機中", en: "Waiting")
         case .done: BilingualText(ja: "同期完了", en: "Done")
         case .interrupted: BilingualText(ja: "中断", en: "Interrupted")
         case .cancelled: BilingualText(ja: "中止", en: "Cancelled")

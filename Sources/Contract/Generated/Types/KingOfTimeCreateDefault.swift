@@ -2,13 +2,13 @@
 
 import JSON
 
-/// What new people in KING OF TIME are given.
+/// Values for new employees in KING OF TIME.
 public struct KingOfTimeCreateDefault: ContractValue {
-    /// The new people for whom this holds; without it, all whom no other group names.
+    /// New employees to whom this default applies. Default: all that no other default names.
     public var codes: [String]?
-    /// 所属, by its code.
+    /// 所属: code of the division.
     public var divisionCode: String
-    /// 雇用区分, by its code.
+    /// 雇用区分: code of the working type.
     public var workingTypeCode: String
 
     public init(codes: [String]? = nil, divisionCode: String, workingTypeCode: String) {

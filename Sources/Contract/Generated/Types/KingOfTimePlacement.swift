@@ -2,11 +2,11 @@
 
 import JSON
 
-/// Where a new person belongs in KING OF TIME.
+/// Placement of a new employee in KING OF TIME.
 public struct KingOfTimePlacement: ContractValue {
-    /// 所属, by its code.
+    /// 所属: code of the division.
     public var divisionCode: String
-    /// 雇用区分, by its code.
+    /// 雇用区分: code of the working type.
     public var workingTypeCode: String
 
     public init(divisionCode: String, workingTypeCode: String) {

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// 従業員氏名の設定: which name SmartHR→KING OF TIME sends. The other direction always writes the legal name.
+/// 従業員氏名の設定: kind of name that is sent from SmartHR to KING OF TIME. The other direction always writes the legal name.
 public enum NameStyle: String, ContractWord {
     case legal
     case business
@@ -10,8 +10,8 @@ extension NameStyle {
     /// What people read.
     public var label: BilingualText {
         switch self {
-        case .legal: BilingualText(ja: "本名", en: "The legal name")
-        case .business: BilingualText(ja: "ビジネスネーム", en: "The business name, or the legal one where it is blank")
+        case .legal: BilingualText(ja: "本名", en: "Legal name")
+        case .business: BilingualText(ja: "ビジネスネーム", en: "Business name, or the legal name if blank")
         }
     }
 }

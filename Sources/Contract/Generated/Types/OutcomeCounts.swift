@@ -2,24 +2,24 @@
 
 import JSON
 
-/// How many selected employees have each outcome; they always add up to the number selected. While a sync goes on, who
-/// waits counts as `notAttempted` and who is being written as `unknown`.
+/// Number of selected employees with each outcome. The sum is always the number of selected employees. During a sync, a
+/// pending employee counts as `notAttempted`, and one whose write is in flight as `unknown`.
 public struct OutcomeCounts: ContractValue {
-    /// Created.
+    /// Created in the target.
     public var created: Int
-    /// Updated.
+    /// Updated in the target.
     public var updated: Int
-    /// Nothing to do.
+    /// No write was necessary.
     public var skipped: Int
-    /// A finding forbids the write.
+    /// Blocked by a finding.
     public var blocked: Int
-    /// No longer what the diff showed.
+    /// Changed since the diff.
     public var stale: Int
-    /// Refused by the service.
+    /// Rejected by the service.
     public var failed: Int
-    /// Not known whether it was done.
+    /// Outcome of the write is unknown.
     public var unknown: Int
-    /// Not attempted, or not yet.
+    /// Not attempted, or still pending.
     public var notAttempted: Int
 
     public init(

@@ -2,9 +2,9 @@
 
 import JSON
 
-/// The caller's "yes, this one" to an exceeded limit.
+/// Approval of a sync that exceeds a limit.
 public struct Override: ContractValue {
-    /// The digest of the diff, as it came with `limitExceeded`.
+    /// Digest from the error `limitExceeded`.
     public var digest: String
 
     public init(digest: String) {

@@ -2,7 +2,7 @@
 
 import JSON
 
-/// Where a new person belongs in the target.
+/// Placement of a new employee in the target.
 public enum Placement: ContractValue {
     case smartHR(SmartHRPlacement)
     case kingOfTime(KingOfTimePlacement)

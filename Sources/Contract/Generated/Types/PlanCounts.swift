@@ -2,15 +2,15 @@
 
 import JSON
 
-/// How many of the selected would be written, and how many not.
+/// Number of selected employees with each planned action.
 public struct PlanCounts: ContractValue {
-    /// Would be created.
+    /// Employees to be created.
     public var creates: Int
-    /// Would be updated.
+    /// Employees to be updated.
     public var updates: Int
-    /// Nothing to do.
+    /// No write was necessary.
     public var skipped: Int
-    /// A finding forbids the write.
+    /// Blocked by a finding.
     public var blocked: Int
 
     public init(creates: Int, updates: Int, skipped: Int, blocked: Int) {

@@ -2,17 +2,17 @@
 
 import JSON
 
-/// One write that a sync would do.
+/// One write that a sync would make.
 public struct PlannedWrite: ContractValue {
-    /// A row's identity within its job, so that people without a code have one too.
+    /// Id of a row within its job. Employees without a code have one, too.
     public var id: String
     public var employeeCode: String?
-    /// Last and first name, as the source has them.
+    /// Last and first name in the source.
     public var name: String
     public var action: WriteAction
-    /// Field by field: what the target holds now, what would be written.
+    /// Current and new value of each field to be written.
     public var differences: [Difference]
-    /// For a create.
+    /// Placement of a new employee; null for an update.
     public var placement: Placement?
 
     public init(

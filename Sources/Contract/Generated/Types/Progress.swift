@@ -2,13 +2,13 @@
 
 import JSON
 
-/// How far a job has got.
+/// Progress of a job.
 public struct Progress: ContractValue {
-    /// People done.
+    /// Number of employees done.
     public var done: Int
-    /// People in all; null while the service has not said.
+    /// Total number of employees; null while it is unknown.
     public var total: Int?
-    /// Seconds until it is done, as far as one can tell.
+    /// Estimated seconds until the end.
     public var etaSeconds: Int?
 
     public init(done: Int, total: Int?, etaSeconds: Int?) {

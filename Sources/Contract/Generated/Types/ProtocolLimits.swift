@@ -2,21 +2,21 @@
 
 import JSON
 
-/// What a session may ask for at most. All are settings.
+/// Limits of a session. All of them are settings.
 public struct ProtocolLimits: ContractValue {
-    /// Bytes of one message.
+    /// Size of one message, in bytes.
     public var messageBytes: Int
-    /// Depth of arrays and objects in one message.
+    /// Nesting depth of arrays and objects in one message.
     public var nesting: Int
-    /// Messages in one batch.
+    /// Number of messages in one batch.
     public var batchLength: Int
     /// Requests of one connection being worked on; beyond it reading pauses.
     public var inFlight: Int
-    /// Connections at once.
+    /// Number of simultaneous connections.
     public var connections: Int
-    /// Bytes of one message on a connection that needs a token and has not shown it yet.
+    /// Size of one message before authentication, in bytes.
     public var unauthenticatedBytes: Int
-    /// How long such a connection may take; then it is closed.
+    /// Seconds until a connection must authenticate, else it is closed.
     public var unauthenticatedSeconds: Int
 
     public init(

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// What reading one field of one record brought. Absent, blank and unreadable are three things.
+/// State of one field of one record as it was read. Absent, blank and unreadable are different states.
 public enum ReadingState: String, ContractWord {
     case value
     case absent
@@ -13,11 +13,11 @@ extension ReadingState {
     /// What people read.
     public var label: BilingualText {
         switch self {
-        case .value: BilingualText(ja: "値あり", en: "A value")
-        case .absent: BilingualText(ja: "値なし", en: "The service holds none")
-        case .blank: BilingualText(ja: "空欄", en: "The service holds an empty one")
-        case .unreadable: BilingualText(ja: "読取不可", en: "The token may not see it")
-        case .unmapped: BilingualText(ja: "未知の値", en: "A value that cannot be understood")
+        case .value: BilingualText(ja: "値あり", en: "Value")
+        case .absent: BilingualText(ja: "値なし", en: "No value")
+        case .blank: BilingualText(ja: "空欄", en: "Blank")
+        case .unreadable: BilingualText(ja: "読取不可", en: "Not readable")
+        case .unmapped: BilingualText(ja: "未知の値", en: "Value not understood")
         }
     }
 }

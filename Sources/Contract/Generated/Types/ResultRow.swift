@@ -2,20 +2,21 @@
 
 import JSON
 
-/// One selected employee's result. `id`, `employeeCode`, `name` and `action` are null once the job was forgotten.
+/// Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the job has been
+/// forgotten.
 public struct ResultRow: ContractValue {
     public var id: String?
     public var employeeCode: String?
-    /// Last and first name, as the source has them.
+    /// Last and first name in the source.
     public var name: String?
     public var outcome: Outcome
-    /// What was done or was to be done.
+    /// Action that was taken or planned.
     public var action: WriteAction?
-    /// Why not, if it was not done.
+    /// Error, if the action did not succeed.
     public var error: Failure?
-    /// Fields that the service stored otherwise than they were sent.
+    /// Fields that the service stored with another value than the one sent.
     public var altered: [Alteration]
-    /// When the outcome was recorded; null if it was not attempted.
+    /// Time at which the outcome was recorded; null if the write was not attempted.
     public var at: String?
 
     public init(

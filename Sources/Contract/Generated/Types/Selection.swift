@@ -2,7 +2,7 @@
 
 import JSON
 
-/// 同期対象: the employees that the caller chose.
+/// 同期対象: employees selected for a sync.
 public enum Selection: ContractValue {
     case codes(SelectionByCodes)
     case classes(SelectionByClasses)

@@ -2,11 +2,11 @@
 
 import JSON
 
-/// Everybody in these classes, with exceptions.
+/// All employees in these classes, with exceptions.
 public struct SelectionByClasses: ContractValue {
-    /// Classes of the diff.
+    /// Classes in the diff.
     public var classes: [EmployeeClass]
-    /// Employee codes to leave out.
+    /// Employee codes to exclude.
     public var except: [String]?
 
     public init(classes: [EmployeeClass], except: [String]? = nil) {

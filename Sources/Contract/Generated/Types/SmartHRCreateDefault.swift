@@ -2,11 +2,11 @@
 
 import JSON
 
-/// What new people in SmartHR are given.
+/// Values for new employees in SmartHR.
 public struct SmartHRCreateDefault: ContractValue {
-    /// The new people for whom this holds; without it, all whom no other group names.
+    /// New employees to whom this default applies. Default: all that no other default names.
     public var codes: [String]?
-    /// 所属事業所, by its id.
+    /// 所属事業所: id of the business establishment.
     public var businessEstablishmentId: String
 
     public init(codes: [String]? = nil, businessEstablishmentId: String) {

@@ -2,9 +2,9 @@
 
 import JSON
 
-/// Where a new person belongs in SmartHR.
+/// Placement of a new employee in SmartHR.
 public struct SmartHRPlacement: ContractValue {
-    /// 所属事業所, by its id.
+    /// 所属事業所: id of the business establishment.
     public var businessEstablishmentId: String
 
     public init(businessEstablishmentId: String) {

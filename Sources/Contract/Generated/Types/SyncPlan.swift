@@ -2,11 +2,11 @@
 
 import JSON
 
-/// What a sync would do; nothing has been written.
+/// Plan of a sync. Nothing has been written.
 public struct SyncPlan: ContractValue {
-    /// A job's name. The caller may choose it; the same name with the same params gives the same job.
+    /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// The digest of the diff that these writes come from; it is what `override` takes.
+    /// Digest of the diff on which the plan is based, for `override`.
     public var digest: String
     public var planned: PlanCounts
     public var writes: [PlannedWrite]

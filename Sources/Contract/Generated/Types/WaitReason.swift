@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// What a waiting job waits for.
+/// Reason why a job is waiting.
 public enum WaitReason: String, ContractWord {
     case closedHours
     case rateLimit
@@ -11,7 +11,7 @@ extension WaitReason {
     public var label: BilingualText {
         switch self {
         case .closedHours: BilingualText(ja: "メンテナンス時間帯", en: "Closed hours")
-        case .rateLimit: BilingualText(ja: "利用回数の制限", en: "The rate limit")
+        case .rateLimit: BilingualText(ja: "利用回数の制限", en: "Rate limit")
         }
     }
 }

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 extension IntegerRule {
-    /// Answer when the job has got there, or when so many seconds have passed; 0 if not given.
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
     static let waitSeconds = IntegerRule(minimum: 0, maximum: 86400)
 }

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// What to do in KING OF TIME's closed hours.
+/// Behaviour during KING OF TIME's closed hours.
 public enum WhenClosed: String, ContractWord {
     case wait
     case refuse
@@ -10,8 +10,8 @@ extension WhenClosed {
     /// What people read.
     public var label: BilingualText {
         switch self {
-        case .wait: BilingualText(ja: "待つ", en: "Wait until it opens")
-        case .refuse: BilingualText(ja: "中止する", en: "Refuse at once, with the time to come back")
+        case .wait: BilingualText(ja: "待つ", en: "Wait until the service opens")
+        case .refuse: BilingualText(ja: "エラーを返す", en: "Return an error at once")
         }
     }
 }

@@ -2,11 +2,11 @@
 
 import JSON
 
-/// 雇用区分 in KING OF TIME.
+/// 雇用区分: working type in KING OF TIME.
 public struct WorkingType: ContractValue {
-    /// Its code.
+    /// Code.
     public var code: String
-    /// Its name.
+    /// Name.
     public var name: String
 
     public init(code: String, name: String) {

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// What is done, or would be, to one employee in the target.
+/// Action on one employee in the target.
 public enum WriteAction: String, ContractWord {
     case create
     case update
@@ -13,7 +13,7 @@ extension WriteAction {
         switch self {
         case .create: BilingualText(ja: "新規登録", en: "Create")
         case .update: BilingualText(ja: "更新", en: "Update")
-        case .none: BilingualText(ja: "なし", en: "Nothing")
+        case .none: BilingualText(ja: "なし", en: "None")
         }
     }
 }
