@@ -29,7 +29,7 @@ extension ServiceFailure {
                 ja: "応答が得られず、書き込みの結果が不明です（\(reason)）。",
                 en: "The answer was lost, so it is not known whether the write was done (\(reason)).")
         case .notFound:
-            BilingualText(ja: "対象の従業員が見つかりません。", en: "There is no such record any more.")
+            BilingualText(ja: "対象の従業員が見つかりません。", en: "The record no longer exists.")
         case .incompleteList(let reason):
             BilingualText(
                 ja: "従業員一覧が完全ではない可能性があるため、処理を中止しました（\(reason)）。",

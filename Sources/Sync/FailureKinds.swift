@@ -30,13 +30,13 @@ extension JobFailure {
             self.init(
                 kind: "ledgerBusy",
                 message: BilingualText(
-                    ja: "台帳をほかのプロセスが使用中です（\(owner)）。", en: "Another process works with this ledger: \(owner)."))
+                    ja: "台帳をほかのプロセスが使用中です（\(owner)）。", en: "Another process is using the ledger: \(owner)."))
         case SyncFailure.ledgerFull:
             self.init(
                 kind: "ledgerFull",
                 message: BilingualText(
                     ja: "台帳に書き込めません（空き容量不足または読み取り専用）。",
-                    en: "The ledger cannot be written: the disk is full or read-only."))
+                    en: "The ledger is not writable: the disk is full or read-only."))
         case SyncFailure.ledgerUnusable(let reason):
             self.init(
                 kind: "ledgerUnusable",
@@ -45,14 +45,14 @@ extension JobFailure {
             self.init(
                 kind: "ledgerRestored",
                 message: BilingualText(
-                    ja: "台帳が控えから戻されています（\(reason.ja)）。",
-                    en: "The ledger was put back from a copy: \(reason.en)."))
+                    ja: "台帳がバックアップから復元されています（\(reason.ja)）。",
+                    en: "The ledger was restored from a copy: \(reason.en)."))
         case let failure as LedgerFailure: self.init(SyncFailure(failure))
         case SyncFailure.cancelled, is CancellationError:
             self.init(
-                kind: "cancelled", message: BilingualText(ja: "処理は中断されました。", en: "The job was stopped before its end."))
+                kind: "cancelled", message: BilingualText(ja: "同期ジョブは中止されました。", en: "The job was cancelled."))
         default:
-            self.init(kind: "internalError", message: BilingualText(ja: "内部エラーが発生しました。", en: "An internal error."))
+            self.init(kind: "internalError", message: BilingualText(ja: "renkeiの内部エラーです。", en: "renkei had an internal error."))
         }
     }
 }

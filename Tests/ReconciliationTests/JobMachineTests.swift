@@ -59,10 +59,4 @@ import Testing
         #expect(reached.contains { $0.isFinal })
         #expect(state != .expired || reached == [.expired])
     }
-
-    @Test func labelsAreThoseOfTheScreen() {
-        #expect(
-            JobState.allCases.map(\.label.ja) == ["取得中", "同期待ち", "同期中", "待機中", "同期完了", "中断", "中止", "失敗", "期限切れ"])
-        #expect(Set(JobState.allCases.map(\.label.en)).count == JobState.allCases.count)
-    }
 }

@@ -6,8 +6,9 @@ import Sync
 extension Contract.Job {
     init(_ view: JobView) {
         let job = view.record
+        let state: Contract.JobState = word(job.state)
         self.init(
-            job: job.name, state: word(job.state), label: Contract.BilingualText(job.state.label),
+            job: job.name, state: state, label: state.label,
             connection: job.connection, direction: word(job.options.direction),
             baseDate: job.options.baseDate.day.description, nameStyle: word(job.options.nameStyle),
             clear: Roster.Field.compared.filter(job.options.clear.contains).map { word($0) },
