@@ -1,4 +1,4 @@
-"""The measure for a fetch: parses both services' answers with orjson, and compares them with dictionaries.
+"""The comparison for a fetch: parses the answers of both services with orjson and compares them with dictionaries.
 
     compare.py FOLDER       FOLDER/smarthr-*.json and FOLDER/kingoftime.json, as the services answered
 """

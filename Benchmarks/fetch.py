@@ -1,4 +1,4 @@
-"""A fetch of both services up to `ready`, and the first page of its diff from a fresh process, beside Python with orjson.
+"""A fetch of both services up to `ready`, and the first page of its diff in a fresh process, compared with Python and orjson.
 
     fetch.py [PEOPLE ...]       1000 10000 100000 unless given
 """
@@ -18,7 +18,7 @@ ADDITIONAL = "lastNamePhonetics,firstNamePhonetics,birthDate,hiredDate,resignati
 
 
 def download(addresses, folder):
-    """The same answers that renkei gets, as files."""
+    """Stores the answers that renkei gets as files."""
     page = 0
     while True:
         page += 1
@@ -57,8 +57,8 @@ def measure(people, day):
             lib.results(finished.output)
             return finished
 
-        fetched, compared = lib.in_turn(3, fetch, compare)
-        [pages] = lib.in_turn(10, first_page)
+        fetched, compared = lib.alternately(3, fetch, compare)
+        [pages] = lib.alternately(10, first_page)
         return fetched, compared, pages
 
 

@@ -1,4 +1,4 @@
-"""What the benchmarks share: running programs and reading the system's own account of them, and a sandbox to ask."""
+"""Shared by the benchmarks: running programs, reading the system's figures for them, and a sandbox."""
 
 import contextlib
 import json
@@ -17,14 +17,14 @@ RENKEI = os.environ.get("RENKEI", str(FOLDER.parent / ".build" / "release" / "re
 
 
 class Run:
-    """A finished run: seconds of CPU and of the clock, and the most memory that was resident, in MiB."""
+    """A finished run: CPU and wall time in seconds, and the peak of resident memory in MiB."""
 
     def __init__(self, cpu, wall, memory, output):
         self.cpu, self.wall, self.memory, self.output = cpu, wall, memory, output
 
 
 def run(command, stdin=b"", env=None):
-    """Runs a program to its end. What it prints is kept; a program that fails ends the benchmark."""
+    """Runs a program to its end and keeps its output. A program that fails ends the benchmark."""
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as printed:
         given.write(stdin)
         given.seek(0)
@@ -43,8 +43,8 @@ def median(runs, figure):
     return statistics.median(getattr(run, figure) for run in runs)
 
 
-def in_turn(count, *makers):
-    """Runs several things in turn, A B A B, so that a change of the machine's speed meets them all alike."""
+def alternately(count, *makers):
+    """Runs several programs alternately (A B A B), so that a change of the machine's speed affects all of them."""
     results = [[] for _ in makers]
     for turn in range(count + 1):
         for maker, result in zip(makers, results):
@@ -56,7 +56,7 @@ def in_turn(count, *makers):
 
 @contextlib.contextmanager
 def sandbox(people, *switches):
-    """A sandbox without limits; gives its addresses."""
+    """Runs a sandbox without rate limits and yields its addresses."""
     unlimited = ["smartHR.rate.perSecond=0", "smartHR.rate.perHour=0", "smartHR.rate.perMinute=0"]
     command = [RENKEI, "sandbox", "--people", str(people)]
     for switch in [*unlimited, *switches]:
@@ -70,7 +70,7 @@ def sandbox(people, *switches):
 
 
 def settings(addresses, folder, **more):
-    """An environment in which renkei's connection `main` is this sandbox."""
+    """The environment in which renkei's connection `main` is this sandbox."""
     env = {name: value for name, value in os.environ.items() if not name.startswith("RENKEI_")}
     main = "RENKEI_CONNECTIONS_MAIN_"
     env |= {
@@ -110,6 +110,6 @@ def get(url, token):
 
 
 def table(rows):
-    """Rows as a Markdown table, the first being its head."""
+    """Prints rows as a Markdown table. The first row is the header."""
     lines = ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]
     return "\n".join([lines[0], "|" + " --- |" * len(rows[0]), *lines[1:]])

@@ -1,4 +1,4 @@
-// A plain loop with a fast parser: reads a line, parses it, answers. It checks nothing else.
+// A plain loop with a fast parser: it reads a line, parses it and answers. It checks nothing else.
 #include <iostream>
 #include <simdjson.h>
 #include <string>

@@ -1,7 +1,7 @@
-"""Pings over standard input and output, and over TCP: renkei against plain loops in Node and Python with orjson, in turn.
+"""Pings over standard input and output and over TCP: renkei and plain loops in Node and in Python with orjson, alternately.
 
-With 256 in flight, requests a second and the CPU that each costs the server; with one in flight, the median time to an
-answer; and, piped in at once, the CPU per request. For the CPU there is also a loop in C++ with simdjson.
+With 256 requests in flight: requests a second, and the CPU time of the server per request. With one in flight: the median
+time to an answer. With all input at once: the CPU time per request. For CPU time there is also a loop in C++ with simdjson.
 """
 
 import json
@@ -17,7 +17,7 @@ import tempfile
 import threading
 import time
 
-from lib import FOLDER, RENKEI, in_turn, median, run, table
+from lib import FOLDER, RENKEI, alternately, median, run, table
 
 REQUEST = b'{"jsonrpc":"2.0","id":1,"method":"ping"}\n'
 COUNT = 100_000
@@ -58,7 +58,7 @@ while True:
 
 
 class Pipes:
-    """A program that answers on its standard output."""
+    """A program that answers on standard output."""
 
     def __init__(self, command):
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
@@ -70,7 +70,7 @@ class Pipes:
 
 
 class Socket:
-    """A program that listens, and says where on its standard error; one peer of it."""
+    """A program that listens and prints its address on standard error, and one peer of it."""
 
     def __init__(self, command):
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, env={**os.environ, "TOKEN": TOKEN})
@@ -91,7 +91,7 @@ class Socket:
 
 
 class Handed(Socket):
-    """A program that was handed a TCP socket as its standard input and output."""
+    """A program whose standard input and output are a TCP socket."""
 
     def __init__(self, command):
         with socket.create_server(("127.0.0.1", 0)) as server:
@@ -105,7 +105,7 @@ class Handed(Socket):
 
 
 class Program:
-    """A program, and how it is started to talk over pipes and over TCP."""
+    """A program, with its command lines for pipes and for TCP."""
 
     def __init__(self, name, over_pipes, over_tcp, socket=Socket):
         self.name, self.command = name, over_pipes
@@ -125,13 +125,13 @@ def programs(folder):
 
 
 def cpu():
-    """The seconds that the programs which have ended took."""
+    """The CPU time in seconds of the child processes that have ended."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
 
 def windowed(connect):
-    """Requests a second with so many on their way at any time, and the microseconds of CPU that each took."""
+    """Requests a second with a fixed number in flight, and CPU microseconds per request."""
     before_all, connection = cpu(), connect()
     room = threading.Semaphore(IN_FLIGHT // 64)
 
@@ -155,7 +155,7 @@ def windowed(connect):
 
 
 def one_by_one(connect, count=3000):
-    """Median microseconds from a request to its answer."""
+    """The median time in microseconds from a request to its answer."""
     times, connection = [], connect()
     for _ in range(count):
         begun = time.perf_counter()
@@ -172,9 +172,9 @@ def ratios(name, figures, first):
 
 
 def talk(title, connects):
-    """What a conversation costs over one kind of connection."""
-    flights = in_turn(9, *[lambda connect=connect: windowed(connect) for _, connect in connects])
-    singles = in_turn(15, *[lambda connect=connect: one_by_one(connect) for _, connect in connects])
+    """The figures of one program over one kind of connection."""
+    flights = alternately(9, *[lambda connect=connect: windowed(connect) for _, connect in connects])
+    singles = alternately(15, *[lambda connect=connect: one_by_one(connect) for _, connect in connects])
     rows = [(statistics.median(rate for rate, _ in flight), statistics.median(cost for _, cost in flight),
              statistics.median(single)) for flight, single in zip(flights, singles)]
     print(f"\n{title}:\n")
@@ -184,7 +184,7 @@ def talk(title, connects):
 
 
 def loop_in_c(folder):
-    """The loop in C++, built; `None` where it cannot be."""
+    """Builds the loop in C++; `None` if it cannot be built."""
     program = str(pathlib.Path(folder) / "loop")
     built = subprocess.run(["c++", "-O2", "-std=c++17", "-o", program, str(FOLDER / "loop.cpp"), "-lsimdjson"],
                            capture_output=True)
@@ -192,8 +192,8 @@ def loop_in_c(folder):
 
 
 def piped(named):
-    """The CPU per request when all of them are piped in at once."""
-    runs = in_turn(9, *[lambda command=each.command: run(command, REQUEST * PIPED) for each in named])
+    """The CPU time per request with all input at once."""
+    runs = alternately(9, *[lambda command=each.command: run(command, REQUEST * PIPED) for each in named])
     costs = [median(each, "cpu") / PIPED * 1e6 for each in runs]
     print("\nPiped in at once:\n")
     print(table([["", "CPU per request (µs)"]] + [

@@ -1,9 +1,9 @@
-"""Fetching from services that take their time and set a rate, beside what the rate allows and an ideal client needs.
+"""Fetching from slow services with a rate limit, compared with the minimum that the limit allows and with an ideal client.
 
     rate.py [PEOPLE [MANY]]     10000 and, for memory, 100000 unless given
 
-Both services answer on loopback, each answer after 50 ms. With the rate, SmartHR lets ten requests a second through,
-refuses the eleventh and says so in its headers; without it, sixteen requests may be under way at one time.
+Both services answer on loopback, each answer after 50 ms. With the limit, SmartHR accepts ten requests a second, refuses the
+eleventh, and states the limit in its headers. Without it, sixteen requests may be in flight.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ PAGE = 100
 
 
 class Services:
-    """Both services, with nothing but what a fetch reads. Keeps when each request for employees came and was answered."""
+    """Both services, as far as a fetch uses them. Records the times of each request for employees and of its answer."""
 
     def __init__(self, people, limited):
         self.limited = limited
@@ -68,7 +68,7 @@ class Services:
         return 200, headers + f"x-total-count: {self.total}\r\n", body
 
     def meter(self):
-        """Windows of a second, each opened by the first request after the last one."""
+        """Rate limit in windows of a second. The first request after a window opens the next one."""
         now = time.perf_counter()
         if now - self.window >= 1:
             self.window, self.count = now, 0
@@ -117,7 +117,7 @@ async def host(people, limited, pipe):
 
 
 class Host:
-    """The services in a process of their own."""
+    """Runs the services in a separate process."""
 
     def __init__(self, people, limited):
         self.pipe, theirs = multiprocessing.Pipe()
@@ -126,7 +126,7 @@ class Host:
         self.port = self.pipe.recv()
 
     def end(self):
-        """Seconds from the first request for employees to the last answer, how many there were, how many refused."""
+        """Seconds from the first request for employees to the last answer, the number of requests, and the number refused."""
         self.pipe.send(None)
         came, left, refused = self.pipe.recv()
         self.process.kill()
@@ -155,7 +155,7 @@ def renkei(people, limited):
 
 
 def ideal(people):
-    """A client that knows how many pages there are, keeps sixteen requests under way, and looks at no answer."""
+    """A client that knows the number of pages, keeps sixteen requests in flight, and parses no answer."""
     services = Host(people, False)
 
     async def fetch(numbers):
@@ -181,7 +181,7 @@ def main():
     rows = [("fetching", "requests", "refused", "seconds", "measure", "seconds", "ratio")]
 
     (span, count, refused), _ = renkei(people, True)
-    # The first ten leave at once, ten more each second; the company is asked for before the employees.
+    # Ten requests leave at once, ten more each second. The request for the company precedes those for employees.
     floor = (count + 1 - 1) // PER_SECOND + LATENCY
     rows.append((f"{people} at 10 a second", count, refused, f"{span:.2f}", "the rate", f"{floor:.2f}", f"{span / floor:.3f}"))
 

@@ -1,4 +1,4 @@
-"""From spawn to the first answer of `ping` on standard input and output, beside Go and Python, and the memory held then."""
+"""Time from the start of the process to the first answer to `ping`, and resident memory then, compared with Go and Python."""
 
 import pathlib
 import subprocess
@@ -43,7 +43,7 @@ for line in sys.stdin:
 
 
 def until_answered(command):
-    """Spawns, asks, and waits for the answer's line: seconds, and the memory resident at that moment in MiB."""
+    """Starts a program, sends a ping and waits for the answer: seconds, and resident memory then in MiB."""
     import time
 
     begun = time.perf_counter()
@@ -71,7 +71,7 @@ def main():
         source.write_text(GO)
         go = str(pathlib.Path(folder, "ping"))
         subprocess.run(["go", "build", "-o", go, str(source)], check=True, cwd=folder)
-        runs = lib.in_turn(
+        runs = lib.alternately(
             40,
             lambda: until_answered([lib.RENKEI, "serve"]),
             lambda: until_answered([go]),

@@ -1,5 +1,5 @@
-"""A sync of people who are all new, and then of the same people all changed: our own CPU for each, the requests that it
-took, and what the ledger costs. Everything is on: reading before, intent, reading back, links, history.
+"""A sync of people who are all new, then of the same people, all changed: CPU time and requests per person, and the share of the
+ledger. All safety measures are on: read before the write, intent, read after the write, links, history.
 
     sync.py [PEOPLE]       1000 unless given
 """
@@ -42,7 +42,7 @@ class Process:
         return lib.results(self.process.stdout.readline())[1]
 
     def cpu(self):
-        """Seconds of user and system time so far."""
+        """User and system time so far, in seconds."""
         fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
@@ -88,7 +88,7 @@ def empty_target(addresses):
 
 @contextlib.contextmanager
 def scene(people, *before):
-    """A sandbox whose target is empty, and a process that has its ledger in a folder of its own."""
+    """A sandbox with an empty target, and a process with a ledger in a new folder."""
     none = {f"RENKEI_LIMITS_{name}": "none" for name in ("CREATES", "CHANGES", "RESIGNATIONS", "CLEARED", "EVERYONE")}
     none["RENKEI_LIMITS_SHORTER_LIST_PERCENT"] = "none"
     with lib.sandbox(people) as addresses, tempfile.TemporaryDirectory() as folder:
@@ -115,12 +115,12 @@ def main():
     ledger_cpu(people)
 
 
-# SQLite's own functions are told by their names: its C code leaves no way back to who called it.
+# SQLite's functions are recognized by name, because its C code has no frame pointers to follow to the caller.
 LEDGER = re.compile(r"6Ledger|4GRDB|sqlite3|\s(btree|wal[A-Z]|pager|vdbe|pcache)")
 
 
 def ledger_cpu(people):
-    """The ledger's share of our own CPU, by samples of what the process is doing."""
+    """The ledger's share of CPU time, from samples of the process."""
     if not shutil.which("perf"):
         print("\nWithout perf the ledger's share of the CPU is not measured.")
         return
@@ -144,7 +144,7 @@ def ledger_cpu(people):
 
 
 def ledger(people):
-    """The time in the system calls by which the ledger is made durable, as strace counts it; it slows each of them down."""
+    """The time in the system calls that make the ledger durable, measured with strace, which slows them down."""
     if not shutil.which("strace"):
         print("\nWithout strace the ledger's own share is not measured.")
         return
