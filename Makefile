@@ -1,15 +1,15 @@
-# make demo       the whole job in the sandbox, both directions; no account is needed
-# make test       every test
-# make clients    every client's tests, in the languages that this machine has
-# make faults     1,700 syncs in which everything goes wrong, and what became of the people
-# make fuzz       a minute of libFuzzer over the JSON reader, the framing and the session
-# make tsan       the session's and the streams' tests under Thread Sanitizer, in half a minute
-# make release    the program to ship: .build/release/renkei
+# make demo       runs the whole job in the sandbox, in both directions; no account is needed
+# make test       runs every test of the Swift package
+# make clients    runs the tests of every client, for the languages that this machine has
+# make faults     runs 1,700 syncs with injected faults and checks what became of every person
+# make fuzz       runs libFuzzer on the JSON reader, the framing and the session for a minute
+# make tsan       runs the tests of the session and the streams under Thread Sanitizer, in half a minute
+# make release    builds the program to ship: .build/release/renkei
 # make format     formats the sources
-# make generate   writes what is generated from schema/
-# make bench      the benchmarks, as Benchmarks/README.md tells
+# make generate   writes the generated files from schema/
+# make bench      runs the benchmarks; Benchmarks/README.md explains them
 
-# An import that Package.swift does not name is an error; in Package.swift all warnings are.
+# An import that Package.swift does not name is an error.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
 .PHONY: demo test clients faults fuzz tsan release format generate bench setup
@@ -17,7 +17,8 @@ demo: setup
 	swift build $(SWIFT_FLAGS) --product renkei
 	.build/debug/renkei demo
 
-# One after the other: many of them start programs and servers, and wait for each other where all run at once.
+# One test at a time: many tests start programs and servers, which would compete for the processor. MESSAGES records the
+# messages between the tests and the program; schema/validate.py checks them against the schema.
 test: setup
 	swift build $(SWIFT_FLAGS) --build-tests
 	rm -f $(MESSAGES)
@@ -25,7 +26,7 @@ test: setup
 	  TMPDIR=$$scratch RENKEI_MESSAGE_RECORD=$(MESSAGES) swift test $(SWIFT_FLAGS) --skip-build --no-parallel
 	$(PYTHON) schema/validate.py $(MESSAGES)
 
-# What passed between the tests' peers and the program, which the schema has to know; and a Python that can check it.
+# PYTHON is a Python with the package jsonschema: that of the system, or one in .build.
 MESSAGES := $(CURDIR)/.build/messages.jsonl
 PYTHON = $$(python3 -c 'import jsonschema' 2>/dev/null && echo python3 || { \
 	  [ -x .build/python/bin/python ] || python3 -m venv .build/python >&2; \
@@ -47,7 +48,7 @@ fuzz: setup
 tsan: setup
 	Tests/Threads/run
 
-# One static file on Linux, as Package.swift has it.
+# One static file on Linux (docs/decisions/static-linking.md).
 release: setup
 	swift build $(SWIFT_FLAGS) -c release --product renkei --static-swift-stdlib
 
@@ -60,7 +61,7 @@ generate: setup
 bench: release
 	Benchmarks/run
 
-# What the machine lacks is installed where that is allowed, and named with the exact command where it is not.
+# Installs missing headers if this user is root and the system has apt; else prints the command to run.
 PACKAGES := libsqlite3-dev zlib1g-dev
 setup:
 	@command -v swift >/dev/null || { \

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A shell script does the whole job in one go, with RENKEI naming the program: fetch, diff, sync and results are piped in,
-# all four are answered before the process ends, and it ends with 0.
+# The whole job from a shell script: fetch, diff, sync and results are piped into one process. All four are answered before the
+# process ends, and it ends with exit code 0. The variable RENKEI names the program.
 set -euo pipefail
 
 answers=$("$RENKEI" serve --sandbox --people 50 --switch kingOfTime.closedHours=ignored <<'END'
@@ -19,5 +19,5 @@ assert results["fetch"]["state"] == "ready", results["fetch"]
 assert results["sync"]["state"] == "done", results["sync"]
 changed = results["fetch"]["counts"]["changed"]
 assert changed == len(results["diff"]["rows"]) == len(results["results"]["rows"]) > 0, changed
-print(f"pipeline: {changed} of {changed} people have their result")
+print(f"pipeline: {changed} of {changed} people have a result")
 END
