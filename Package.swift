@@ -121,7 +121,7 @@ let package = Package(
         .executableTarget(
             name: "Renkei",
             dependencies: [
-                "AsyncPrimitives", "JSON", "Roster", "Reconciliation", "Ledger", "Upstream", "SmartHR", "KingOfTime",
+                "AsyncPrimitives", "CLibrary", "JSON", "Roster", "Reconciliation", "Ledger", "Upstream", "SmartHR", "KingOfTime",
                 "Sync", "Wire", "JSONRPC", "Contract", "Methods", "Sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),

@@ -3,13 +3,16 @@ import Ledger
 import Sync
 
 /// `renkei adopt`: takes a ledger into use that was restored from a copy.
+///
+/// It is a command and no method of the contract: a program that restores backups must not take the decision that a person
+/// has to take.
 struct AdoptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "adopt",
         abstract: "Take a ledger into use that was restored from a backup or moved to this machine.",
         discussion: """
-            renkei refuses such a ledger: the services may have changed since the copy was made, and the ledger does not
-            know. After `adopt` the ledger is in use again. Jobs that were ready to sync expire, unfinished jobs end,
+            renkei refuses such a ledger: the services may have changed since the copy was made, and the ledger does not \
+            know. After `adopt` the ledger is in use again. Jobs that were ready to sync expire, unfinished jobs end, \
             and the history records the decision. Then fetch again. A ledger that is not refused stays unchanged.
             """)
 

@@ -6,7 +6,7 @@ struct CallCommand: AsyncParsableCommand {
         commandName: "call",
         abstract: "Call one method and print its result.",
         discussion: """
-            The result goes to standard output as JSON, with exit code 0. An error goes to standard error as JSON, with
+            The result goes to standard output as JSON, with exit code 0. An error goes to standard error as JSON, with \
             exit code 1. If the call begins a job, the command ends when the job does.
 
               renkei call fetch '{"direction":"smartHRToKingOfTime","baseDate":"2026-04-01","job":"april"}'
@@ -28,6 +28,7 @@ struct CallCommand: AsyncParsableCommand {
         let reply = try await launcher.run { program in
             try await program.withEngine(atEnd: .finishJobs) {
                 try await InProcessClient.connected(to: program) { client in
+                    // The result is printed before the job ends, so that a caller sees it early.
                     let reply = await client.call(method: method, params: params)
                     if case .result(let bytes) = reply { try StandardOutput.write(bytes + [0x0A]) }
                     return reply

@@ -6,8 +6,8 @@ struct ConfigCommand: ParsableCommand {
         commandName: "config",
         abstract: "Print every setting in force and its origin.",
         discussion: """
-            Settings come from a JSON file. An environment variable overrides each of them:
-            RENKEI_CONNECTIONS_MAIN_SMART_HR_BASE_URL overrides `connections.main.smartHR.baseURL`. The command prints
+            Settings come from a JSON file. An environment variable overrides each of them: \
+            RENKEI_CONNECTIONS_MAIN_SMART_HR_BASE_URL overrides `connections.main.smartHR.baseURL`. The command prints \
             the places of the tokens, never the tokens.
 
               {

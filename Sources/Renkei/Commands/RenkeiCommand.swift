@@ -6,7 +6,7 @@ struct RenkeiCommand: AsyncParsableCommand {
         commandName: "renkei",
         abstract: "Keep employee records in SmartHR and KING OF TIME in step, for other programs.",
         discussion: """
-            A host program starts `renkei serve` and sends it JSON-RPC 2.0 requests. `renkei demo` shows the whole job
+            A host program starts `renkei serve` and sends it JSON-RPC 2.0 requests. `renkei demo` shows the whole job \
             without an account.
             """,
         version: Program.version,

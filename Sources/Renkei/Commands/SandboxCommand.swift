@@ -8,8 +8,8 @@ struct SandboxCommand: AsyncParsableCommand {
         commandName: "sandbox",
         abstract: "Run both services' APIs on this machine, with made-up people.",
         discussion: """
-            The command prints one line of JSON with the base URLs and tokens, and serves until it is stopped. Written
-            data lasts as long as the command runs. `controlURL` offers `requests`, `faults`, `switches`, `clock` and
+            The command prints one line of JSON with the base URLs and tokens, and serves until it is stopped. Written \
+            data lasts as long as the command runs. `controlURL` offers `requests`, `faults`, `switches`, `clock` and \
             `people`; see Sources/Sandbox/README.md.
 
             The switches, each with its values, the default first:
@@ -34,6 +34,7 @@ struct SandboxCommand: AsyncParsableCommand {
             group.addTask {
                 for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { return }
             }
+            // Either the sandbox fails, or a signal ends the command.
             try await group.next()
             group.cancelAll()
         }

@@ -7,7 +7,7 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema",
         abstract: "Print the JSON Schema of every message, or the OpenRPC document.",
         discussion: """
-            Generators for most languages make types from either document. The method `rpc.discover` returns the same
+            Generators for most languages make types from either document. The method `rpc.discover` returns the same \
             OpenRPC document.
 
               renkei schema > renkei.schema.json

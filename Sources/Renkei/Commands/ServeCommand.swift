@@ -6,7 +6,7 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Answer JSON-RPC 2.0 requests, on standard input and output or on a socket.",
         discussion: """
-            Messages are framed by lines, one message a line, or by Content-Length headers as in LSP. renkei detects the
+            Messages are framed by lines, one message a line, or by Content-Length headers as in LSP. renkei detects the \
             framing from the first bytes of each connection and answers in the same framing.
 
               printf '{"jsonrpc":"2.0","id":1,"method":"hello"}\\n' | renkei serve --sandbox
@@ -15,11 +15,11 @@ struct ServeCommand: AsyncParsableCommand {
               renkei serve --listen unix:/run/renkei.sock
 
             A listener prints one line on standard error as soon as peers can connect, with the actual port:
-            {"listening":"127.0.0.1:40123","pid":4711,"version":"…"}. A TCP peer sends `authenticate` first, within ten
+            {"listening":"127.0.0.1:40123","pid":4711,"version":"…"}. A TCP peer sends `authenticate` first, within ten \
             seconds (`protocol.unauthenticatedSeconds`).
 
-            The program ends at the end of its input, on SIGTERM or SIGINT, after the method `shutdown`, when nothing
-            reads its answers any more, or when its parent process has died. It then reads no more requests, answers
+            The program ends at the end of its input, on SIGTERM or SIGINT, after the method `shutdown`, when nothing \
+            reads its answers any more, or when its parent process has died. It then reads no more requests, answers \
             those that it has read, and finishes and records a write under way. An interrupted sync can be resumed.
 
             Exit codes:

@@ -16,6 +16,7 @@ struct DemoWalkthrough: Sendable {
     /// - Throws: `CallError` if a method answers with an error.
     func run(peopleCount: Int) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
+            // Progress arrives as notifications while a call waits for its answer.
             group.addTask { try await showProgress() }
             try await introduce(peopleCount: peopleCount)
             try await checkConnection()

@@ -32,6 +32,7 @@ final class InProcessClient: Sendable {
     static func connected<Value: Sendable>(
         to program: Program, _ body: @Sendable (InProcessClient) async throws -> Value
     ) async throws -> Value {
+        // `near` is the end of the session, `far` that of the client.
         let (near, far) = InMemoryStream.pair()
         let session = program.sessions.makeSession(over: near)
         let client = InProcessClient(over: far)
@@ -43,6 +44,7 @@ final class InProcessClient: Sendable {
         } catch {
             result = .failure(error)
         }
+        // The session sees the end of its input, answers the rest and returns. Then the client's loop ends, too.
         far.endOutput()
         _ = await (served, received)
         return try result.get()

@@ -1,12 +1,5 @@
+import CLibrary
 import Roster
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
 
 /// The preflight check of the directory that holds the ledger: whether it is writable and has free space.
 struct StateDirectoryCheck: Sendable {

@@ -1,12 +1,5 @@
+import CLibrary
 import Roster
-
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
 
 /// The clock of this machine. Tests use clocks of their own.
 struct SystemClock: TimeSource {

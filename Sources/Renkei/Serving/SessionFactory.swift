@@ -5,6 +5,7 @@ import Wire
 
 /// Creates the JSON-RPC session of each peer, with the limits of the settings.
 struct SessionFactory: Sendable {
+    /// The methods' view of the program.
     let host: Host
     let limits: ProtocolLimitSettings
     let logger: Logger

@@ -14,6 +14,7 @@ struct ShutdownCoordinator: Sendable {
 
     /// Runs the engine and `serve`, until `serve` returns.
     func run(_ serve: @escaping @Sendable () async throws -> Void) async throws {
+        // The handlers are installed before the engine starts, so that no signal meets the default action.
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { await request(onSignals: signals) }
@@ -40,6 +41,7 @@ struct ShutdownCoordinator: Sendable {
         for await signal in signals {
             count += 1
             program.logger.notice("ending", metadata: ["signal": "\(signal)"])
+            // A shell reports a process that a signal ended as 128 and the signal's number.
             if count > 1 { CurrentProcess.exit(code: 128 + signal.rawValue) }
             program.shutdownRequest.open()
         }
@@ -47,12 +49,14 @@ struct ShutdownCoordinator: Sendable {
 
     private func endWhenRequested() async {
         await program.shutdownRequest.wait()
+        // Cancelled: the server has returned by itself, at the end of its input.
         guard !Task.isCancelled else { return }
         endInput()
         await program.engine.stop()
         do {
             try await Task.sleep(for: .seconds(program.settings.shutdownSeconds))
         } catch { return }
+        // Writes in flight have durable intents; the next start settles them by reading.
         program.logger.error("the deadline passed with something still in flight")
         CurrentProcess.exit(code: ExitCode.failure.rawValue)
     }

@@ -10,6 +10,7 @@ struct SocketServer: Sendable {
 
     /// - Throws: `ListenFailure` or `TokenError` if the listener cannot start.
     func run() async throws {
+        // The token comes first: a listener whose token cannot be read must not accept peers.
         let token = try await configuration.token?.read(environment: CurrentProcess.environment)
         try await launcher.run { program in
             let limits = program.settings.protocolLimits
@@ -20,6 +21,7 @@ struct SocketServer: Sendable {
                     untilTrusted: token.map { _ in limits.unauthenticatedBytes }, tls: configuration.tls)
             )
             try StandardError.write(readinessLine(for: listener.address))
+            // Sent to a peer that is one too many, before its connection is closed.
             let refusal = Refusal.overLimit(.connections, maximum: limits.connections)
             let farewell = refusal.message(inTheWordsOf: Conversation(host: program.sessions.host))
             try await ShutdownCoordinator(program: program, endInput: listener.endInput).run {

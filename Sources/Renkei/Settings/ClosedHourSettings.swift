@@ -16,6 +16,7 @@ extension ClosedHours {
                 windows.append(window)
             }
         }
+        // Before a window, because a request may still be running at its edge; after it, because clocks differ.
         let guardSeconds = try reader.number(named: "closedHours.guardSeconds", default: 60, in: 0...3600)
         self.init(windows: windows, guardBefore: .seconds(guardSeconds), guardAfter: .seconds(guardSeconds / 2))
     }
@@ -26,6 +27,7 @@ extension ClosedHours {
         return ends.count == 2 && ends[0] < ends[1] ? ends[0]..<ends[1] : nil
     }
 
+    /// Strictly `HH:MM`. 24:00 is the end of the day.
     private static func secondOfDay(_ text: Substring) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = UInt8(parts[0]),

@@ -6,8 +6,11 @@ import Upstream
 /// An incomplete connection does not make the settings invalid. It is an error when the connection is used, so that the
 /// other connections keep working.
 struct ConnectionSettings: Hashable, Sendable {
+    /// The settings of one of the two services.
     struct Service: Hashable, Sendable {
+        /// `nil` if missing. SmartHR has a URL for each tenant, so there is no default; each brand of KING OF TIME may have one.
         var baseURL: BaseURL?
+        /// `nil` if missing.
         var token: TokenSource?
         /// The rate limit until the service's own headers name one. 0 is no limit.
         var requestsPerSecond: Int
@@ -15,15 +18,18 @@ struct ConnectionSettings: Hashable, Sendable {
         var concurrency: Int
     }
 
+    /// Letters, digits, `-` and `_`, because the name is part of the names of environment variables.
     var name: String
     var smartHR: Service
     var kingOfTime: Service
+    /// The brand under which the KING OF TIME service is sold. Brands differ in the base URL and in what their API offers.
     var brand: Brand
 }
 
 extension ConnectionSettings {
     /// The connections of the file. The connection `main` may also come from the environment alone.
     static func all(from reader: inout SettingsReader) throws(SettingsError) -> [ConnectionSettings] {
+        // The names of further connections cannot be recovered from variables, which are in capitals.
         var names = reader.file?.names(below: "connections") ?? []
         if !names.contains("main"), reader.hasVariables(below: "connections.main") { names.append("main") }
         var connections: [ConnectionSettings] = []

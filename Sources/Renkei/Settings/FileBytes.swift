@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-    import System
-#else
-    import SystemPackage
-#endif
+import SystemPackage
 
 /// Reads small files whole, with a limit on their length.
 enum FileBytes {

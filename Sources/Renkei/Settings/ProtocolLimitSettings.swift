@@ -1,10 +1,14 @@
 /// The limits of what a peer may send. `hello` tells them to every peer.
 struct ProtocolLimitSettings: Hashable, Sendable {
+    /// The largest message, in bytes, without its header block or line end.
     var messageBytes: Int
+    /// The largest depth of arrays and objects in a message.
     var nesting: Int
+    /// The largest number of requests in a batch.
     var batchLength: Int
-    /// Requests in flight per connection.
+    /// Requests in flight per connection. One more is refused; it does not wait.
     var inFlight: Int
+    /// Peers of a listener at one time.
     var connections: Int
     /// The largest message that a peer may send before it has authenticated.
     var unauthenticatedBytes: Int
@@ -20,6 +24,7 @@ extension ProtocolLimitSettings {
         batchLength = try reader.number(named: "protocol.batchLength", default: 1000, in: 1...1_000_000)
         inFlight = try reader.number(named: "protocol.inFlight", default: 256, in: 1...100_000)
         connections = try reader.number(named: "protocol.connections", default: 1000, in: 1...100_000)
+        // A peer gets no larger messages by not authenticating.
         unauthenticatedBytes = min(
             messageBytes, try reader.number(named: "protocol.unauthenticatedBytes", default: 64 << 10, in: bytes))
         unauthenticatedSeconds = try reader.number(

@@ -1,22 +1,22 @@
 import Reconciliation
 import Roster
 import Sync
+import SystemPackage
 import Upstream
-
-#if canImport(Darwin)
-    import System
-#else
-    import SystemPackage
-#endif
 
 /// All settings in force. They hold the places of tokens, never the tokens.
 struct Settings: Sendable {
+    /// Sorted by name. Empty is valid: `hello`, `ping` and `rpc.discover` need no connection.
     var connections: [ConnectionSettings]
+    /// The directory of the ledger. The ledger creates it with mode 0700 at the first request that needs it.
     var stateDirectory: String
+    /// The name that SmartHR sends to KING OF TIME, for a `fetch` that names none.
     var nameStyle: NameStyle
+    /// Wait or refuse while KING OF TIME is closed, for a request that does not say.
     var whenClosed: WhenClosed
     /// The age in hours after which a `ready` job expires.
     var readyHours: Int
+    /// The numbers above which a sync needs a confirmation.
     var limits: SyncLimits
     /// A list that is shorter than the previous one by more than this percentage counts as cut short.
     var partialListPercent: Int
@@ -24,8 +24,11 @@ struct Settings: Sendable {
     var settlePauseMilliseconds: Int
     /// The age in days after which the personal data of a job is erased; `nil` keeps it until `forget`.
     var keepDays: Int?
+    /// The daily hours in which no request is sent to KING OF TIME.
     var closedHours: ClosedHours
+    /// Timeouts, retries, proxy and certificate authorities, for both services.
     var transport: TransportOptions
+    /// The limits of what a peer may send.
     var protocolLimits: ProtocolLimitSettings
     /// The time that work under way has after the program was asked to end.
     var shutdownSeconds: Int
@@ -52,6 +55,7 @@ extension Settings {
         transport = try TransportOptions(from: &reader)
         protocolLimits = try ProtocolLimitSettings(from: &reader)
         shutdownSeconds = try reader.number(named: "shutdownSeconds", default: 10, in: 1...3600)
+        // Last, because it refuses every name in the file that was not read above.
         try reader.finish()
         entries = reader.entries
     }

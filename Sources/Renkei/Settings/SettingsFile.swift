@@ -21,6 +21,7 @@ struct SettingsFile: Sendable {
         self.path = path
         var values: [String: Value] = [:]
         do throws(JSONFault) {
+            // The reader below compares no names with each other; `validate` finds duplicates.
             try JSON.validate(bytes[...])
             var reader = JSONReader(bytes)
             try Self.collectValues(from: &reader, path: "", into: &values)

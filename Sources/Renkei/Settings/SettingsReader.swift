@@ -6,7 +6,9 @@
 struct SettingsReader {
     let file: SettingsFile?
     let environment: [String: String]
+    /// The settings read so far, in the order of reading.
     private(set) var entries: [SettingsEntry] = []
+    /// All names that were asked for, found or not.
     private var knownNames: Set<String> = []
 
     init(file: SettingsFile?, environment: [String: String]) {
@@ -23,6 +25,8 @@ struct SettingsReader {
         return fallback
     }
 
+    /// `nil` if neither the environment nor the file has the setting. Empty text is an error: it is nearly always a variable
+    /// that was not filled in.
     mutating func optionalText(
         named name: String, printed: (String) -> String = { $0 }
     ) throws(SettingsError) -> String? {
@@ -119,6 +123,7 @@ struct SettingsReader {
         return environment.keys.contains { $0.hasPrefix(prefix) }
     }
 
+    /// The kinds of JSON values that a setting accepts. A value from the environment is text, and always accepted here.
     private enum Kind { case text, number, numberOrNone }
 
     /// The value as text, from the environment or the file.

@@ -3,6 +3,7 @@ import Reconciliation
 extension SyncLimits {
     /// The numbers above which a sync has to be confirmed with the digest of its plan; `none` sets no limit.
     init(from reader: inout SettingsReader) throws(SettingsError) {
+        // More than either service has, and small enough for any arithmetic.
         let people = 0...10_000_000
         let percent = 0...100
         self.init(

@@ -1,10 +1,5 @@
 import Subprocess
-
-#if canImport(Darwin)
-    import System
-#else
-    import SystemPackage
-#endif
+import SystemPackage
 
 /// The place of a token. The token is read when it is first needed; arguments and settings never hold it.
 enum TokenSource: Hashable, Sendable {
@@ -22,6 +17,7 @@ enum TokenSource: Hashable, Sendable {
             case .file(let path): try contents(ofFile: path)
             case .command(let words): try await output(ofCommand: words)
             }
+        // Files and commands usually end with a line break. White space inside is a sign of the wrong file.
         let token = text.split(whereSeparator: \.isWhitespace)
         guard token.count == 1, let only = token.first else {
             throw TokenError("\(description) holds no token on one line by itself")
@@ -44,6 +40,7 @@ enum TokenSource: Hashable, Sendable {
         }
     }
 
+    /// Standard error of the command is discarded, because it might repeat the token.
     private func output(ofCommand words: [String]) async throws(TokenError) -> String {
         do {
             let result = try await run(

@@ -9,6 +9,7 @@ extension TransportOptions {
         totalTimeout = .seconds(try reader.number(named: "timeouts.totalSeconds", default: 300, in: 1...7200))
         retry.attempts = try reader.number(named: "retries.attempts", default: 4, in: 1...20)
         retry.budget = .seconds(try reader.number(named: "retries.budgetSeconds", default: 120, in: 1...3600))
+        // AsyncHTTPClient reads no proxy from the environment, so the transport does it.
         switch try reader.text(named: "proxy", default: "environment", printed: withoutPassword) {
         case "environment": proxy = .environment(reader.environment)
         case "none": proxy = .none

@@ -7,6 +7,7 @@ enum Language: String, CaseIterable, Sendable {
 
     /// Japanese if the locale is Japanese, else English.
     static func ofLocale(environment: [String: String]) -> Language {
+        // The order of precedence of POSIX. An empty variable counts as not set.
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return locale?.hasPrefix("ja") == true ? .ja : .en
     }

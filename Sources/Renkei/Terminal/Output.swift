@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-    import System
-#else
-    import SystemPackage
-#endif
+import SystemPackage
 
 /// Standard output, for the commands other than `serve`. During `serve` it belongs to the protocol.
 enum StandardOutput {

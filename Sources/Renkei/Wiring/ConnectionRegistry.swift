@@ -5,6 +5,7 @@ import Sync
 import Synchronization
 import Upstream
 
+// The two clients implement the port of the engine. `Sync` knows neither of them, and they do not know `Sync`.
 extension SmartHR.Client: EmployeeService {}
 extension KingOfTime.Client: EmployeeService {}
 
@@ -14,6 +15,7 @@ final class ConnectionRegistry: ConnectionDirectory {
     private let clients: ServiceClientFactory
     private let created = Mutex<[String: ClientPair]>([:])
 
+    /// The clients of one connection, kept for the life of the process: they hold pooled HTTP connections.
     private struct ClientPair {
         let smartHR: SmartHR.Client
         let kingOfTime: KingOfTime.Client

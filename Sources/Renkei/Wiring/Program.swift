@@ -16,6 +16,7 @@ struct Program: Sendable {
 
     let settings: Settings
     let engine: Engine
+    /// Makes a session for each peer. All sessions share the engine.
     let sessions: SessionFactory
     /// Opened by the method `shutdown`, a signal, or the death of the parent process.
     let shutdownRequest = Latch()
@@ -34,6 +35,7 @@ struct Program: Sendable {
             options: settings.transport, closedHours: settings.closedHours, environment: environment, time: time,
             logger: logger)
         connections = ConnectionRegistry(settings: settings.connections, clients: clients)
+        // A second process that opens the same directory is refused, and its error names this owner.
         let owner = Self.ledgerOwner(since: time.now())
         let directory = settings.stateDirectory
         engine = Engine(
@@ -59,6 +61,7 @@ struct Program: Sendable {
     func withEngine<Value: Sendable>(
         atEnd jobs: JobsAtEnd, _ body: @Sendable () async throws -> Value
     ) async throws -> Value {
+        // The engine works off its queue in a child task, which ends after `stop()` or `finish()`.
         async let running: Void = engine.run()
         let result: Result<Value, any Error>
         do {

@@ -56,6 +56,7 @@ final class ServiceClientFactory: Sendable {
         return Transport(
             side: side, label: label, base: baseURL, token: tokenReader(for: source, side: side), options: options,
             governor: governor(for: source, rate: service.rate), time: time,
+            // Jitter for the pauses between retries. The gate is closed: the engine opens it for the length of a sync.
             random: { Double.random(in: 0...1) }, writeGate: WriteGate(), logger: logger)
     }
 

@@ -31,6 +31,7 @@ struct ListenOptions: ParsableArguments {
     @Option(help: "The private key of the certificate, in PEM.")
     var tlsKey: String?
 
+    /// ArgumentParser calls this before `run`, so that a wrong combination is a usage error with exit code 64.
     mutating func validate() throws { _ = try configuration() }
 
     /// `nil` for standard input and output.
@@ -50,6 +51,7 @@ struct ListenOptions: ParsableArguments {
     }
 
     private func tokenSource() throws -> TokenSource? {
+        // No quoting: an argument with a space needs a script, or the settings of a connection, where a command is a list.
         let command = tokenCommand?.split(separator: " ").map(String.init)
         let sources = [
             tokenFile.map { TokenSource.file($0) }, tokenEnv.map { .environment($0) }, command.map { .command($0) },
