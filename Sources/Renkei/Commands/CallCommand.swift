@@ -25,19 +25,21 @@ struct CallCommand: AsyncParsableCommand {
     func run() async throws {
         let params = try params == "-" ? FileBytes.readStandardInput(atMost: 64 << 20) : Array(params.utf8)
         let launcher = ProgramLauncher(startup: settings.startup, sandbox: try sandbox.chosen())
-        let reply = try await launcher.run { program in
-            try await program.withEngine(atEnd: .finishJobs) {
-                try await InProcessClient.connected(to: program) { client in
-                    // The result is printed before the job ends, so that a caller sees it early.
-                    let reply = await client.call(method: method, params: params)
-                    if case .result(let bytes) = reply { try StandardOutput.write(bytes + [0x0A]) }
-                    return reply
-                }
-            }
-        }
+        let reply = try await launcher.run { try await call(params: params, program: $0) }
         if case .error(let bytes) = reply {
             try StandardError.write(bytes + [0x0A])
             throw ExitCode.failure
+        }
+    }
+
+    /// Prints the result before the job ends, so that a caller sees it early.
+    private func call(params: [UInt8], program: Program) async throws -> InProcessMessage.Reply {
+        try await program.withEngine(atEnd: .finishJobs) {
+            try await InProcessClient.connected(to: program) { client in
+                let reply = await client.call(method: method, params: params)
+                if case .result(let bytes) = reply { try StandardOutput.write(bytes + [0x0A]) }
+                return reply
+            }
         }
     }
 }

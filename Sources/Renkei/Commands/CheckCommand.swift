@@ -47,6 +47,7 @@ extension CheckResult {
 }
 
 extension CheckState {
+    /// ASCII, so that the columns line up in every terminal.
     fileprivate var mark: String {
         switch self {
         case .ok: "ok"

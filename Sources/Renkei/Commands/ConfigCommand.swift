@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `renkei config`: the settings in force.
+/// `renkei config`: the settings in force. It reads no token and contacts no service, so it also works with a wrong token.
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",

@@ -22,21 +22,23 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "The port on 127.0.0.1; 0 picks a free one.")
     var port: UInt16 = 0
 
+    /// Serves until the sandbox fails or a signal arrives.
     func run() async throws {
         let options = try content.options(rates: .documented, port: Int(port))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                try await Sandbox(options: options, time: SystemClock()).run { addresses in
-                    // A caller that does not read the line may still use the sandbox, with `--port`.
-                    do { try StandardOutput.write(addresses.json + "\n") } catch {}
-                }
+                try await Sandbox(options: options, time: SystemClock()).run { printAddresses($0) }
             }
             group.addTask {
                 for await _ in await UnixSignalsSequence(trapping: .sigterm, .sigint) { return }
             }
-            // Either the sandbox fails, or a signal ends the command.
             try await group.next()
             group.cancelAll()
         }
+    }
+
+    /// A caller that does not read the line may still use the sandbox, with `--port`. A closed output is no error, therefore.
+    private func printAddresses(_ addresses: Addresses) {
+        do { try StandardOutput.write(addresses.json + "\n") } catch {}
     }
 }

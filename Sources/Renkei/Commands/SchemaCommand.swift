@@ -18,6 +18,7 @@ struct SchemaCommand: ParsableCommand {
     var openrpc = false
 
     func run() throws {
+        // Both documents are compiled in, so that they always match the program.
         let document = openrpc ? ContractDocument.openRPC : ContractDocument.schema
         try StandardOutput.write(document.bytes + [0x0A])
     }

@@ -33,6 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var settings: SettingsOptions
     @OptionGroup var sandbox: SandboxOptionGroup
 
+    /// A plain `renkei serve` without options does not come here: see `Main`.
     func run() async throws {
         let launcher = ProgramLauncher(startup: settings.startup, sandbox: try sandbox.chosen())
         guard let configuration = try listening.configuration() else {

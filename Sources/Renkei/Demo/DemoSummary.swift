@@ -12,22 +12,24 @@ struct DemoSummary: Sendable {
     let output: DemoOutput
 
     func print(_ results: [DemoResult]) async throws {
-        var table = TextTable(rows: [[""] + results.map { output.term($0.direction, label: $0.direction.label) }])
-        for employeeClass in EmployeeClass.allCases {
-            table.rows.append(
-                [output.term(employeeClass, label: employeeClass.label)]
-                    + results.map { "\($0.fetched.counts?.count(of: employeeClass) ?? 0)" })
-        }
-        table.rows.append([])
-        for outcome in Outcome.allCases {
-            table.rows.append(
-                [output.term(outcome, label: outcome.label)]
-                    + results.map { "\($0.synced.outcomes?.count(of: outcome) ?? 0)" })
-        }
-        try await output.console.print(lines: [""] + table.lines + [""])
+        try await output.console.print(lines: [""] + table(of: results).lines + [""])
         try await output.print(
             ja: "このあとは: `renkei serve --sandbox` でプログラムから、`renkei call` でシェルから使えます。",
             en: "Next: `renkei serve --sandbox` from a program, `renkei call` from a shell.")
+    }
+
+    /// One column for each direction, one row for each class and outcome.
+    private func table(of results: [DemoResult]) -> TextTable {
+        let header = [""] + results.map { output.term($0.direction, label: $0.direction.label) }
+        let classes = EmployeeClass.allCases.map { employeeClass in
+            [output.term(employeeClass, label: employeeClass.label)]
+                + results.map { "\($0.fetched.counts?.count(of: employeeClass) ?? 0)" }
+        }
+        let outcomes = Outcome.allCases.map { outcome in
+            [output.term(outcome, label: outcome.label)]
+                + results.map { "\($0.synced.outcomes?.count(of: outcome) ?? 0)" }
+        }
+        return TextTable(rows: [header] + classes + [[]] + outcomes)
     }
 }
 

@@ -17,6 +17,7 @@ struct DemoSync: Sendable {
             // A company with many changes exceeds the limits; the digest of the plan confirms that they are wanted.
             params.override = Override(digest: plan.digest)
         }
+        // The same params without `dryRun` do what the plan shows.
         params.dryRun = nil
         params.waitSeconds = 600
         try await output.console.beginProgress(label: "   " + output.language.text(JobState.syncing.label))

@@ -47,7 +47,7 @@ struct DemoWalkthrough: Sendable {
         try await output.console.print(lines: check.lines(in: output.language).map { "   " + $0 })
     }
 
-    /// Steps 2 to 6 for one direction.
+    /// Steps 2 to 6 for one direction. The second direction compares what the first one wrote.
     private func synchronize(_ direction: Contract.Direction) async throws -> DemoResult {
         try await output.console.print()
         let label = output.language.text(direction.label)

@@ -57,6 +57,7 @@ final class InProcessClient: Sendable {
         let id = state.withLock { state in
             let id = state.nextID
             state.nextID += 1
+            // Registered before the request is sent: the answer may arrive before `send` returns.
             state.waiting[id] = reply
             return id
         }
@@ -85,6 +86,7 @@ final class InProcessClient: Sendable {
         }
     }
 
+    /// Handles messages until the session ends, then completes the requests that it left without an answer.
     private func receiveMessages() async {
         while let events = await connection.receive() {
             for case .message(let bytes) in events { handle(InProcessMessage(bytes)) }

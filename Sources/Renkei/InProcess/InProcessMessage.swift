@@ -43,6 +43,7 @@ enum InProcessMessage: Sendable {
         }
     }
 
+    /// Tells the three kinds of messages apart as JSON-RPC does: `method`, `error`, or else `result`.
     private static func read(_ bytes: ArraySlice<UInt8>) throws(JSONFault) -> InProcessMessage {
         var reader = JSONReader(bytes)
         var members: [String: ArraySlice<UInt8>] = [:]

@@ -10,6 +10,7 @@ enum CurrentProcess {
         var entry = environ
         while let pointer = entry.pointee {
             let text = String(cString: pointer)
+            // The system allows entries without `=`; they are no variables.
             if let equals = text.firstIndex(of: "=") {
                 variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
             }

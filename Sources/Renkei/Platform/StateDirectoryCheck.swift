@@ -10,6 +10,7 @@ struct StateDirectoryCheck: Sendable {
 
     var entry: CheckEntry {
         let directory = nearestExistingDirectory
+        // `access` asks for the real user, which is the user that will write: renkei is not meant to be setuid.
         guard access(directory, W_OK | X_OK) == 0 else {
             return CheckEntry(
                 .stateDirectory, nil, .failed,
@@ -61,6 +62,7 @@ struct StateDirectoryCheck: Sendable {
     private func freeBytes(in directory: String) -> UInt64? {
         var fileSystem = statvfs()
         guard statvfs(directory, &fileSystem) == 0 else { return nil }
+        // `f_bavail` leaves out the blocks that are reserved for root.
         return UInt64(fileSystem.f_bavail) * UInt64(fileSystem.f_frsize)
     }
 }

@@ -4,21 +4,24 @@ extension ClosedHours {
     /// The hours in which KING OF TIME accepts no requests, in Japan time: those of the service, unless the settings give
     /// others, such as `["08:30-10:00", "17:30-18:30"]`.
     init(from reader: inout SettingsReader) throws(SettingsError) {
-        let name = "closedHours.windows"
-        var windows = ClosedHours.kingOfTime.windows
-        if let texts = try reader.list(named: name) {
-            windows = []
-            for text in texts {
-                guard let window = Self.window(text) else {
-                    throw SettingsError(
-                        setting: name, reason: "\(text): each should be like 08:30-10:00, within one day")
-                }
-                windows.append(window)
-            }
-        }
+        let windows = try Self.windows(from: &reader) ?? ClosedHours.kingOfTime.windows
         // Before a window, because a request may still be running at its edge; after it, because clocks differ.
         let guardSeconds = try reader.number(named: "closedHours.guardSeconds", default: 60, in: 0...3600)
         self.init(windows: windows, guardBefore: .seconds(guardSeconds), guardAfter: .seconds(guardSeconds / 2))
+    }
+
+    private static func windows(from reader: inout SettingsReader) throws(SettingsError) -> [Range<Int>]? {
+        let name = "closedHours.windows"
+        guard let texts = try reader.list(named: name) else { return nil }
+        var windows: [Range<Int>] = []
+        for text in texts {
+            guard let window = window(text) else {
+                throw SettingsError(
+                    setting: name, reason: "\(text): each should be like 08:30-10:00, within one day")
+            }
+            windows.append(window)
+        }
+        return windows
     }
 
     /// Seconds of the day, from the beginning of the window up to its end.

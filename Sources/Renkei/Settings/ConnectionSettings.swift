@@ -38,6 +38,7 @@ extension ConnectionSettings {
     }
 
     private init(name: String, from reader: inout SettingsReader) throws(SettingsError) {
+        // A file may hold any text as a name.
         guard Self.isValid(name: name) else {
             throw SettingsError(
                 setting: "connections.\(name)", reason: "a name has letters, digits, - and _, 64 at most")
@@ -81,6 +82,7 @@ extension ConnectionSettings.Service {
         concurrency = try reader.number(named: "\(path).concurrency", default: rate.concurrency, in: 1...64)
     }
 
+    /// The limit as the transport takes it, in which `nil` is no limit.
     var rate: RateLimit {
         RateLimit(requests: requestsPerSecond == 0 ? nil : requestsPerSecond, concurrency: concurrency)
     }

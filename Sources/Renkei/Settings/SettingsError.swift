@@ -12,6 +12,7 @@ struct SettingsError: Error, Hashable, CustomStringConvertible {
         self.reason = reason
     }
 
+    /// Such as "keepDays, in RENKEI_KEEP_DAYS: should be a whole number from 0 to 36500, or `none`".
     var description: String {
         let subject = [setting, origin].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", in ")
         return subject.isEmpty ? reason : "\(subject): \(reason)"

@@ -19,20 +19,24 @@ struct SettingsFile: Sendable {
     /// - Throws: `SettingsError` if the bytes are not JSON, or hold a kind of value that no setting has.
     init(path: String, bytes: [UInt8]) throws(SettingsError) {
         self.path = path
-        var values: [String: Value] = [:]
         do throws(JSONFault) {
-            // The reader below compares no names with each other; `validate` finds duplicates.
-            try JSON.validate(bytes[...])
-            var reader = JSONReader(bytes)
-            try Self.collectValues(from: &reader, path: "", into: &values)
-            try reader.finish()
+            values = try Self.values(in: bytes)
         } catch {
             let setting = error.path.split(separator: "/").joined(separator: ".")
             throw SettingsError(
                 setting: setting, origin: path,
                 reason: "cannot be read: \(error.rule.rawValue) at byte \(error.offset)")
         }
-        self.values = values
+    }
+
+    private static func values(in bytes: [UInt8]) throws(JSONFault) -> [String: Value] {
+        // The reader below compares no names with each other; `validate` finds duplicates.
+        try JSON.validate(bytes[...])
+        var reader = JSONReader(bytes)
+        var values: [String: Value] = [:]
+        try collectValues(from: &reader, path: "", into: &values)
+        try reader.finish()
+        return values
     }
 
     /// Reads one JSON value and adds the settings in it.

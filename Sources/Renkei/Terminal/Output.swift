@@ -13,6 +13,7 @@ enum StandardError {
     static func write(_ bytes: some Sequence<UInt8>) throws(Errno) { try writeAll(bytes, to: .standardError) }
 }
 
+/// Writes all bytes, however many calls that takes. swift-system throws only `Errno`, but does not declare it.
 private func writeAll(_ bytes: some Sequence<UInt8>, to descriptor: FileDescriptor) throws(Errno) {
     do {
         _ = try descriptor.writeAll(bytes)

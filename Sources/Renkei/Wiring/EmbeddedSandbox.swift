@@ -26,6 +26,7 @@ struct EmbeddedSandbox: Sendable {
                 try await group.waitForAll()
                 throw CancellationError()
             }
+            // Stops the sandbox, which otherwise serves for ever.
             defer { group.cancelAll() }
             return try await withStateDirectory { directory in
                 try await body(program(connectedTo: addresses, stateDirectory: directory))
@@ -67,6 +68,7 @@ struct EmbeddedSandbox: Sendable {
         if settings.entries.contains(where: { $0.name == "stateDirectory" && $0.origin != "default" }) {
             return try await body(settings.stateDirectory)
         }
+        // A random name, so that several sandboxes can run at one time.
         let name = "renkei-sandbox-\(UUID().uuidString)"
         let directory = FileManager.default.temporaryDirectory.appending(path: name).path
         defer { removeTemporary(directory: directory) }

@@ -92,6 +92,7 @@ struct Program: Sendable {
 }
 
 extension EngineOptions {
+    /// The multiplications cannot overflow: the settings have ranges.
     init(_ settings: Settings) {
         self.init(
             nameStyle: settings.nameStyle, whenClosed: settings.whenClosed,
@@ -103,6 +104,7 @@ extension EngineOptions {
 }
 
 extension ProtocolLimits {
+    /// The limits as `hello` tells them.
     init(_ settings: ProtocolLimitSettings) {
         self.init(
             messageBytes: settings.messageBytes, nesting: settings.nesting, batchLength: settings.batchLength,

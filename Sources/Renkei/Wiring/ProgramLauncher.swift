@@ -10,6 +10,7 @@ struct ProgramLauncher: Sendable {
     /// - Throws: `SettingsError`, and the error of `body`.
     func run<Value: Sendable>(_ body: @Sendable (Program) async throws -> Value) async throws -> Value {
         let settings = try startup.loadSettings()
+        // The only clock of the program: everything below receives it as a `TimeSource`.
         let time = SystemClock()
         guard let sandbox else {
             return try await body(

@@ -73,6 +73,7 @@ final class ServiceClientFactory: Sendable {
         }
     }
 
+    /// The first connection that uses a token decides its rate.
     private func governor(for source: TokenSource, rate: RateLimit) -> RateGovernor {
         governors.withLock { governors in
             if let governor = governors[source] { return governor }

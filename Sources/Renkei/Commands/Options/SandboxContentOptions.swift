@@ -12,6 +12,7 @@ struct SandboxContentOptions: ParsableArguments {
     @Option(name: .customLong("switch"), help: ArgumentHelp("Set a switch; may be repeated.", valueName: "name=value"))
     var switches: [String] = []
 
+    /// Refuses an unknown switch before any command runs.
     mutating func validate() throws {
         guard (0...1_000_000).contains(people) else { throw ValidationError("--people must be from 0 to 1000000") }
         _ = try options(rates: .unlimited)
