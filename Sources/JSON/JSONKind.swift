@@ -1,4 +1,4 @@
-/// The kinds of JSON values, as their first byte tells them.
+/// The kinds of JSON values. The first byte of a value decides its kind.
 public enum JSONKind: Sendable {
     case object, array, string, number, bool, null
 
@@ -16,24 +16,4 @@ public enum JSONKind: Sendable {
         default: return nil
         }
     }
-}
-
-/// The bytes that JSON's grammar speaks of.
-extension UInt8 {
-    static let quote = UInt8(ascii: "\"")
-    static let backslash = UInt8(ascii: "\\")
-    static let openBrace = UInt8(ascii: "{")
-    static let closeBrace = UInt8(ascii: "}")
-    static let openBracket = UInt8(ascii: "[")
-    static let closeBracket = UInt8(ascii: "]")
-    static let comma = UInt8(ascii: ",")
-    static let colon = UInt8(ascii: ":")
-    static let minus = UInt8(ascii: "-")
-    static let zero = UInt8(ascii: "0")
-    static let nine = UInt8(ascii: "9")
-
-    var isDigit: Bool { self &- .zero < 10 }
-
-    /// Whether it is white space in JSON.
-    @inlinable public var isJSONSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }

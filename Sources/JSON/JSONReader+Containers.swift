@@ -1,27 +1,30 @@
 extension JSONReader {
+    /// Reads the opening brace of an object.
     public mutating func enterObject() throws(JSONFault) {
         let depthLeft = depthLeft
-        place = try advance { (scan) throws(Stop) in try scan.enter(.object, depthLeft: depthLeft) }
-        open(Frame(isObject: true))
+        tokenStart = try advance { (scanner) throws(ScanError) in try scanner.enter(.object, depthLeft: depthLeft) }
+        open(OpenContainer(isObject: true))
     }
 
-    /// The next member's name, whose value must be read or skipped before the next call; `nil` at the closing brace.
+    /// The next member's name; `nil` at the closing brace, which ends the object. Read or skip the value before the next
+    /// call.
     public mutating func nextName() throws(JSONFault) -> String? {
-        precondition(frame.isObject, "nextName outside of an object")
-        let isAtStart = frame.isAtStart
-        let (start, name) = try advance { (scan) throws(Stop) -> (Int, String?) in
-            guard let token = try scan.nextName(isFirst: isAtStart) else { return (scan.at - 1, nil) }
-            return (token.start - 1, scan.value(of: token))
+        precondition(container.isObject, "nextName outside of an object")
+        let isAtStart = container.isAtStart
+        let (start, name) = try advance { (scanner) throws(ScanError) -> (Int, String?) in
+            guard let token = try scanner.nextName(isFirst: isAtStart) else { return (scanner.at - 1, nil) }
+            return (token.start - 1, scanner.value(of: token))
         }
-        place = start
-        frame.isAtStart = false
+        tokenStart = start
+        container.isAtStart = false
         if name == nil { close() }
         return name
     }
 
-    /// The key of the next member that is in `names`; the others are skipped. `nil` at the closing brace.
+    /// The key of the next member whose name is in `names`; members with other names are skipped. `nil` at the closing
+    /// brace, which ends the object.
     ///
-    /// A known name that comes twice is a fault.
+    /// A duplicate of a known name is a fault.
     @inlinable
     public mutating func nextMember<Key>(of names: JSONNames<Key>) throws(JSONFault) -> Key? {
         guard let index = try nextMember(in: names.table) else { return nil }
@@ -30,22 +33,22 @@ extension JSONReader {
 
     @usableFromInline
     mutating func nextMember(in table: NameTable) throws(JSONFault) -> Int? {
-        precondition(frame.isObject, "nextMember outside of an object")
-        var frame = frame
+        precondition(container.isObject, "nextMember outside of an object")
+        var container = container
         let depthLeft = depthLeft
-        let (start, index) = try advance { (scan) throws(Stop) in
-            try scan.nextMember(in: table, &frame, depthLeft: depthLeft)
+        let (start, index) = try advance { (scanner) throws(ScanError) in
+            try scanner.nextMember(in: table, of: &container, depthLeft: depthLeft)
         }
-        place = start
-        self.frame = frame
+        tokenStart = start
+        self.container = container
         if index == nil { close() }
         return index
     }
 
-    /// Reads an object in one go, and hands over those of its members that are in `names`: key, kind and exact bytes of
-    /// the value, which share the memory of the whole text.
+    /// Reads a whole object and calls `take` for each member whose name is in `names`, with the key, the kind and the exact
+    /// bytes of the value. The bytes share the memory of the whole text.
     ///
-    /// All of it is checked as `JSON.validate` does: no name may come twice in any object.
+    /// The object is checked as by `JSON.validate`: a duplicate name is a fault at any depth.
     @inlinable
     public mutating func readMembers<Key>(
         of names: JSONNames<Key>, _ take: (Key, JSONKind, ArraySlice<UInt8>) -> Void
@@ -58,38 +61,40 @@ extension JSONReader {
         in table: NameTable, _ take: (Int, JSONKind, ArraySlice<UInt8>) -> Void
     ) throws(JSONFault) {
         let (bytes, depthLeft) = (bytes, depthLeft)
-        place = try advance { (scan) throws(Stop) in
-            try scan.members(in: table, depthLeft: depthLeft) { index, kind, place in
-                take(index, kind, bytes[bytes.startIndex + place.lowerBound..<bytes.startIndex + place.upperBound])
+        tokenStart = try advance { (scanner) throws(ScanError) in
+            try scanner.members(in: table, depthLeft: depthLeft) { index, kind, range in
+                take(index, kind, bytes[bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound])
             }
         }
     }
 
+    /// Reads the opening bracket of an array.
     public mutating func enterArray() throws(JSONFault) {
         let depthLeft = depthLeft
-        place = try advance { (scan) throws(Stop) in try scan.enter(.array, depthLeft: depthLeft) }
-        open(Frame(isObject: false))
+        tokenStart = try advance { (scanner) throws(ScanError) in try scanner.enter(.array, depthLeft: depthLeft) }
+        open(OpenContainer(isObject: false))
     }
 
-    /// Whether another element follows, which must be read or skipped before the next call; false at the closing bracket.
+    /// True if another element follows, which must be read or skipped before the next call; false at the closing bracket,
+    /// which ends the array.
     public mutating func nextElement() throws(JSONFault) -> Bool {
-        precondition(!frame.isObject && depth > 0, "nextElement outside of an array")
-        let isAtStart = frame.isAtStart
-        let hasElement = try advance { (scan) throws(Stop) in try scan.nextElement(isFirst: isAtStart) }
-        place = hasElement ? position : position - 1
-        frame.isAtStart = false
+        precondition(!container.isObject && depth > 0, "nextElement outside of an array")
+        let isAtStart = container.isAtStart
+        let hasElement = try advance { (scanner) throws(ScanError) in try scanner.nextElement(isFirst: isAtStart) }
+        tokenStart = hasElement ? position : position - 1
+        container.isAtStart = false
         if !hasElement { close() }
         return hasElement
     }
 
-    private mutating func open(_ inner: Frame) {
-        if depth > 0 { outerFrames.append(frame) }
+    private mutating func open(_ inner: OpenContainer) {
+        if depth > 0 { outerContainers.append(container) }
         depth += 1
-        frame = inner
+        container = inner
     }
 
     private mutating func close() {
         depth -= 1
-        frame = outerFrames.popLast() ?? Frame(isObject: false)
+        container = outerContainers.popLast() ?? OpenContainer(isObject: false)
     }
 }

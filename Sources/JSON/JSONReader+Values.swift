@@ -1,12 +1,13 @@
 extension JSONReader {
+    /// A string, unescaped.
     public mutating func readString() throws(JSONFault) -> String {
-        try read(.string) { (scan) throws(Stop) in
-            let token = try scan.string()
-            return scan.value(of: token)
+        try read(.string) { (scanner) throws(ScanError) in
+            let token = try scanner.string()
+            return scanner.value(of: token)
         }
     }
 
-    /// `nil` for `null`.
+    /// A string, or `nil` for `null`.
     public mutating func readStringOrNull() throws(JSONFault) -> String? {
         if try peek() == .null {
             try readNull()
@@ -15,55 +16,57 @@ extension JSONReader {
         return try readString()
     }
 
-    /// A number written as an integer: `1.0` and `1e2` are of the wrong kind, and what no `Int` holds is out of range.
+    /// A number that is written as an integer. `1.0` and `1e2` have the wrong kind; a number that no `Int` holds is out of
+    /// range.
     public mutating func readInt() throws(JSONFault) -> Int {
-        try read(.number) { (scan) throws(Stop) in try scan.integer() }
+        try read(.number) { (scanner) throws(ScanError) in try scanner.integer() }
     }
 
     public mutating func readBool() throws(JSONFault) -> Bool {
-        try read(.bool) { (scan) throws(Stop) in try scan.bool() }
+        try read(.bool) { (scanner) throws(ScanError) in try scanner.bool() }
     }
 
     public mutating func readNull() throws(JSONFault) {
-        try read(.null) { (scan) throws(Stop) in try scan.literal("null") }
+        try read(.null) { (scanner) throws(ScanError) in try scanner.literal("null") }
     }
 
-    /// A number as it is written.
+    /// A number as it is written, so that no digit is lost.
     public mutating func readNumberText() throws(JSONFault) -> String {
-        try read(.number) { (scan) throws(Stop) in
-            let token = try scan.number()
-            return String(decoding: scan.text[token.start..<token.end], as: UTF8.self)
+        try read(.number) { (scanner) throws(ScanError) in
+            let token = try scanner.number()
+            return String(decoding: scanner.text[token.start..<token.end], as: UTF8.self)
         }
     }
 
-    /// - Parameter refusingDuplicates: whether it is checked as `JSON.validate` does.
+    /// Skips a value of any kind, and checks it.
+    /// - Parameter refusingDuplicates: True to check names as `JSON.validate` does.
     public mutating func skipValue(refusingDuplicates: Bool = false) throws(JSONFault) {
         let depthLeft = depthLeft
-        place = try advance { (scan) throws(Stop) in
-            scan.skipSpace()
-            let start = scan.at
-            try scan.skipValue(maximumDepth: depthLeft, refusingDuplicates: refusingDuplicates)
+        tokenStart = try advance { (scanner) throws(ScanError) in
+            scanner.skipSpace()
+            let start = scanner.at
+            try scanner.skipValue(maximumDepth: depthLeft, refusingDuplicates: refusingDuplicates)
             return start
         }
     }
 
-    /// The exact bytes of a value, without the white space around it; they share the memory of the whole text.
+    /// The exact bytes of a value, without the white space around it. They share the memory of the whole text.
     public mutating func rawValue() throws(JSONFault) -> ArraySlice<UInt8> {
         try skipValue()
-        return bytes[(bytes.startIndex + place)..<(bytes.startIndex + position)]
+        return bytes[(bytes.startIndex + tokenStart)..<(bytes.startIndex + position)]
     }
 
-    /// Reads a value that must be of one kind, and remembers its place.
+    /// Reads a value that must have the given kind, and remembers its start for `fault`.
     @inline(__always)
     private mutating func read<Value>(
-        _ kind: JSONKind, _ body: (inout Scan) throws(Stop) -> Value
+        _ kind: JSONKind, _ body: (inout Scanner) throws(ScanError) -> Value
     ) throws(JSONFault) -> Value {
-        let (start, value) = try advance { (scan) throws(Stop) -> (Int, Value) in
-            try scan.require(kind)
-            let start = scan.at
-            return (start, try body(&scan))
+        let (start, value) = try advance { (scanner) throws(ScanError) -> (Int, Value) in
+            try scanner.require(kind)
+            let start = scanner.at
+            return (start, try body(&scanner))
         }
-        place = start
+        tokenStart = start
         return value
     }
 }

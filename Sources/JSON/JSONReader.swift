@@ -1,21 +1,23 @@
-/// Reads a JSON text by pulling values from it, in the order they stand.
+/// A pull parser: reads the values of a JSON text in their order.
 ///
-/// The reader builds only what it is asked for, and checks all it passes, skipped values included. It follows the
-/// caller: after `enterObject` comes `nextName` or `nextMember` until `nil`, after `enterArray` comes `nextElement`
-/// until `false`, and after each name or element exactly one value is read or skipped. Names that nobody asked for
-/// are not compared with each other; `JSON.validate` does that, and so do the calls that say so. Containers deeper than
-/// `maximumDepth` are a fault, whether they are entered or skipped.
+/// The reader builds only the values that it is asked for, and checks everything that it passes, also skipped values.
+/// The calls follow the text: after `enterObject` comes `nextName` or `nextMember` until it is `nil`; after `enterArray`
+/// comes `nextElement` until it is `false`; and after each name or element, exactly one value is read or skipped.
 ///
-/// A reader is a value: a copy stays where it was made. Offsets and paths of faults begin at what `init` was given.
+/// Unknown names are not compared with each other. `JSON.validate` does that, and so do the calls whose documentation
+/// says so. A container deeper than `maximumDepth` is a fault, whether it is entered or skipped.
+///
+/// A reader is a value: a copy of it reads ahead without moving the original. Offsets and paths of faults count from the
+/// start of the bytes that `init` was given.
 public struct JSONReader: Sendable {
     let bytes: ArraySlice<UInt8>
     var position = 0
-    /// Where the last token begins that the caller was given: the place that `fault` speaks of.
-    var place = 0
-    var frame = Frame(isObject: false)
-    /// The frames around it, beginning with that of the outermost container.
-    var outerFrames: [Frame] = []
-    /// How many containers are open.
+    /// Start of the last name or value that the caller was given; `fault` refers to it.
+    var tokenStart = 0
+    var container = OpenContainer(isObject: false)
+    /// The containers around `container`, outermost first.
+    var outerContainers: [OpenContainer] = []
+    /// Number of open containers.
     var depth = 0
 
     private let maximumDepth: Int
@@ -29,53 +31,44 @@ public struct JSONReader: Sendable {
         self.maximumDepth = maximumDepth
     }
 
-    /// How many more containers may be opened inside of each other here.
+    /// Number of containers that may still be opened inside each other.
     var depthLeft: Int { maximumDepth - depth }
 
-    /// How much of the text is still to be read.
+    /// Number of bytes that are still to be read.
     public var bytesLeft: Int { bytes.count - position }
 
-    /// The kind of the value that comes next; reads nothing.
+    /// The kind of the next value. Reads nothing.
     public mutating func peek() throws(JSONFault) -> JSONKind {
-        try advance { (scan) throws(Stop) in try scan.kind() }
+        try advance { (scanner) throws(ScanError) in try scanner.kind() }
     }
 
-    /// After the outermost value, only white space may follow.
+    /// Checks that only white space follows the outermost value.
     public mutating func finish() throws(JSONFault) {
-        try advance { (scan) throws(Stop) in try scan.finish() }
+        try advance { (scanner) throws(ScanError) in try scanner.finish() }
     }
 
-    /// A fault of the value or name that was read last, or of the value that comes next after one was announced.
+    /// A fault at the value or name that was read last, for rules that the caller checks.
     public func fault(_ rule: JSONFault.Rule) -> JSONFault {
         bytes.withUnsafeBufferPointer { text in
-            Stop(rule, at: place, placeEnd: position).fault(in: text)
+            ScanError(rule, at: tokenStart, pathOffset: position).fault(in: text)
         }
     }
 
-    /// A container that is open, and what has been seen of it.
-    struct Frame: Sendable {
-        let isObject: Bool
-        var isAtStart = true
-        /// Indices of the known names that have come, as bits, and the last of them.
-        var seen: UInt64 = 0
-        var lastHit = -1
-    }
-
-    /// Takes one step through the text. If it fails, the reader stays where it was.
+    /// Takes one step through the text. If it fails, the reader keeps its position.
     @inline(__always)
-    mutating func advance<Result>(_ step: (inout Scan) throws(Stop) -> Result) throws(JSONFault) -> Result {
-        var at = position
+    mutating func advance<Result>(_ step: (inout Scanner) throws(ScanError) -> Result) throws(JSONFault) -> Result {
+        var offset = position
         let result = try bytes.withUnsafeBufferPointer { (text) throws(JSONFault) -> Result in
-            var scan = Scan(text, at: at)
-            do throws(Stop) {
-                let result = try step(&scan)
-                at = scan.at
+            var scanner = Scanner(text: text, at: offset)
+            do throws(ScanError) {
+                let result = try step(&scanner)
+                offset = scanner.at
                 return result
             } catch {
                 throw error.fault(in: text)
             }
         }
-        position = at
+        position = offset
         return result
     }
 }

@@ -1,4 +1,4 @@
-/// A member in one call: its name and its value.
+/// Members in one call: name and value.
 extension JSONWriter {
     public mutating func member(_ name: String, _ value: String) {
         self.name(name)

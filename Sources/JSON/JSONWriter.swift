@@ -1,6 +1,7 @@
-/// Writes a JSON text, one value after the other, and sets the commas by itself.
+/// Writes a compact JSON text, one value after the other. It places the commas and colons itself.
 ///
-/// The caller keeps the order of a well-formed text: in an object a name before each value, each opening with its end.
+/// The calls follow the text: in an object a name before each value, and an end for each beginning. The writer does not
+/// check this order.
 public struct JSONWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
@@ -17,7 +18,7 @@ public struct JSONWriter: Sendable {
 
     public mutating func endArray() { close(.closeBracket) }
 
-    /// A member's name; its value comes next.
+    /// Writes a member's name. Its value must come next.
     public mutating func name(_ name: String) {
         separate()
         StringEscaping.append(name, to: &bytes)
@@ -36,13 +37,14 @@ public struct JSONWriter: Sendable {
 
     public mutating func null() { word("null") }
 
-    /// The shortest text that reads back as the same number, which must be finite: JSON has no other.
+    /// Writes the shortest text that reads back as the same number.
+    /// - Precondition: The number is finite. JSON has no infinity and no NaN.
     public mutating func double(_ value: Double) {
         precondition(value.isFinite, "JSON has no number for \(value)")
         word(value.description)
     }
 
-    /// A finished JSON value, byte for byte.
+    /// Writes a value that is JSON already, byte for byte.
     public mutating func raw(_ value: some Collection<UInt8>) {
         separate()
         bytes.append(contentsOf: value)
@@ -64,7 +66,7 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
-    /// Sets the comma before a name or value, if one is due; after a value, one is due.
+    /// Writes the comma that is due before a name or value. After this value, the next one is due.
     private mutating func separate() {
         if needsComma { bytes.append(.comma) }
         needsComma = true

@@ -1,4 +1,4 @@
-/// Writes a string as JSON has it, escaping only what must be: the quote, the backslash and control characters.
+/// Writes a string with its quotes. Escapes only what RFC 8259 requires: the quote, the backslash and control characters.
 enum StringEscaping {
     static func append(_ string: String, to bytes: inout [UInt8]) {
         var string = string

@@ -8,7 +8,7 @@ import Testing
         (#"[0,{"x":{"k":1,"k":2}}]"#, 15, "/1/x/k"), (#"{"":1,"":2}"#, 6, "/"),
         (#"{"\u0000":1,"\u0000":2}"#, 12, "/\0"),
     ])
-    func aNameThatComesAgainIsRefused(text: String, offset: Int, path: String) {
+    func duplicateNamesAreRefused(text: String, offset: Int, path: String) {
         let expected = JSONFault(.duplicateName, offset: offset, path: path)
         #expect(throws: expected) { try JSON.validate(Array(text.utf8)[...]) }
     }
@@ -17,13 +17,13 @@ import Testing
         #"{"a":{"a":{"a":1}},"b":{"a":1}}"#, #"[{"a":1},{"a":1}]"#, #"{"a":1,"A":2,"a ":3}"#,
         "{\"\u{E9}\":1,\"e\u{301}\":2}", #"{"a":1,"\\u0061":2}"#, #"{"abcdefgh":1,"abcdefghi":2,"abcdefg":3}"#,
     ])
-    func otherNamesAreNot(text: String) throws {
+    func differentNamesAreAccepted(text: String) throws {
         try JSON.validate(Array(text.utf8)[...])
     }
 
-    /// Both ways of comparing, by pairs and by sorting, find the first repeated name of the text.
+    /// Pairwise comparison and sorting both find the first duplicate name of the text.
     @Test(arguments: [2, 31, 32, 33, 34, 1000])
-    func theFirstRepeatedNameIsReportedHoweverManyThereAre(count: Int) throws {
+    func firstDuplicateIsReportedForAnyNumberOfNames(count: Int) throws {
         let names = (0..<count).map { #""name \#($0)":0"# }
         let all = "{" + names.joined(separator: ",")
         try JSON.validate(Array("\(all)}".utf8)[...])

@@ -8,7 +8,7 @@ import Testing
 
     private static let names = JSONNames<Wanted>()
 
-    @Test func wantedMembersComeInTheOrderOfTheText() throws {
+    @Test func knownMembersComeInTextOrder() throws {
         var reader = JSONReader(Array(#"{"x":[{}],"active":true,"y":"z","n\u0061me":"A","id":7,"w":null}"#.utf8))
         var found: [Wanted] = []
         try reader.enterObject()
@@ -20,7 +20,7 @@ import Testing
         #expect(found == [.active, .name, .id])
     }
 
-    @Test func aWantedNameThatComesTwiceIsAFault() throws {
+    @Test func duplicateKnownNameIsAFault() throws {
         var reader = JSONReader(Array(#"{"id":1,"x":0,"x":0,"\u0069d":2}"#.utf8))
         try reader.enterObject()
         _ = try reader.nextMember(of: Self.names)
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func eachObjectHasNamesOfItsOwn() throws {
+    @Test func eachObjectHasItsOwnNames() throws {
         var reader = JSONReader(Array(#"[{"id":1,"name":{"id":2,"active":false},"active":true},{"id":3}]"#.utf8))
         var found: [Wanted] = []
         try reader.enterArray()

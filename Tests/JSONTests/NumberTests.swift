@@ -19,7 +19,7 @@ import Testing
         "-", "--1", "-a", "00", "-01", "0x1", ".5", "+1", "1.", "1.e1", "1e", "1e+", "1e1.5", "1.2.3", "1_000", "٣",
         "Infinity", "-Infinity", "NaN", "1,", "0b1", "1f",
     ])
-    func whatIsNoNumberIsRefused(text: String) {
+    func invalidNumbersAreRefused(text: String) {
         let fault = #expect(throws: JSONFault.self) { try JSON.validate(Array("[\(text)]".utf8)[...]) }
         #expect(fault?.rule == .invalidNumber || fault?.rule == .unexpectedByte)
         #expect(fault?.path.hasPrefix("/") == true)
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: ["9223372036854775808", "-9223372036854775809", "99999999999999999999999"])
-    func integersThatDoNotFitAreOutOfRange(text: String) {
+    func integersThatOverflowAreOutOfRange(text: String) {
         var reader = JSONReader(Array("  \(text)".utf8))
         #expect(throws: JSONFault(.outOfRange, offset: 2, path: "")) { try reader.readInt() }
     }

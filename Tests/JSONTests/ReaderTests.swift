@@ -6,7 +6,7 @@ import Testing
         case id, code
     }
 
-    @Test func wantedMembersAreFoundAndTheRestIsSkipped() throws {
+    @Test func knownMembersAreFoundAndOthersSkipped() throws {
         let text = #"{"x":{"y":[1,{"id":2}],"id":5},"\u0069d":"a","q":[],"code":null,"z":"\"}"}"#
         var reader = JSONReader(Array(text.utf8))
         var found: [Wanted: String?] = [:]
@@ -17,7 +17,7 @@ import Testing
         #expect(found == [.id: "a", .code: nil])
     }
 
-    @Test func aWantedNameTwiceIsRefused() throws {
+    @Test func duplicateKnownNameIsRefused() throws {
         var reader = JSONReader(Array(#"{"id":1,"id":2}"#.utf8))
         try reader.enterObject()
         let names = JSONNames<Wanted>()
@@ -26,7 +26,7 @@ import Testing
         #expect(throws: JSONFault(.duplicateName, offset: 8, path: "/id")) { _ = try reader.nextMember(of: names) }
     }
 
-    @Test func membersReadInOneGoComeWithKindAndBytes() throws {
+    @Test func readMembersPassesKindAndBytes() throws {
         let text = #"[ {"x":{"id":5}, "\u0069d" : "a\u0062" ,"code":[1, {"b" :2 } ] }, 7]"#
         var reader = JSONReader(Array(text.utf8))
         let names = JSONNames<Wanted>()
@@ -53,7 +53,7 @@ import Testing
         (#"{"id":1,}"#, JSONFault(.unexpectedByte, offset: 8, path: "/id")),
         (#"{"id":1"#, JSONFault(.unexpectedEnd, offset: 7, path: "/id")),
     ])
-    func membersReadInOneGoAreCheckedLikeAWholeText(text: String, fault: JSONFault) {
+    func readMembersChecksLikeValidate(text: String, fault: JSONFault) {
         let bytes = Array(text.utf8)[...]
         let (validated, read) = (faultOf(validating: bytes), faultOf(readingMembersOf: bytes))
         #expect(validated == fault && read == fault, "\(String(describing: validated)), \(String(describing: read))")
@@ -70,7 +70,7 @@ import Testing
         return nil
     }
 
-    @Test func whatAStringMeansIsSaidOfItsBytes() {
+    @Test func rawStringsAreUnescaped() {
         for (raw, text) in [("\"\"", ""), ("\"ab\"", "ab"), (#""a\u0062\n""#, "ab\n"), (#""日\"本""#, "日\"本")] {
             #expect(JSON.text(of: Array(raw.utf8)[...]) == text)
         }
@@ -94,13 +94,13 @@ import Testing
         ("1.0", JSONFault.Rule.wrongKind), ("1e2", .wrongKind), ("\"1\"", .wrongKind),
         ("9223372036854775808", .outOfRange),
     ])
-    func onlyWholeNumbersThatFitAreIntegers(text: String, rule: JSONFault.Rule) {
+    func onlyIntegersInRangeAreRead(text: String, rule: JSONFault.Rule) {
         var reader = JSONReader(Array(text.utf8))
         let fault = #expect(throws: JSONFault.self) { _ = try reader.readInt() }
         #expect(fault?.rule == rule)
     }
 
-    @Test func whatIsWrittenIsReadBack() throws {
+    @Test func writtenValuesAreReadBack() throws {
         let text = "quote \" back \\ line\n tab\t bell\u{7} 日本 😀 \u{2028}"
         var writer = JSONWriter()
         writer.beginObject()

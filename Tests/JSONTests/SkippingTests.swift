@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-/// What nobody asked for is passed without being built, but not without being checked.
+/// Skipped values are not built, but they are checked.
 @Suite struct SkippingTests {
     private enum Wanted: String, CaseIterable {
         case wanted
@@ -21,7 +21,7 @@ import Testing
         #expect(fault?.path.hasPrefix("/other") == true)
     }
 
-    @Test func aTextCutAnywhereIsUnfinished() throws {
+    @Test func truncatedTextIsIncomplete() throws {
         let text = Array(#" {"a":[1.5e3,"é\n\ud83d\ude00",{"b":null,"c":[true,false]}],"あ":{}}"#.utf8)
         for length in 0..<text.count {
             var reader = JSONReader(text[..<length])
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: [1, 63, 64, 65, 128, 129, 1000])
-    func mixedNestingOfAnyDepthIsClosedInOrder(depth: Int) throws {
+    func mixedContainersOfAnyDepthMustCloseInOrder(depth: Int) throws {
         let pairs = (0..<depth).map { $0 % 3 == 0 ? (#"{"k":"#, "}") : ("[", "]") }
         let text = pairs.map(\.0).joined() + "0" + pairs.reversed().map(\.1).joined()
         try JSON.validate(Array(text.utf8)[...], maximumDepth: depth)
@@ -57,7 +57,7 @@ import Testing
         #expect(throws: JSONFault.self) { try JSON.validate(crossed[...], maximumDepth: depth) }
     }
 
-    @Test func aCopyOfTheReaderStaysWhereItWas() throws {
+    @Test func readingACopyDoesNotMoveTheOriginal() throws {
         var reader = JSONReader(Array("[1,2]".utf8))
         try reader.enterArray()
         let bookmark = reader

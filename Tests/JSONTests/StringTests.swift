@@ -10,13 +10,13 @@ import Testing
             "\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}\u{10000}\u{10FFFF}"
         ),
     ])
-    func stringsMeanWhatTheySay(text: String, meaning: String) throws {
+    func stringsAreUnescaped(text: String, meaning: String) throws {
         var reader = JSONReader(Array(text.utf8))
         #expect(try Array(reader.readString().utf8) == Array(meaning.utf8))
         try reader.finish()
     }
 
-    /// What eight bytes at a time could miss: each fault is tried at each distance from the start.
+    /// Strings are scanned in blocks of eight bytes, so each fault is tried at each offset within a block.
     @Test(arguments: 0..<20)
     func faultsAreFoundAtEveryDistance(distance: Int) {
         let plain = [UInt8](repeating: UInt8(ascii: "a"), count: distance)
@@ -39,12 +39,12 @@ import Testing
         }
     }
 
-    @Test func aStringThatEndsInsideOfAScalarIsUnfinished() {
+    @Test func stringTruncatedWithinAScalarIsIncomplete() {
         #expect(throws: JSONFault(.unexpectedEnd, offset: 3, path: "")) { try JSON.validate([0x22, 0xE3, 0x81]) }
         #expect(throws: JSONFault(.invalidUTF8, offset: 1, path: "")) { try JSON.validate([0x22, 0xE3, 0x41]) }
     }
 
-    @Test func everythingWrittenIsReadBack() throws {
+    @Test func everyWrittenStringIsReadBack() throws {
         var text = "\"\\/日本語😀e\u{301}"
         for code in UInt8.min...0x7F { text.unicodeScalars.append(Unicode.Scalar(code)) }
         var writer = JSONWriter()
@@ -54,7 +54,7 @@ import Testing
         #expect(try Array(reader.readString().utf8) == Array(text.utf8))
     }
 
-    @Test func onlyWhatMustBeIsEscaped() {
+    @Test func onlyRequiredCharactersAreEscaped() {
         var writer = JSONWriter()
         writer.string("a/b\u{7F}\u{2028}あ\"\\\u{8}\u{C}\n\r\t\u{1}\u{1F}")
         let expected = "\"a/b\u{7F}\u{2028}あ" + #"\"\\\b\f\n\r\t\u0001\u001f""#

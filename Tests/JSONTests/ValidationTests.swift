@@ -1,13 +1,13 @@
 import JSON
 import Testing
 
-/// Texts after the ideas of the well-known corpora: what must be read, what must be refused, and why.
+/// Valid and invalid texts, in the manner of the well-known JSON test corpora.
 @Suite struct ValidationTests {
     @Test(arguments: [
         "{}", "[]", "0", "-0", "1.5e+3", "\"\"", "null", " \t\r\n true \n", "[1,2]", #"{"a":{"b":[null,false]}}"#,
         #""\ud83d\ude00""#, #""\u0000""#, "\"日本語\"", #"{"a":1,"A":2}"#, #"{"":0}"#,
     ])
-    func goodTextIsAccepted(text: String) throws {
+    func validTextIsAccepted(text: String) throws {
         try JSON.validate(Array(text.utf8)[...])
     }
 
@@ -39,7 +39,7 @@ import Testing
         Bad(#""\x""#, .invalidEscape, 1), Bad(#""\u12g4""#, .invalidEscape, 5), Bad("\"a\nb\"", .controlCharacter, 2),
         Bad("\u{FEFF}1", .byteOrderMark, 0), Bad(#"{"a~/b":[0,tru]}"#, .unexpectedByte, 14, "/a~0~1b/1"),
     ])
-    func badTextIsRefusedWithItsPlace(bad: Bad) {
+    func invalidTextIsRefusedWithOffsetAndPath(bad: Bad) {
         let fault = #expect(throws: JSONFault.self) { try JSON.validate(Array(bad.text.utf8)[...]) }
         #expect(fault == JSONFault(bad.rule, offset: bad.offset, path: bad.path), "\(bad.text)")
     }
@@ -71,7 +71,7 @@ import Testing
         try JSON.validate(fits[...])
     }
 
-    @Test func aNameTwiceAmongManyIsSeen() {
+    @Test func duplicateAmongManyNamesIsFound() {
         let members = (0..<100).map { "\"n\($0)\":0" } + ["\"n7\":0"]
         let text = Array("{\(members.joined(separator: ","))}".utf8)
         let fault = #expect(throws: JSONFault.self) { try JSON.validate(text[...]) }

@@ -1,20 +1,20 @@
-/// Names the place of a fault by walking the text again from its start, so that reading itself keeps no path.
+/// Computes the JSON Pointer of an offset by walking the text again from its start. Reading itself therefore keeps no path.
 ///
-/// It trusts what stands before the fault: that much has been read without complaint.
-struct PlaceFinder {
+/// It assumes that the text before the offset is valid, because the scanner has accepted it.
+struct PointerLocator {
     private enum Step {
         case element(Int)
-        /// The name is that of the last member, until another has come.
-        case member(name: String?, awaitsName: Bool)
+        /// The name is that of the last member that was read.
+        case member(name: String?, expectsName: Bool)
     }
 
     private var steps: [Step] = []
 
-    /// The JSON Pointer of the value that is being read, or has just been read, at an offset.
+    /// The JSON Pointer of the value that contains the offset or ends at it.
     static func path(to offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String {
-        var finder = PlaceFinder()
-        finder.walk(to: offset, in: text)
-        return finder.pointer
+        var locator = PointerLocator()
+        locator.walk(to: offset, in: text)
+        return locator.pointer
     }
 
     private mutating func walk(to offset: Int, in text: UnsafeBufferPointer<UInt8>) {
@@ -24,28 +24,28 @@ struct PlaceFinder {
             case .quote:
                 let end = Self.closingQuote(of: at, in: text)
                 guard end < offset else { return }
-                pass(string: at + 1..<end, in: text)
+                visit(string: at + 1..<end, in: text)
                 at = end
-            case .openBrace: steps.append(.member(name: nil, awaitsName: true))
+            case .openBrace: steps.append(.member(name: nil, expectsName: true))
             case .openBracket: steps.append(.element(0))
             case .closeBrace, .closeBracket: _ = steps.popLast()
-            case .comma: passComma()
+            case .comma: visitComma()
             default: break
             }
             at += 1
         }
     }
 
-    /// A string where an object awaits a name is the name; any other is a value.
-    private mutating func pass(string range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
-        guard case .member(_, awaitsName: true) = steps.last else { return }
-        steps[steps.count - 1] = .member(name: Unescaping.string(text[range]), awaitsName: false)
+    /// A string is a name if its object expects one, else a value.
+    private mutating func visit(string range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+        guard case .member(_, expectsName: true) = steps.last else { return }
+        steps[steps.count - 1] = .member(name: StringUnescaping.string(of: text[range]), expectsName: false)
     }
 
-    private mutating func passComma() {
+    private mutating func visitComma() {
         switch steps.last {
         case .element(let index): steps[steps.count - 1] = .element(index + 1)
-        case .member(let name, _): steps[steps.count - 1] = .member(name: name, awaitsName: true)
+        case .member(let name, _): steps[steps.count - 1] = .member(name: name, expectsName: true)
         case nil: break
         }
     }
@@ -70,6 +70,7 @@ struct PlaceFinder {
         return pointer
     }
 
+    /// RFC 6901 reserves `~` and `/`.
     private static func escaped(_ name: String) -> String {
         var escaped = ""
         for scalar in name.unicodeScalars {

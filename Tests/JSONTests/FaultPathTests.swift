@@ -1,9 +1,9 @@
 import JSON
 import Testing
 
-/// Faults that a caller finds in values speak of the value, before and after it is read.
-@Suite struct PlaceTests {
-    @Test func aFaultSpeaksOfTheValueThatWasJustRead() throws {
+/// `JSONReader.fault` gives the offset and path of the current value, before and after it is read.
+@Suite struct FaultPathTests {
+    @Test func faultRefersToTheValueReadLast() throws {
         var reader = JSONReader(Array(#"{"people":[{"code": "A1"}]}"#.utf8))
         try reader.enterObject()
         _ = try reader.nextName()
@@ -21,14 +21,14 @@ import Testing
         #expect(reader.fault(.outOfRange).path == "/people")
     }
 
-    @Test func aSliceCountsFromItsOwnStart() throws {
+    @Test func offsetsCountFromTheStartOfTheSlice() throws {
         let bytes = Array(#"{"id":1,"params":{"a":[true,x]}}"#.utf8)
         var reader = JSONReader(bytes[17..<31])
         #expect(throws: JSONFault(.unexpectedByte, offset: 11, path: "/a/1")) { try reader.skipValue() }
         #expect(throws: JSONFault(.unexpectedByte, offset: 11, path: "/a/1")) { try JSON.validate(bytes[17..<31]) }
     }
 
-    @Test func anotherKindIsRefusedWhereItStands() throws {
+    @Test func wrongKindIsAFaultAtTheValue() throws {
         let text = Array(#"{"a":[1,"x"]}"#.utf8)
         var reader = JSONReader(text)
         #expect(throws: JSONFault(.wrongKind, offset: 0, path: "")) { try reader.enterArray() }

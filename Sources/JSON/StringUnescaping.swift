@@ -1,12 +1,12 @@
-/// Turns the content of a checked string into what it means.
-enum Unescaping {
-    static func string(_ content: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+/// Replaces the escape sequences of a string that was validated before.
+enum StringUnescaping {
+    static func string(of content: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         guard content.contains(.backslash) else { return String(decoding: content, as: UTF8.self) }
-        return String(unsafeUninitializedCapacity: content.count) { write(content, into: $0) }
+        return String(unsafeUninitializedCapacity: content.count) { writeUnescaped(content, into: $0) }
     }
 
-    static func bytes(_ content: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: content.count) { $1 = write(content, into: $0) }
+    static func bytes(of content: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: content.count) { $1 = writeUnescaped(content, into: $0) }
     }
 
     @inline(__always)
@@ -19,8 +19,8 @@ enum Unescaping {
         }
     }
 
-    /// Writes the meaning, which is never longer than the content, and gives its length.
-    private static func write(
+    /// Writes the unescaped bytes and returns their number, which never exceeds that of `content`.
+    private static func writeUnescaped(
         _ content: Slice<UnsafeBufferPointer<UInt8>>, into target: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {
         var at = content.startIndex
@@ -36,7 +36,7 @@ enum Unescaping {
                     count += 1
                 }
             } else {
-                target[count] = plain(content[at + 1])
+                target[count] = byte(forEscape: content[at + 1])
                 count += 1
                 at += 2
             }
@@ -44,7 +44,7 @@ enum Unescaping {
         return count
     }
 
-    private static func plain(_ letter: UInt8) -> UInt8 {
+    private static func byte(forEscape letter: UInt8) -> UInt8 {
         switch letter {
         case UInt8(ascii: "b"): 0x08
         case UInt8(ascii: "f"): 0x0C
@@ -55,7 +55,7 @@ enum Unescaping {
         }
     }
 
-    /// Reads `\uXXXX`, or the pair of them that surrogates need.
+    /// Reads `\uXXXX`, or two of them if they are a surrogate pair.
     private static func scalar(in content: Slice<UnsafeBufferPointer<UInt8>>, at: inout Int) -> Unicode.Scalar {
         let first = codeUnit(in: content, at: &at)
         guard first & 0xFC00 == 0xD800 else { return Unicode.Scalar(first) ?? "\u{FFFD}" }

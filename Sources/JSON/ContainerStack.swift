@@ -1,12 +1,15 @@
-/// Which of the containers that are open are objects: one bit each, the innermost lowest, so that no depth is too much.
-struct Nesting {
+/// The kinds of the open containers: one bit each, set for an object.
+///
+/// The 64 innermost ones are in `innermost`, the last opened one in its lowest bit. Full words move to `outer`, so the
+/// depth has no limit of its own.
+struct ContainerStack {
     private(set) var depth = 0
     private var innermost: UInt64 = 0
     private var outer: [UInt64] = []
 
     var isEmpty: Bool { depth == 0 }
 
-    /// Whether the innermost container is an object.
+    /// True if the innermost container is an object.
     var isInObject: Bool { innermost & 1 == 1 }
 
     mutating func open(isObject: Bool) {
