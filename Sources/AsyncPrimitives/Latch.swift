@@ -2,8 +2,8 @@ import Synchronization
 
 /// A gate that is opened once and then stays open. Any number of tasks may wait for it.
 ///
-/// Neither the standard library nor swift-async-algorithms has one. An `AsyncStream<Never>` in its place serves one waiter
-/// only: the stream ends for good as soon as that waiter is cancelled.
+/// Neither the standard library nor swift-async-algorithms has one. An `AsyncStream<Never>` in its place serves one
+/// waiter only: the stream ends for good as soon as that waiter is cancelled.
 public final class Latch: Sendable {
     private struct State {
         var isOpen = false

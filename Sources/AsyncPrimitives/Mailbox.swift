@@ -2,10 +2,10 @@ import Synchronization
 
 /// A queue from any number of senders to one receiver. A sender never waits.
 ///
-/// It differs from `AsyncStream` in two ways. The buffer decides what is kept, so that a slow receiver can be given the
-/// newest state instead of every step (see `MailboxBuffer`). A cancelled wait returns without ending the mailbox, so that
-/// the receiver can wait again, and can race the wait against a deadline. swift-async-algorithms has no equivalent: its
-/// `AsyncChannel` makes the sender wait.
+/// It differs from `AsyncStream` in two ways. The buffer decides what is kept, so that a slow receiver can be given
+/// the newest state instead of every step (see `MailboxBuffer`). A cancelled wait returns without ending the mailbox,
+/// so that the receiver can wait again, and can race the wait against a deadline. swift-async-algorithms has no
+/// equivalent: its `AsyncChannel` makes the sender wait.
 public final class Mailbox<Buffer: MailboxBuffer>: Sendable {
     private struct State {
         var buffer: Buffer

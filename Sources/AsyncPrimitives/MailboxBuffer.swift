@@ -1,4 +1,4 @@
-/// What a mailbox keeps of the elements that were sent and not yet received. A buffer may drop or merge elements that
+/// The elements of a mailbox that were sent and not yet received. A buffer may drop or merge elements that
 /// a newer one makes obsolete.
 public protocol MailboxBuffer: Sendable {
     associatedtype Element: Sendable

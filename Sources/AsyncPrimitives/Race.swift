@@ -1,7 +1,7 @@
 /// Runs `operation` until it ends or `deadline` returns, whichever is first, and cancels the other.
 ///
-/// Both are child tasks: the function returns when both have ended, and cancelling its task cancels both. The deadline is
-/// anything that returns: a sleep of the caller's clock, or a `Latch`.
+/// Both are child tasks: the function returns when both have ended, and cancelling its task cancels both. The
+/// deadline is anything that returns: a sleep of the caller's clock, or a `Latch`.
 /// - Returns: `nil` if the deadline came first.
 /// - Throws: the error that ended `operation`.
 public func race<Value: Sendable, Failure: Error>(

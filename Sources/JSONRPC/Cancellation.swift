@@ -1,12 +1,12 @@
 import JSON
 
-/// `$/cancelRequest`: the one notification that the session answers to itself.
+/// `$/cancelRequest`, the one method that the session carries out itself.
 enum Cancellation: String, CaseIterable {
     case cancelRequest = "$/cancelRequest"
 
     static let names = JSONNames<Self>()
 
-    /// The id it names; `nil` if it names none, which nobody can be told.
+    /// The id of the request to cancel; `nil` if the params name none. A notification has no answer that could say so.
     static func target(of params: Request.Params) -> RequestID? {
         guard case .byName(let bytes) = params else { return nil }
         var target: RequestID?

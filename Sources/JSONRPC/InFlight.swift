@@ -1,6 +1,9 @@
 import Synchronization
 
-/// The requests that were taken on and wait for their answer, each with its task.
+/// The concurrent requests that are not answered yet, each with its task.
+///
+/// The tasks are unstructured, as they outlive the handling of their message; the session waits for all of them in
+/// `waitUntilEmpty()`.
 final class InFlight: Sendable {
     private struct Entry {
         let id: RequestID?
@@ -8,9 +11,11 @@ final class InFlight: Sendable {
     }
 
     private struct State {
+        /// By a number of our own: a peer may use an id twice.
         var entries: [Int: Entry] = [:]
-        var started = 0
+        var startCount = 0
         var isCancelled = false
+        /// The session's task, in `waitForRoom()` or `waitUntilEmpty()`.
         var waiter: CheckedContinuation<Void, Never>?
     }
 
@@ -23,26 +28,27 @@ final class InFlight: Sendable {
 
     var isFull: Bool { state.withLock { $0.entries.count >= limit } }
 
-    /// Runs the work beside everything else.
-    func start(_ id: RequestID?, _ work: @escaping @Sendable () async -> Void) {
+    /// Starts a task for the work. The limit is not checked here; see `waitForRoom()`.
+    func start(id: RequestID?, _ work: @escaping @Sendable () async -> Void) {
         state.withLock { state in
-            let number = state.started
-            state.started += 1
+            let number = state.startCount
+            state.startCount += 1
             let task = Task {
                 await work()
-                self.ended(number)
+                self.remove(number: number)
             }
             if state.isCancelled { task.cancel() }
             state.entries[number] = Entry(id: id, task: task)
         }
     }
 
-    func cancel(_ id: RequestID) {
+    /// Cancels the requests with this id. It is not an error if there is none.
+    func cancel(id: RequestID) {
         let tasks = state.withLock { $0.entries.values.filter { $0.id == id }.map(\.task) }
         for task in tasks { task.cancel() }
     }
 
-    /// Cancels all that is there and all that will come.
+    /// Cancels the requests in flight, and each one that is started later.
     func cancelAll() {
         let tasks = state.withLock { state in
             state.isCancelled = true
@@ -51,30 +57,31 @@ final class InFlight: Sendable {
         for task in tasks { task.cancel() }
     }
 
-    /// Returns when there is room for one more. One caller at a time.
-    func room() async {
-        await waiting { $0.entries.count < limit }
+    /// Returns when one more request may be started. One task waits at a time.
+    func waitForRoom() async {
+        await wait { $0.entries.count < limit }
     }
 
-    /// Returns when there is none left.
-    func finished() async {
-        await waiting { $0.entries.isEmpty }
+    /// Returns when no request is in flight, also if the task is cancelled: each request has to be answered.
+    func waitUntilEmpty() async {
+        await wait { $0.entries.isEmpty }
     }
 
-    private func waiting(until isTrue: (borrowing State) -> Bool) async {
-        while !state.withLock({ isTrue($0) }) {
+    private func wait(until condition: (borrowing State) -> Bool) async {
+        while !state.withLock({ condition($0) }) {
             await withCheckedContinuation { waiter in
-                let isTrue = state.withLock { state in
-                    if isTrue(state) { return true }
+                let isMet = state.withLock { state in
+                    if condition(state) { return true }
                     state.waiter = waiter
                     return false
                 }
-                if isTrue { waiter.resume() }
+                if isMet { waiter.resume() }
             }
         }
     }
 
-    private func ended(_ number: Int) {
+    /// The waiter checks its condition again after each request.
+    private func remove(number: Int) {
         let waiter = state.withLock { state in
             state.entries[number] = nil
             return state.waiter.take()

@@ -1,32 +1,38 @@
-/// The methods that one session can call. Each session has its own table, which is the place for what belongs to that
-/// one peer; what belongs to all is shared by the tables.
+/// The methods that one session can call. Each session has a table of its own, which holds what belongs to its peer;
+/// tables share the rest.
 public protocol MethodTable: Sendable {
-    /// Takes a request on. It is called in order of arrival, on the thread that reads, which others may wait for: what
-    /// needs more than a moment is returned as `.ordered` or `.concurrent`.
-    /// - Throws: an `RPCError` or a `Refusal` to be answered as it is; anything else is a fault of our own and answered
-    ///   without its contents.
+    /// Accepts a request. It is called in order of arrival, on the thread that reads and that may serve other peers:
+    /// work of more than a moment is returned as `.ordered` or `.concurrent`.
+    /// - Throws: an `RPCError` or a `Refusal`, which is the answer. Any other error is a defect of the program and
+    ///   answered without its contents.
     func accept(_ request: Request, in session: Session) throws -> Answer
 
-    /// Tells the peer what it has asked to be told, beside its requests. Its task is cancelled when all of them are
-    /// answered; it then says what is left and returns.
+    /// Sends notifications, for as long as the session lasts. Its task is cancelled when the input has ended and all
+    /// requests are answered; it then sends what is left and returns.
     func announce(to session: Session) async
 
-    /// The words in which the session's own refusals are told.
+    /// The error that the peer sees for a refusal of the session's own.
     func describe(_ refusal: Refusal) -> RPCError
 }
 
 extension MethodTable {
+    /// No notifications.
     public func announce(to session: Session) async {}
 
     public func describe(_ refusal: Refusal) -> RPCError { refusal.rpcError }
 }
 
-/// How a request that was taken on is answered.
+/// The way in which a request is answered.
+///
+/// Requests take effect in order of arrival: `.immediate` and `.ordered` by the time that the next request is
+/// accepted, `.concurrent` as far as `accept` has already begun it. The answers to `.immediate` requests keep their
+/// order. Others may overtake each other.
 public enum Answer: Sendable {
     /// The result, as finished JSON.
     case immediate([UInt8])
-    /// What is awaited before the next request is looked at, so that it takes effect in order of arrival.
+    /// Work that ends before the next request is accepted. It delays the peer's other requests, and cannot be
+    /// cancelled by one of them. It may end in `.concurrent`.
     case ordered(@Sendable () async throws -> Answer)
-    /// What is still to be awaited, beside all other requests. `$/cancelRequest` cancels its task.
+    /// Work beside all other requests. `$/cancelRequest` cancels its task.
     case concurrent(@Sendable () async throws -> [UInt8])
 }

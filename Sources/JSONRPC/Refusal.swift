@@ -1,7 +1,7 @@
 import JSON
 import Wire
 
-/// Why the session itself answers with an error, without a method having run, or in place of what it answered.
+/// Why the session itself answers a message with an error, before a method runs or in place of the method's answer.
 public enum Refusal: Error, Sendable {
     case notJSON(JSONFault)
     case notRequest(reason: String)
@@ -10,10 +10,10 @@ public enum Refusal: Error, Sendable {
     case brokenHeader(HeaderFault)
     case overLimit(Limit, maximum: Int)
     case cancelled
-    /// A fault of our own. What it was stays inside.
+    /// A defect of the program. The peer learns no details.
     case fault
 
-    /// The limits a peer can run into, as `hello` calls them.
+    /// The limits that a peer can exceed, by their names in `hello`.
     public enum Limit: String, Hashable, Sendable, CaseIterable {
         case messageBytes, unauthenticatedBytes, nesting, connections
         case batch = "batchLength"
@@ -21,22 +21,23 @@ public enum Refusal: Error, Sendable {
 }
 
 extension Refusal {
-    /// The whole message to somebody who gets no session.
-    public func message(inTheWordsOf methods: some MethodTable) -> [UInt8] {
+    /// The whole response, for a peer that is turned away without a session.
+    public func message(describedBy methods: some MethodTable) -> [UInt8] {
         Response.error(methods.describe(self), to: .null).bytes
     }
 
-    /// What the caller sees, unless the method table has words of its own for it.
+    /// The error with the codes of JSON-RPC 2.0, section 5.1, and -32800 (`RequestCancelled`) of the Language Server
+    /// Protocol. A method table may describe it in other words.
     public var rpcError: RPCError {
         switch self {
-        case .notJSON(let fault): RPCError(code: -32700, message: "Parse error", data: fault.described)
+        case .notJSON(let fault): RPCError(code: -32700, message: "Parse error", data: fault.data)
         case .notRequest(let reason): RPCError(code: -32600, message: "Invalid Request: \(reason)")
         case .unknownMethod(let name):
-            RPCError(code: -32601, message: "Method not found", data: object { $0.member("method", name) })
+            RPCError(code: -32601, message: "Method not found", data: jsonObject { $0.member("method", name) })
         case .paramsByPosition:
             RPCError(
                 code: -32602, message: "Invalid params: give them by name, as an object",
-                data: object {
+                data: jsonObject {
                     $0.member("path", "")
                     $0.member("rule", "object")
                 })
@@ -44,7 +45,7 @@ extension Refusal {
         case .overLimit(let limit, let maximum):
             RPCError(
                 code: -32600, message: "Invalid Request: over the limit \(limit.rawValue) (\(maximum))",
-                data: object {
+                data: jsonObject {
                     $0.member("limit", limit.rawValue)
                     $0.member("maximum", maximum)
                 })
@@ -55,8 +56,8 @@ extension Refusal {
 }
 
 extension JSONFault {
-    fileprivate var described: [UInt8] {
-        object {
+    fileprivate var data: [UInt8] {
+        jsonObject {
             $0.member("rule", rule.rawValue)
             $0.member("offset", offset)
             $0.member("path", path)
@@ -64,10 +65,10 @@ extension JSONFault {
     }
 }
 
-private func object(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+private func jsonObject(writeMembers: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
-    members(&writer)
+    writeMembers(&writer)
     writer.endObject()
     return writer.bytes
 }

@@ -1,15 +1,19 @@
 import JSON
 
-/// An id exactly as it was written. Two that are spelled differently are two ids.
+/// A request's id exactly as the peer wrote it. Ids that are written differently are different, even if JSON would
+/// compare them as equal.
 struct RequestID: Hashable, Sendable {
+    /// Finished JSON: a string, a number or `null`.
     let bytes: ArraySlice<UInt8>
 
+    /// The id of a response to a message whose id is unknown.
     static let null = RequestID(bytes: Array("null".utf8)[...])
 }
 
-/// One call as it came in.
+/// One valid request or notification. Its params are strict JSON and not decoded yet.
 public struct Request: Sendable {
     enum Params: Sendable {
+        /// Absent, `null` or an empty array.
         case none
         case byName(ArraySlice<UInt8>)
         case byPosition
@@ -23,10 +27,10 @@ public struct Request: Sendable {
 
     public var method: String { JSON.text(of: rawMethod) }
 
-    /// Which of these methods it calls, found without making a string.
+    /// Looks the method up in a set of names without making a string.
     public func method<Name>(in names: JSONNames<Name>) -> Name? { names[raw: rawMethod] }
 
-    /// The params as they were written, strict JSON throughout; `nil` if there are none.
+    /// The params as they were written; `nil` if there are none.
     /// - Throws: `Refusal.paramsByPosition`
     public var paramsByName: ArraySlice<UInt8>? {
         get throws {
@@ -39,18 +43,21 @@ public struct Request: Sendable {
     }
 }
 
-/// A message, or a part of a batch, that is no request: what is wrong, and whom to tell.
-struct Misfit: Error, Sendable {
+/// A message, or a member of a batch, that is not a valid request, with the id to answer to.
+struct InvalidRequest: Error, Sendable {
     let id: RequestID
     let refusal: Refusal
 
+    /// - Parameter id: `nil` if it could not be read.
     init(_ refusal: Refusal, id: RequestID? = nil) {
         self.id = id ?? .null
         self.refusal = refusal
     }
 }
 
+/// One decoded message.
 enum Message: Sendable {
-    case single(Result<Request, Misfit>)
-    case batch([Result<Request, Misfit>])
+    case single(Result<Request, InvalidRequest>)
+    /// Not empty.
+    case batch([Result<Request, InvalidRequest>])
 }

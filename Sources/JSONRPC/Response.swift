@@ -1,11 +1,13 @@
 import JSON
 
-/// One answer on its way out.
+/// One response, ready to be written. The result is copied once, into the frame.
 struct Response {
     private let id: RequestID
+    /// The name of the last member, with its punctuation.
     private let head: StaticString
     private let value: [UInt8]
 
+    /// - Parameter result: finished JSON.
     static func result(_ result: [UInt8], to id: RequestID) -> Self {
         Self(id: id, head: #","result":"#, value: result)
     }
@@ -29,6 +31,7 @@ struct Response {
         Self.opening.utf8CodeUnitCount + id.bytes.count + head.utf8CodeUnitCount + value.count + 1
     }
 
+    /// Appends exactly `byteCount` bytes.
     func append(to bytes: inout [UInt8]) {
         bytes.append(Self.opening)
         bytes += id.bytes
@@ -45,20 +48,22 @@ struct Response {
         return bytes
     }
 
-    /// The message of several answers.
-    /// - Parameter answers: not empty.
-    static func batch(_ answers: [Self]) -> [UInt8] {
+    /// The message of several responses.
+    /// - Parameter responses: not empty.
+    static func batch(_ responses: [Self]) -> [UInt8] {
         var bytes = [UInt8(ascii: "[")]
-        bytes.reserveCapacity(answers.reduce(2) { $0 + $1.byteCount + 1 })
-        for answer in answers {
+        bytes.reserveCapacity(responses.reduce(2) { $0 + $1.byteCount + 1 })
+        for response in responses {
             if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-            answer.append(to: &bytes)
+            response.append(to: &bytes)
         }
         bytes.append(UInt8(ascii: "]"))
         return bytes
     }
 
-    static func notification(_ method: String, _ params: [UInt8]) -> [UInt8] {
+    /// The message of a notification.
+    /// - Parameter params: a finished JSON object.
+    static func notification(method: String, params: [UInt8]) -> [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
         writer.member("jsonrpc", "2.0")

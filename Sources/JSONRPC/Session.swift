@@ -1,8 +1,10 @@
 import Logging
 import Wire
 
-/// One peer's conversation: reads its messages in order, has them answered, and ends when there is nothing more to
-/// read and nothing more to answer.
+/// Serves one peer: reads its messages in order, answers them, and ends when the input has ended and every request is
+/// answered.
+///
+/// This file has the session's life cycle and its output; `Session+Requests.swift` has the walk of one request.
 public final class Session: Sendable {
     let connection: Connection
     let methods: any MethodTable
@@ -10,6 +12,7 @@ public final class Session: Sendable {
     let logger: Logger
     let inFlight: InFlight
 
+    /// - Parameter connection: owned by the session, which closes it at the end.
     public init(connection: Connection, methods: any MethodTable, limits: SessionLimits, logger: Logger) {
         self.connection = connection
         self.methods = methods
@@ -18,10 +21,12 @@ public final class Session: Sendable {
         inFlight = InFlight(limit: limits.inFlight)
     }
 
-    /// Serves the peer. Returns when the input has ended, all answers are sent and the connection is closed.
+    /// Serves the peer. Returns when the input has ended, all answers are sent and the connection is closed. To be
+    /// called once.
     ///
-    /// When its task is cancelled, it reads no more, cancels what is still waiting, and answers that with -32800.
+    /// Cancelling the task ends the input and cancels the requests in flight, which are answered with -32800.
     public func run() async {
+        // The task resumes on the thread that reads; see Sources/Wire/README.md.
         await withTaskExecutorPreference(connection.executor) { await serve() }
     }
 
@@ -29,8 +34,8 @@ public final class Session: Sendable {
         await withTaskCancellationHandler {
             await withDiscardingTaskGroup { group in
                 group.addTask { await self.methods.announce(to: self) }
-                while let events = await connection.receive() { await serve(events) }
-                await inFlight.finished()
+                while let events = await connection.receive() { await handle(events: events) }
+                await inFlight.waitUntilEmpty()
                 group.cancelAll()
             }
             await connection.close()
@@ -40,40 +45,36 @@ public final class Session: Sendable {
         }
     }
 
-    /// Reads no more, as if the peer had ended its input; what was read is still answered.
+    /// Reads no more, as if the peer had ended its input. Requests that were read are still answered.
     public func endInput() {
         connection.endInput()
     }
 
-    /// The peer has shown who it is: its messages may be as large as the limit allows.
+    /// Lifts the message size limit of a peer that is not authenticated.
     public func trust() {
         connection.trust()
     }
 
-    /// Ends it at once, whatever the peer does. What was taken on is finished all the same.
-    /// - Parameter error: why, for a peer that still reads.
-    public func hangUp(_ error: RPCError) async {
+    /// Closes the connection at once. Requests in flight are still carried out.
+    /// - Parameter error: the reason, for a peer that still reads.
+    public func disconnect(with error: RPCError) async {
         endInput()
-        await connection.close(saying: [Response.error(error, to: .null).bytes])
+        await connection.close(sending: [Response.error(error, to: .null).bytes])
     }
 
-    /// Tells the peer something it asked to be told. Returns when it is written, which lasts as long as the peer does
-    /// not read: whoever tells many peers does not wait for one of them.
+    /// Sends a notification. Returns when it is written, which takes as long as the peer does not read: one task must
+    /// not notify several peers one after the other.
     /// - Parameter params: a finished JSON object.
     public func notify(method: String, params: [UInt8]) async {
-        await send(Response.notification(method, params))
-    }
-
-    func send(_ message: [UInt8]) async {
         var frames = connection.encoder()
-        frames.add(message)
-        await send(frames)
+        frames.add(Response.notification(method: method, params: params))
+        await send(frames: frames)
     }
 
-    /// A peer that no longer reads has ended its input; what was taken on is finished all the same.
-    func send(_ frames: FrameEncoder) async {
+    /// A peer that no longer reads counts as one that has ended its input. Requests in flight are still carried out.
+    func send(frames: FrameEncoder) async {
         do throws(Disconnected) {
-            try await connection.send(frames)
+            try await connection.send(frames: frames)
         } catch {
             endInput()
         }

@@ -1,22 +1,32 @@
-/// Where bytes come from and go to: the standard streams, a socket, or memory.
+/// A two-way stream of bytes: the standard streams, a socket, or memory within the process.
+///
+/// Back pressure works in both directions. Nothing is read before `read()` asks for it, and `write` returns only when
+/// the peer has made room.
 public protocol ByteStream: Sendable {
-    /// The next piece, as soon as there is one; `nil` when the input has ended. One reader at a time.
+    /// Waits for the next chunk of input. One task reads at a time.
+    /// - Returns: `nil` when the input has ended.
     func read() async -> [UInt8]?
-    /// Writes all of it, before or after what others write, never between; returns when the peer has made room for it.
+
+    /// Writes all bytes without mixing them with those of other writers, of which there may be any number.
+    /// - Throws: `Disconnected` when the peer no longer reads.
     func write(_ bytes: [UInt8]) async throws(Disconnected)
-    /// Ends the input from this side: nothing more is read, a waiting `read()` returns. Output stays open.
+
+    /// Ends the input from this side: nothing more is read, and a waiting `read()` returns. Output stays open.
     func endInput()
-    /// Ends both ways.
-    /// - Parameter last: written without waiting for a peer that does not read, who then does not hear it.
-    func close(saying last: [UInt8]) async
-    /// Where whoever reads goes on without a change of threads; `nil` if it is the same everywhere.
-    var executor: DeliveryExecutor? { get }
+
+    /// Ends input and output.
+    /// - Parameter last: written without waiting for a peer that does not read. Such a peer never receives it.
+    func close(sending last: [UInt8]) async
+
+    /// The executor that resumes a waiting `read()` on the thread that has read. A reader that prefers it answers
+    /// without a change of threads. `nil` if the stream has none.
+    var executor: InlineExecutor? { get }
 }
 
 extension ByteStream {
-    public var executor: DeliveryExecutor? { nil }
+    public var executor: InlineExecutor? { nil }
 
-    public func close() async { await close(saying: []) }
+    public func close() async { await close(sending: []) }
 }
 
 /// The peer no longer reads.

@@ -1,90 +1,102 @@
 import Synchronization
 
-/// A conversation in frames over any stream of bytes. What is in the frames is no concern of it.
+/// A connection to one peer that exchanges frames over any stream of bytes. The payload of a frame is opaque here.
+///
+/// One task receives. Any number of tasks may send.
 public final class Connection: Sendable {
     fileprivate struct State {
         var decoder: FrameDecoder
-        /// What came in and was not looked at yet, behind a message of a peer that was not trusted then.
-        var unread: ArraySlice<UInt8> = []
-        /// What the size of a message may be once the peer is trusted; `nil` if it is.
-        var sizeOnceTrusted: Int?
+        /// Input that was read together with a message of an untrusted peer and is not decoded yet.
+        var undecoded: ArraySlice<UInt8> = []
+        /// The limit that applies once the peer is trusted; `nil` if it already is.
+        var maximumSizeOnceTrusted: Int?
     }
 
-    let stream: any ByteStream
+    private let stream: any ByteStream
     private let state: Mutex<State>
 
     /// - Parameters:
-    ///   - framing: `nil` to find it out from the first bytes, as a server does.
-    ///   - untilTrusted: the largest message of a peer that nobody knows yet; `nil` if it is trusted from the start.
+    ///   - framing: `nil` to detect it from the first bytes, as a server does.
+    ///   - maximumMessageSize: in bytes.
+    ///   - maximumMessageSizeUntilTrusted: the limit until `trust()` is called; `nil` if the peer is trusted from the
+    ///     start.
     public init(
         over stream: any ByteStream, framing: Framing? = nil, maximumMessageSize: Int = 64 << 20,
-        untilTrusted: Int? = nil
+        maximumMessageSizeUntilTrusted: Int? = nil
     ) {
         self.stream = stream
-        let decoder = FrameDecoder(maximumMessageSize: untilTrusted ?? maximumMessageSize, framing: framing)
-        state = Mutex(State(decoder: decoder, sizeOnceTrusted: untilTrusted.map { _ in maximumMessageSize }))
+        let decoder = FrameDecoder(
+            maximumMessageSize: maximumMessageSizeUntilTrusted ?? maximumMessageSize, framing: framing)
+        let sizeOnceTrusted = maximumMessageSizeUntilTrusted == nil ? nil : maximumMessageSize
+        state = Mutex(State(decoder: decoder, maximumSizeOnceTrusted: sizeOnceTrusted))
     }
 
-    /// Where whoever receives and answers best runs; `nil` if it is the same everywhere.
+    /// The executor that the receiving task should prefer; see `ByteStream.executor`.
     public var executor: (any TaskExecutor)? { stream.executor }
 
-    /// What has come in since, at least one event; `nil` when the input has ended. One reader at a time. What is not
-    /// asked for is not read: a caller that takes its time slows down its peer and nobody else.
+    /// Waits for input and decodes it. Nothing is read between two calls, so that a slow caller slows down its own peer
+    /// and no other.
     ///
-    /// From a peer that is not trusted yet, messages come one by one, so that the one behind its token may be large.
+    /// An untrusted peer's messages are returned one by one: the message after its token may be larger than the limit
+    /// that applied before.
+    /// - Returns: at least one event; `nil` when the input has ended.
     public func receive() async -> [FrameEvent]? {
-        while !state.withLock({ $0.decoder.isOver }) {
-            var events = state.withLock { $0.leftEvents() }
+        while !state.withLock({ $0.decoder.isFinished }) {
+            var events = state.withLock { $0.decodeUndecoded() }
             if events.isEmpty {
                 let chunk = await stream.read()
-                events = state.withLock { $0.events(in: chunk) }
+                events = state.withLock { $0.decode(chunk) }
             }
             if !events.isEmpty { return events }
         }
         return nil
     }
 
-    /// From now on, messages may be as large as those of any other peer.
+    /// Raises the message size limit to that of a trusted peer. It applies from the next message on.
     public func trust() {
         state.withLock { state in
-            guard let size = state.sizeOnceTrusted.take() else { return }
+            guard let size = state.maximumSizeOnceTrusted.take() else { return }
             state.decoder.maximumMessageSize = size
         }
     }
 
-    public var isTrusted: Bool { state.withLock { $0.sizeOnceTrusted == nil } }
+    public var isTrusted: Bool { state.withLock { $0.maximumSizeOnceTrusted == nil } }
 
-    /// Writes the messages in the peer's framing, each whole and in this order, in one go; returns when they are
-    /// written, which lasts as long as the peer does not read.
+    /// Writes the payloads in the peer's framing, each whole, in this order and with one write.
+    /// - Throws: `Disconnected` when the peer no longer reads.
     public func send(_ payloads: [[UInt8]]) async throws(Disconnected) {
-        try await send(encode(payloads))
+        try await send(frames: encode(payloads))
     }
 
-    /// The same, for messages that were put into frames already.
-    public func send(_ frames: FrameEncoder) async throws(Disconnected) {
+    /// Writes frames that are already encoded. Returns when they are written, which takes as long as the peer does
+    /// not read.
+    public func send(frames: FrameEncoder) async throws(Disconnected) {
         try await stream.write(frames.bytes)
     }
 
-    /// Puts messages into the frames that the peer uses.
+    /// An empty encoder for the peer's framing.
+    /// - Parameter byteCount: the expected size of all frames, a hint.
     public func encoder(reserving byteCount: Int = 0) -> FrameEncoder {
-        FrameEncoder(state.withLock { $0.decoder.framing } ?? .lines, reserving: byteCount)
+        FrameEncoder(framing: state.withLock { $0.decoder.framing } ?? .lines, reserving: byteCount)
     }
 
-    /// Goes on elsewhere than on the thread that reads, which may have others to serve: before work that takes long.
-    public func stepAside() async {
-        await stream.executor?.leave()
+    /// Moves the calling task off the thread that reads, which may have other peers to serve. To be called before
+    /// work that takes long or waits.
+    public func leaveReadingThread() async {
+        await stream.executor?.leaveThread()
     }
 
-    /// Reads no more; a waiting `receive()` returns, and a message of which only the beginning has come is dropped.
-    /// What is to be sent can still be sent.
+    /// Ends the input: a waiting `receive()` returns, and a message that has arrived only in part is dropped. Sending
+    /// is still possible.
     public func endInput() {
-        state.withLock { $0.decoder.stop() }
+        state.withLock { $0.decoder.finish() }
         stream.endInput()
     }
 
-    /// - Parameter last: messages that a peer which does not read will not hear.
-    public func close(saying last: [[UInt8]] = []) async {
-        await stream.close(saying: encode(last).bytes)
+    /// Ends input and output.
+    /// - Parameter last: messages that are not waited for; see `ByteStream.close(sending:)`.
+    public func close(sending last: [[UInt8]] = []) async {
+        await stream.close(sending: encode(last).bytes)
     }
 
     private func encode(_ payloads: [[UInt8]]) -> FrameEncoder {
@@ -95,23 +107,23 @@ public final class Connection: Sendable {
 }
 
 extension Connection.State {
-    /// What is left of the last piece: all of it, or of a peer that is not trusted yet its next message.
-    mutating func leftEvents() -> [FrameEvent] {
+    /// Decodes the rest of the last chunk: one message of an untrusted peer, everything of a trusted one.
+    mutating func decodeUndecoded() -> [FrameEvent] {
         var events: [FrameEvent] = []
-        events.reserveCapacity(unread.count / 64)
-        while let event = decoder.next(in: &unread) {
+        events.reserveCapacity(undecoded.count / 64)
+        while let event = decoder.next(from: &undecoded) {
             events.append(event)
-            if sizeOnceTrusted != nil { break }
+            if maximumSizeOnceTrusted != nil { break }
         }
-        // An empty rest would keep the whole piece.
-        if unread.isEmpty { unread = [] }
+        // An empty slice would keep the whole chunk in memory.
+        if undecoded.isEmpty { undecoded = [] }
         return events
     }
 
     /// - Parameter chunk: `nil` when the input has ended.
-    mutating func events(in chunk: [UInt8]?) -> [FrameEvent] {
-        guard let chunk else { return decoder.end() }
-        unread = chunk[...]
-        return leftEvents()
+    mutating func decode(_ chunk: [UInt8]?) -> [FrameEvent] {
+        guard let chunk else { return decoder.endOfInput() }
+        undecoded = chunk[...]
+        return decodeUndecoded()
     }
 }

@@ -4,28 +4,28 @@ import JSONRPC
 import Logging
 import Wire
 
-/// Called by libFuzzer with one input after the other. Whatever the bytes are, nothing may crash or hang, and:
-/// the messages found in them do not depend on how they are cut, and everything that is answered is JSON.
+/// Called by libFuzzer with one input after the other. No input may crash or hang the program. The decoded messages must
+/// not depend on how the input is cut, and every answer must be JSON.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-    cutAnywhereIsTheSame(bytes)
-    whatIsReadIsValid(bytes)
-    everyAnswerIsJSON(bytes)
+    checkCutsDoNotMatter(bytes)
+    checkReaderAgreesWithValidator(bytes)
+    checkAnswersAreJSON(bytes)
     return 0
 }
 
-private func cutAnywhereIsTheSame(_ bytes: [UInt8]) {
+private func checkCutsDoNotMatter(_ bytes: [UInt8]) {
     var whole = FrameDecoder(maximumMessageSize: 100)
-    let expected = whole.feed(bytes) + whole.end()
+    let expected = whole.feed(bytes) + whole.endOfInput()
     var pieces = FrameDecoder(maximumMessageSize: 100)
     var found: [FrameEvent] = []
     for piece in bytes.indices { found += pieces.feed([bytes[piece]]) }
-    precondition(found + pieces.end() == expected, "the messages depend on how the bytes are cut")
+    precondition(found + pieces.endOfInput() == expected, "the messages depend on how the bytes are cut")
 }
 
-/// What the validator lets pass, the reader reads to its end; and what is read in one go is held to the same.
-private func whatIsReadIsValid(_ bytes: [UInt8]) {
+/// The validator, the strict reader and `skipValue` must accept the same inputs.
+private func checkReaderAgreesWithValidator(_ bytes: [UInt8]) {
     let isValid = isJSON(bytes[...])
     precondition(isValid == isReadWhole(bytes[...]), "the validator and the strict reader differ")
     if !isValid { return }
@@ -37,7 +37,7 @@ private func whatIsReadIsValid(_ bytes: [UInt8]) {
     }
 }
 
-private func everyAnswerIsJSON(_ bytes: [UInt8]) {
+private func checkAnswersAreJSON(_ bytes: [UInt8]) {
     let done = DispatchSemaphore(value: 0)
     Task {
         let (near, far) = InMemoryStream.pair(capacity: .max)
@@ -52,7 +52,7 @@ private func everyAnswerIsJSON(_ bytes: [UInt8]) {
         while let piece = await far.read() { output += piece }
         await ended
         var decoder = FrameDecoder()
-        for event in decoder.feed(output) + decoder.end() {
+        for event in decoder.feed(output) + decoder.endOfInput() {
             guard case .message(let answer) = event, isJSON(answer) else { preconditionFailure("\(event)") }
         }
         done.signal()
@@ -63,7 +63,7 @@ private func everyAnswerIsJSON(_ bytes: [UInt8]) {
 private enum Member: String, CaseIterable { case a, id }
 private let members = JSONNames<Member>()
 
-/// Reads it like an envelope or a batch of them: what is known is read, the rest is passed by.
+/// Reads the bytes as an envelope or a batch of envelopes: known members are read, the others skipped.
 private func isReadWhole(_ bytes: ArraySlice<UInt8>) -> Bool {
     do throws(JSONFault) {
         var reader = JSONReader(bytes)
@@ -94,7 +94,7 @@ private func isJSON(_ bytes: ArraySlice<UInt8>) -> Bool {
     }
 }
 
-/// Answers with the params, at once or a little later.
+/// Answers with the params, in each of the three ways.
 private struct Echo: MethodTable {
     func accept(_ request: Request, in session: Session) throws -> Answer {
         let answer = try request.paramsByName.map(Array.init) ?? Array("{}".utf8)

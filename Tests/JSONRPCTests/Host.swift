@@ -1,3 +1,4 @@
+import AsyncPrimitives
 import JSON
 import JSONRPC
 import Logging
@@ -5,28 +6,29 @@ import Synchronization
 import Testing
 import Wire
 
-/// A few methods to call.
+/// A method table with one method for each way of answering.
 struct Table: MethodTable {
     /// Opened by the method `open`, waited for by `wait`.
-    let gate = Gate()
+    let gate = Latch()
     let accepted = Trace()
 
     func accept(_ request: Request, in session: Session) throws -> Answer {
-        let known = ["ping", "echo", "turn", "wait", "open", "fail", "crash", "note", "end", "big", "trust"]
+        let known = ["ping", "echo", "ordered", "wait", "open", "fail", "crash", "note", "end", "big", "trust"]
         if !known.contains(request.method) { throw Refusal.unknownMethod(request.method) }
         let params = try request.paramsByName
         accepted.add(request.method)
         switch request.method {
         case "echo": return .immediate(Array(params ?? Array("{}".utf8)[...]))
-        case "turn":
+        case "ordered":
             return .ordered { [accepted] in
                 await Task.yield()
-                accepted.add("turned")
+                accepted.add("ordered work")
                 return .concurrent { Array(params ?? Array("{}".utf8)[...]) }
             }
         case "wait":
             return .concurrent { [gate] in
-                try await gate.opened()
+                await gate.wait()
+                try Task.checkCancellation()
                 return Array("{}".utf8)
             }
         case "open": gate.open()
@@ -50,60 +52,42 @@ struct Table: MethodTable {
     }
 }
 
+/// Records names in the order of the calls.
 final class Trace: Sendable {
     private let entries = Mutex<[String]>([])
     var all: [String] { entries.withLock { $0 } }
     func add(_ entry: String) { entries.withLock { $0.append(entry) } }
 }
 
-/// Shut until it is opened; who waits can be cancelled, which is nothing to the others.
-final class Gate: Sendable {
-    private struct State {
-        var isOpen = false
-        var waiting: [AsyncStream<Never>.Continuation] = []
-    }
-
-    private let state = Mutex(State())
-
-    func open() {
-        let waiting = state.withLock { state in
-            defer { state = State(isOpen: true) }
-            return state.waiting
-        }
-        for opener in waiting { opener.finish() }
-    }
-
-    func opened() async throws {
-        let (stream, opener) = AsyncStream.makeStream(of: Never.self)
-        let isOpen = state.withLock { state in
-            if !state.isOpen { state.waiting.append(opener) }
-            return state.isOpen
-        }
-        if !isOpen { for await _ in stream {} }
-        try Task.checkCancellation()
-    }
-}
-
-/// A session and the other end of its connection.
+/// A session, its methods, and the peer's end of its connection.
 struct Host {
     let peer: InMemoryStream
     let session: Session
     let table = Table()
 
-    init(limits: SessionLimits = SessionLimits(), maximumMessageSize: Int = 1 << 20, untilTrusted: Int? = nil) {
+    init(
+        limits: SessionLimits = SessionLimits(), maximumMessageSize: Int = 1 << 20,
+        maximumMessageSizeUntilTrusted: Int? = nil
+    ) {
         let (near, far) = InMemoryStream.pair()
         peer = far
         session = Session(
-            connection: Connection(over: near, maximumMessageSize: maximumMessageSize, untilTrusted: untilTrusted),
+            connection: Connection(
+                over: near, maximumMessageSize: maximumMessageSize,
+                maximumMessageSizeUntilTrusted: maximumMessageSizeUntilTrusted),
             methods: table, limits: limits,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
 
-    /// Everything the session writes in answer to the pieces, until it ends by itself.
-    func answers(to pieces: [[UInt8]]) async -> String {
+    /// Runs the session on the chunks as its whole input.
+    /// - Returns: everything that the session writes.
+    func answers(to chunks: [[UInt8]]) async -> String {
         async let ended: Void = session.run()
         async let output = everything()
-        for piece in pieces { try? await peer.write(piece) }
+        for chunk in chunks {
+            // The session may have ended its input by then, as some of the tests want.
+            do { try await peer.write(chunk) } catch { break }
+        }
         peer.endOutput()
         await ended
         return await output
@@ -111,12 +95,13 @@ struct Host {
 
     func everything() async -> String {
         var bytes: [UInt8] = []
-        while let piece = await peer.read() { bytes += piece }
+        while let chunk = await peer.read() { bytes += chunk }
         return String(decoding: bytes, as: UTF8.self)
     }
 }
 
-/// - Parameter anyOrder: whether the answers may overtake each other.
+/// Runs a session on the input and compares its answers.
+/// - Parameter anyOrder: whether the answers may overtake each other, as those of `.concurrent` requests do.
 func check(
     _ input: String, _ answers: String..., limits: SessionLimits = SessionLimits(), anyOrder: Bool = false,
     sourceLocation: SourceLocation = #_sourceLocation

@@ -10,42 +10,44 @@ import Wire
         #"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: over the limit \#(limit) (\#(maximum))","data":{"limit":"\#(limit)","maximum":\#(maximum)}}}"#
     }
 
-    @Test func messageOverTheLimitIsNamedAndTheNextOneServed() async {
+    @Test func messageOverTheLimitIsRefusedAndTheNextOneServed() async {
         let long = [UInt8](repeating: UInt8(ascii: "["), count: 5000)
         let output = await Host(maximumMessageSize: 1000).answers(to: [long, long, Array("\n\(ping)".utf8)])
         #expect(output == refusal("messageBytes", 1000) + "\n" + pong + "\n")
     }
 
-    @Test func untilThePeerIsTrustedItsMessagesAreSmallInEitherFraming() async {
+    @Test func untrustedPeerHasASmallerLimitInBothFramings() async {
         let long = #"{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":"\#(String(repeating: "a", count: 200))"}}"#
         let trust = #"{"jsonrpc":"2.0","id":1,"method":"trust"}"#
         let lines = "\(ping)\n\(long)\n\(trust)\n\(long)\n\(ping)\n"
         #expect(
-            await Host(untilTrusted: 100).answers(to: [Array(lines.utf8)])
+            await Host(maximumMessageSizeUntilTrusted: 100).answers(to: [Array(lines.utf8)])
                 == "\(pong)\n\(refusal("unauthenticatedBytes", 100))\n\(pong)\n\(pong)\n\(pong)\n")
         let frames = [ping, trust, long, ping].map { "Content-Length: \($0.utf8.count)\r\n\r\n\($0)" }.joined()
         #expect(
-            await Host(untilTrusted: 100).answers(to: [Array(frames.utf8)])
+            await Host(maximumMessageSizeUntilTrusted: 100).answers(to: [Array(frames.utf8)])
                 == String(repeating: "Content-Length: \(pong.utf8.count)\r\n\r\n\(pong)", count: 4))
         #expect(
-            await Host(untilTrusted: 100).answers(to: Array(lines.utf8).map { [$0] }).split(separator: "\n").count == 5)
+            await Host(maximumMessageSizeUntilTrusted: 100).answers(to: Array(lines.utf8).map { [$0] }).split(
+                separator: "\n"
+            ).count == 5)
     }
 
-    @Test func nestingOverTheLimitIsNamed() async {
+    @Test func nestingOverTheLimitIsRefused() async {
         let fits = #"{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":[[1]]}}"#
         let tooDeep = #"{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":[[[1]]]}}"#
         await check(fits + "\n" + tooDeep, pong, refusal("nesting", 4), limits: SessionLimits(nesting: 4))
         await check(String(repeating: "[", count: 100_000), refusal("nesting", 128))
     }
 
-    @Test func batchOverTheLimitIsNamedAndNothingOfItDone() async {
+    @Test func batchOverTheLimitIsRefusedAsAWhole() async {
         let host = Host(limits: SessionLimits(batch: 2))
         let output = await host.answers(to: [Array("[\(ping),\(ping),\(ping)]\n[\(ping),\(ping)]".utf8)])
         #expect(output == refusal("batchLength", 2) + "\n[\(pong),\(pong)]\n")
         #expect(host.table.accepted.all.count == 2)
     }
 
-    @Test func readingPausesWhenTooManyWait() async throws {
+    @Test func readingPausesAtTheLimitOfRequestsInFlight() async throws {
         let host = Host(limits: SessionLimits(inFlight: 2))
         let wait = #"{"jsonrpc":"2.0","id":1,"method":"wait"}"# + "\n"
         let running = Task { await host.session.run() }
@@ -58,13 +60,13 @@ import Wire
         await running.value
     }
 
-    @Test func fiftyThousandRequestsAtOnceAreAllAnswered() async {
+    @Test func fiftyThousandPipelinedRequestsAreAnswered() async {
         let output = await Host().answers(to: [Array(String(repeating: ping + "\n", count: 50_000).utf8)])
         #expect(output.utf8.count == (pong.utf8.count + 1) * 50_000)
     }
 
-    /// The peer asks for far more than fits on the way and reads nothing: the session stops asking for more.
-    @Test func readerThatSleepsHoldsUpNothingButItself() async throws {
+    /// The answers come to far more than the stream holds, and the peer reads none of them at first.
+    @Test func peerThatDoesNotReadStopsItsOwnRequests() async throws {
         let host = Host()
         let big = Array((#"{"jsonrpc":"2.0","id":1,"method":"big"}"# + "\n").utf8)
         let running = Task { await host.session.run() }

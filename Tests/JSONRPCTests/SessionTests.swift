@@ -26,7 +26,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
     func otherIDsAreRefused(id: String) async {
         await check(
             call("ping", id),
-            #"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: id is no string, number or null"}}"#
+            #"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: id is not a string, number or null"}}"#
         )
     }
 
@@ -47,7 +47,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
     @Test(
         arguments: [[0xFF], [0x22, 0xC3, 0x28, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0xFE, 0xFF, 0, 0x7B]]
             as [[UInt8]])
-    func bytesThatAreNoUTF8AreAnswered(line: [UInt8]) async {
+    func invalidUTF8IsAnswered(line: [UInt8]) async {
         let output = await Host().answers(to: [line, Array("\n\(call("ping", "1"))".utf8)])
         #expect(output.hasPrefix(#"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"#))
         #expect(output.hasSuffix(answer("1") + "\n"))
@@ -59,7 +59,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
         #"{"jsonrpc":"2.0","method":"ping","params":1}"#, #"{"jsonrpc":"2.0","method":"ping","params":false}"#,
         #"{"jsonrpc":"2.0","result":{}}"#,
     ])
-    func jsonThatIsNoRequestIsAnsweredAndTheNextLineIsServed(line: String) async throws {
+    func invalidRequestIsAnsweredAndTheNextLineIsServed(line: String) async throws {
         let output = await Host().answers(to: [Array("\(line)\n\(call("ping", "1"))\n".utf8)])
         #expect(output.hasPrefix(#"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: "#))
         #expect(output.hasSuffix("\n" + answer("1") + "\n"))
@@ -76,16 +76,16 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
             #"{"jsonrpc":"2.0","method":"$/cancelRequest","params":null}"# + "\n" + call("ping", "2"), answer("2"))
     }
 
-    @Test func errorOfAMethodIsAnsweredAsItIs() async {
+    @Test func errorOfAMethodIsTheAnswer() async {
         await check(
             call("fail", "1"), #"{"jsonrpc":"2.0","id":1,"error":{"code":-32001,"message":"no","data":{"kind":"x"}}}"#)
     }
 
-    @Test func faultOfOurOwnIsAnsweredWithoutItsContents() async {
+    @Test func unexpectedErrorIsAnsweredWithoutItsContents() async {
         await check(call("crash", "1"), #"{"jsonrpc":"2.0","id":1,"error":{"code":-32603,"message":"Internal error"}}"#)
     }
 
-    @Test func bothFramingsAreAnsweredInKindHoweverTheBytesArrive() async {
+    @Test func answersUseTheFramingOfTheRequestsHoweverTheInputIsCut() async {
         let body = call("ping", "1")
         let frame = "Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
         let reply = answer("1")
@@ -112,7 +112,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
             answer("2"), answer("3"), answer("1"), anyOrder: true)
     }
 
-    @Test func requestsAreTakenOnInOrderOfArrival() async {
+    @Test func requestsAreAcceptedInOrderOfArrival() async {
         let host = Host()
         let methods = ["ping", "wait", "echo", "crash", "open", "ping"]
         _ = await host.answers(to: [Array(methods.map { call($0, "1") + "\n" }.joined().utf8)])
@@ -125,7 +125,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
             answer("1"), cancelled("\"a\""), anyOrder: true)
     }
 
-    @Test func idsThatDifferInNormalisationAreCancelledApart() async {
+    @Test func idsThatDifferInUnicodeNormalisationAreDifferent() async {
         let (composed, decomposed) = ("\"\u{E9}\"", "\"e\u{301}\"")
         await check(
             [call("wait", composed), call("wait", decomposed), cancel(decomposed)].joined(separator: "\n")
@@ -134,20 +134,20 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
     }
 
     @Test(arguments: ["{}", "[]", #"{"id":{}}"#, "[1]", #"{"id":99}"#])
-    func uselessCancellationIsIgnored(params: String) async {
+    func cancellationOfNoKnownRequestIsIgnored(params: String) async {
         await check(
             #"{"jsonrpc":"2.0","method":"$/cancelRequest","params":\#(params)}"# + "\n" + call("ping", "1"), answer("1")
         )
     }
 
-    @Test func cancellationWithAnIDIsNoNotification() async {
+    @Test func cancellationWithAnIDIsRefused() async {
         await check(
             #"{"jsonrpc":"2.0","id":7,"method":"$/cancelRequest","params":{"id":1}}"#,
             #"{"jsonrpc":"2.0","id":7,"error":{"code":-32600,"message":"Invalid Request: $/cancelRequest is a notification"}}"#
         )
     }
 
-    @Test func batchIsAnsweredWhenItsLastMemberIs() async {
+    @Test func batchIsAnsweredAfterItsLastMember() async {
         await check(
             "[\(call("wait", "1")),\(call("ping", "2"))]\n\(call("open", "3"))",
             answer("3"), "[\(answer("1")),\(answer("2"))]", anyOrder: true)
@@ -164,7 +164,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
         await ended
     }
 
-    @Test func endedSessionAnswersWhatItHasReadAndReadsNoMore() async throws {
+    @Test func sessionThatEndsItsInputAnswersTheRequestsItHasRead() async throws {
         let host = Host()
         async let ended: Void = host.session.run()
         try await host.peer.write(Array((call("end", "1") + "\n").utf8))
@@ -173,7 +173,7 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
         await #expect(throws: Disconnected.self) { try await host.peer.write([0x0A]) }
     }
 
-    @Test func cancelledSessionCancelsWhatWaits() async throws {
+    @Test func cancelledSessionCancelsItsRequests() async throws {
         let host = Host()
         let running = Task { await host.session.run() }
         try await host.peer.write(Array((call("wait", "1") + "\n" + call("ping", "2") + "\n").utf8))
@@ -183,22 +183,22 @@ private func cancel(_ id: String) -> String { #"{"jsonrpc":"2.0","method":"$/can
         #expect(await host.everything() == cancelled("1") + "\n")
     }
 
-    @Test func peerThatHasGoneEndsTheInput() async throws {
+    @Test func disconnectedPeerEndsTheSession() async throws {
         let host = Host()
         await host.peer.close()
         await host.session.run()
     }
 
-    @Test func whatIsAwaitedInTurnTakesEffectBeforeTheNextRequest() async {
+    @Test func orderedWorkTakesEffectBeforeTheNextRequest() async {
         let host = Host()
-        let batch = "[" + call("turn", "1") + "," + call("echo", "2") + "]\n"
-        let output = await host.answers(to: [Array((batch + call("turn", "3") + "\n").utf8)])
-        // The effects keep the order of arrival, which the answers need not do.
+        let batch = "[" + call("ordered", "1") + "," + call("echo", "2") + "]\n"
+        let output = await host.answers(to: [Array((batch + call("ordered", "3") + "\n").utf8)])
+        // The effects keep the order of arrival. The answers need not: the work ends in a concurrent part.
         #expect(Set(output.split(separator: "\n")) == ["[\(answer("1")),\(answer("2"))]", answer("3")[...]])
-        #expect(host.table.accepted.all == ["turn", "turned", "echo", "turn", "turned"])
+        #expect(host.table.accepted.all == ["ordered", "ordered work", "echo", "ordered", "ordered work"])
     }
 
-    @Test func notificationGoesOutInOrder() async {
+    @Test func notificationOfOrderedWorkPrecedesItsAnswer() async {
         await check(call("note", "1"), #"{"jsonrpc":"2.0","method":"noted","params":{}}"#, answer("1"))
     }
 }

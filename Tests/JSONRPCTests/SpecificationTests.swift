@@ -1,9 +1,9 @@
 import Testing
 
-/// The examples of the JSON-RPC 2.0 specification, section 7, with our methods.
+/// The examples of the JSON-RPC 2.0 specification, section 7, with the names of the methods in `Table`.
 @Suite struct SpecificationTests {
     private let invalid =
-        #"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: it is no object"}}"#
+        #"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: it is not an object"}}"#
 
     @Test func callWithParamsByPositionIsRefusedUnlessThereAreNone() async {
         await check(
@@ -44,7 +44,8 @@ import Testing
     @Test func invalidRequest() async {
         await check(
             #"{"jsonrpc": "2.0", "method": 1, "params": "bar"}"#,
-            #"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: params is no object"}}"#)
+            #"{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request: params is not an object"}}"#
+        )
     }
 
     @Test func batchOfInvalidJSONIsOneError() async {

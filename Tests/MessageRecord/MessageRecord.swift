@@ -35,7 +35,7 @@ public final class MessageRecord: Sendable {
     public func note(_ direction: Direction, _ bytes: [UInt8]) {
         guard count.withLock({ $0 < Self.most }) else { return }
         var decoder = FrameDecoder()
-        let events = decoder.feed(bytes) + (direction == .incoming ? decoder.end() : [])
+        let events = decoder.feed(bytes) + (direction == .incoming ? decoder.endOfInput() : [])
         for case .message(let message) in events { note(direction, message: message) }
     }
 

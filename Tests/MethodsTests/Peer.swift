@@ -37,7 +37,7 @@ struct Peer {
         stream = far
         conversation = Conversation(host: host, token: token)
         session = Session(
-            connection: Connection(over: near, untilTrusted: token.map { _ in 1000 }), methods: conversation,
+            connection: Connection(over: near, maximumMessageSizeUntilTrusted: token.map { _ in 1000 }), methods: conversation,
             limits: SessionLimits(),
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }

@@ -126,7 +126,7 @@ import Testing
 
     @Test func fileThatIsNoSocketIsNotReplaced() async throws {
         try await withDirectory(files: ["s": "kept"]) { directory in
-            try await check(["--listen", "unix:\(directory)/s"], fails: 1, "exists and is no socket")
+            try await check(["--listen", "unix:\(directory)/s"], fails: 1, "exists and is not a socket")
             #expect(try String(contentsOfFile: "\(directory)/s", encoding: .utf8) == "kept")
         }
     }

@@ -26,7 +26,7 @@ final class SocketClient: Sendable {
                     try channel.pipeline.syncOperations.addHandler(
                         NIOSSLClientHandler(context: context, serverHostname: "localhost"))
                 }
-                return try SocketStream.takeOver(channel)
+                return try SocketStream.attach(to: channel)
             }
         }
         switch address {

@@ -1,7 +1,7 @@
 import CLibrary
 
-/// Stands for the standard library's `Mutex`, whose waiting on Linux the sanitizer does not see: it would take what is well
-/// guarded for a race. This one it knows.
+/// Replaces the standard library's `Mutex`, which waits on a futex on Linux. The sanitizer does not see that and would report
+/// guarded state as a race. It knows a `pthread_mutex_t`.
 public struct Mutex<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
     private let guarded: Guarded<Value>
 

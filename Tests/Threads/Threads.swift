@@ -1,6 +1,6 @@
 import Testing
 
-/// Runs every test that is linked with it.
+/// Runs every test that is linked into the program.
 @main enum Threads {
     static func main() async { await Testing.__swiftPMEntryPoint() as Never }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Wire
 
 @Suite struct FrameDecoderTests {
-    /// Every way to cut the input in two, and into single bytes, gives the same events.
+    /// Decodes the input cut in two at every place, and cut into single bytes.
     private func check(
         _ input: String, limit: Int = 1000, gives expected: [FrameEvent],
         sourceLocation: SourceLocation = #_sourceLocation
@@ -18,12 +18,12 @@ import Testing
 
     private func events(_ pieces: [[UInt8]], _ limit: Int) -> [FrameEvent] {
         var decoder = FrameDecoder(maximumMessageSize: limit)
-        return pieces.flatMap { decoder.feed($0) } + decoder.end()
+        return pieces.flatMap { decoder.feed($0) } + decoder.endOfInput()
     }
 
     private func message(_ text: String) -> FrameEvent { .message(Array(text.utf8)[...]) }
 
-    @Test func linesEndWithLineFeedOrBothAndBlankOnesAreIgnored() {
+    @Test func linesEndWithLFOrCRLFAndBlankLinesAreIgnored() {
         check("{}\n[1]\r\n\n\r\n \t\r\n3", gives: [message("{}"), message("[1]"), message("3")])
         check("\r\n\n{}", gives: [message("{}")])
         check("cont\nc", gives: [message("cont"), message("c")])
@@ -31,7 +31,7 @@ import Testing
         check("", gives: [])
     }
 
-    @Test func lineOfExactlyTheLimitIsServedAndOneByteMoreIsNot() {
+    @Test func lineAtTheLimitIsDecodedAndOneByteMoreIsNot() {
         check("1234\r\n12345\n1\n", limit: 4, gives: [message("1234"), .tooLarge(limit: 4), message("1")])
         check("123456789\n1", limit: 4, gives: [.tooLarge(limit: 4), message("1")])
         check("12345", limit: 4, gives: [.tooLarge(limit: 4)])
@@ -66,7 +66,7 @@ import Testing
         check(line + "\n1", gives: [message(line), message("1")])
     }
 
-    @Test func messageOfNoBytesIsAMessage() {
+    @Test func emptyMessageIsAMessage() {
         check("Content-Length: 0\r\n\r\nContent-Length: 1\r\n\r\n1", gives: [message(""), message("1")])
     }
 
@@ -83,12 +83,12 @@ import Testing
         ("Content-Length: 10\r\n\r\n{}", .truncated),
         ("Content-Length: 10\r\n", .truncated),
     ])
-    func headerBlockThatCannotBeUnderstoodEndsTheStream(input: String, fault: HeaderFault) {
+    func malformedHeaderBlockEndsTheStream(input: String, fault: HeaderFault) {
         let good: [FrameEvent] = input.contains("\r\n\r\n1") && fault == .noColon ? [message("1")] : []
         check(input, gives: good + [.broken(fault)])
     }
 
-    @Test func headerBlockWithoutEndIsNotKept() {
+    @Test func headerBlockIsLimitedInSize() {
         check("Content-Length: 1\r\nX: " + String(repeating: "x", count: 200), gives: [.broken(.truncated)])
         var decoder = FrameDecoder()
         _ = decoder.feed(Array("Content-Length: 1\r\n".utf8))
@@ -123,10 +123,10 @@ import Testing
         #expect(other.framing == .lines)
     }
 
-    @Test func whatIsEncodedIsDecodedAgain() {
+    @Test func encodedFramesAreDecodedAgain() {
         for framing in [Framing.lines, .headers] {
             let payloads = ["{}", "\"é\"", "[1,2]"].map { Array($0.utf8) }
-            var encoder = FrameEncoder(framing)
+            var encoder = FrameEncoder(framing: framing)
             for payload in payloads { encoder.add(payload) }
             check(String(decoding: encoder.bytes, as: UTF8.self), gives: payloads.map { .message($0[...]) })
         }

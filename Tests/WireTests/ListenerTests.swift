@@ -6,15 +6,15 @@ import Testing
 @testable import Wire
 
 @Suite struct ListenerTests {
-    /// Runs a listener that sends every message back, as long as the work lasts.
+    /// Runs a listener that sends every message back while `work` runs.
     private func withEcho(
         at address: ListenAddress = .tcp(host: "127.0.0.1", port: 0), maximumConnections: Int = 10,
         _ work: (ListenAddress) async throws -> Void
     ) async throws {
         let settings = Listener.Settings(maximumConnections: maximumConnections)
-        let listener = try await Listener.bind(to: address, settings)
+        let listener = try await Listener.bind(to: address, settings: settings)
         let running = Task {
-            await listener.run(farewell: Array("full".utf8)) { connection in
+            await listener.run(rejection: Array("full".utf8)) { connection in
                 while let events = await connection.receive() {
                     let messages = events.compactMap { event in
                         if case .message(let bytes) = event { Array(bytes) } else { nil }
@@ -33,7 +33,7 @@ import Testing
         let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.autoRead, value: false).channelOption(.allowRemoteHalfClosure, value: true)
         let makeStream: @Sendable (any Channel) -> EventLoopFuture<SocketStream> = { channel in
-            channel.eventLoop.makeCompletedFuture { try SocketStream.takeOver(channel) }
+            channel.eventLoop.makeCompletedFuture { try SocketStream.attach(to: channel) }
         }
         switch address {
         case .tcp(let host, let port):
@@ -43,9 +43,9 @@ import Testing
         }
     }
 
-    /// Says something and hears exactly this.
-    private func say(
-        _ text: String, to stream: SocketStream, hear expected: String,
+    /// Sends the text and expects exactly this answer.
+    private func send(
+        _ text: String, to stream: SocketStream, expect expected: String,
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
         try await stream.write(Array(text.utf8))
@@ -62,45 +62,45 @@ import Testing
             #expect(port > 0)
             let (one, other) = (try await connect(address), try await connect(address))
             try await one.write(Array("unfinished".utf8))
-            try await say("a\nb\n", to: other, hear: "a\nb\n")
-            try await say("!\n", to: one, hear: "unfinished!\n")
-            try await say(
-                "Content-Length: 1\r\n\r\nx", to: try await connect(address), hear: "Content-Length: 1\r\n\r\nx")
+            try await send("a\nb\n", to: other, expect: "a\nb\n")
+            try await send("!\n", to: one, expect: "unfinished!\n")
+            try await send(
+                "Content-Length: 1\r\n\r\nx", to: try await connect(address), expect: "Content-Length: 1\r\n\r\nx")
             await one.close()
             await other.close()
         }
     }
 
-    @Test func peerBeyondTheLimitIsToldAndTurnedAway() async throws {
+    @Test func peerOverTheLimitIsRejectedWithAMessage() async throws {
         try await withEcho(maximumConnections: 1) { address in
             let first = try await connect(address)
-            try await say("a\n", to: first, hear: "a\n")
+            try await send("a\n", to: first, expect: "a\n")
             let second = try await connect(address)
-            try await say("b\n", to: second, hear: "full\n")
+            try await send("b\n", to: second, expect: "full\n")
             #expect(await second.read() == nil)
-            try await say("c\n", to: first, hear: "c\n")
+            try await send("c\n", to: first, expect: "c\n")
         }
     }
 
-    @Test func peerThatNeverReadsHoldsUpNobodyElse() async throws {
+    @Test func peerThatNeverReadsDoesNotDelayOthers() async throws {
         try await withEcho { address in
             let silent = try await connect(address)
             let line = Array((String(repeating: "x", count: 1 << 20) + "\n").utf8)
             let flood = Task { for _ in 0..<64 { try await silent.write(line) } }
-            try await say("a\n", to: try await connect(address), hear: "a\n")
+            try await send("a\n", to: try await connect(address), expect: "a\n")
             flood.cancel()
             await silent.close()
             _ = await flood.result
         }
     }
 
-    @Test func peersThatCameJustBeforeTheEndDoNotHoldItUp() async throws {
+    @Test func peersThatConnectJustBeforeTheEndDoNotDelayIt() async throws {
         let listener = try await Listener.bind(
             to: .tcp(host: "127.0.0.1", port: 0))
         var peers: [SocketStream] = []
         for _ in 0..<8 { peers.append(try await connect(listener.address)) }
         listener.endInput()
-        await listener.run(farewell: []) { connection in
+        await listener.run(rejection: []) { connection in
             while await connection.receive() != nil {}
             await connection.close()
         }
@@ -110,24 +110,24 @@ import Testing
         }
     }
 
-    @Test func socketFileIsTheOwnersAloneAndGoesAway() async throws {
+    @Test func socketFileHasMode0600AndIsRemoved() async throws {
         let path = temporaryPath()
         var status = stat()
         try await withEcho(at: .unix(path: path)) { address in
             #expect(lstat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
-            try await say("a\n", to: try await connect(address), hear: "a\n")
+            try await send("a\n", to: try await connect(address), expect: "a\n")
             await #expect(throws: ListenFailure.inUse(address)) { try await Listener.bind(to: address) }
         }
         #expect(lstat(path, &status) != 0)
     }
 
-    @Test func staleSocketFileIsReplacedAndAnotherFileIsNot() async throws {
+    @Test func staleSocketFileIsReplacedAndAnyOtherFileIsNot() async throws {
         let path = temporaryPath()
         close(try SocketFile(path: path).listen())
         var status = stat()
         #expect(lstat(path, &status) == 0)
         try await withEcho(at: .unix(path: path)) { address in
-            try await say("a\n", to: try await connect(address), hear: "a\n")
+            try await send("a\n", to: try await connect(address), expect: "a\n")
         }
         close(open(path, O_CREAT | O_WRONLY, 0o600))
         await #expect(throws: ListenFailure.notASocket(path: path)) { try await Listener.bind(to: .unix(path: path)) }
@@ -135,12 +135,12 @@ import Testing
     }
 
     @Test(arguments: ["0.0.0.0", "192.0.2.1", "127.example.com", "::"])
-    func otherMachinesNeedTLS(host: String) async {
+    func addressesOfOtherMachinesNeedTLS(host: String) async {
         let address = ListenAddress.tcp(host: host, port: 0)
         await #expect(throws: ListenFailure.needsTLS(address)) { try await Listener.bind(to: address) }
     }
 
-    @Test func addressesAreReadAndWritten() {
+    @Test func addressesAreParsedAndFormatted() {
         for text in ["127.0.0.1:7411", "[::1]:0", "localhost:80", "unix:/run/x y:z"] {
             #expect(ListenAddress(text)?.description == text)
         }

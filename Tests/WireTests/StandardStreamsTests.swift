@@ -33,7 +33,7 @@ import Testing
         #expect(await everything(from: reader) == "bye")
     }
 
-    @Test func nothingAndClosedInputHaveEnded() async throws {
+    @Test func emptyAndClosedInputsHaveEnded() async throws {
         let null = open("/dev/null", O_RDONLY)
         #expect(await StandardStreams(input: null, output: -1).read() == nil)
         #expect(await StandardStreams(input: -1, output: -1).read() == nil)
@@ -56,7 +56,7 @@ import Testing
         #expect(await everything(from: StandardStreams(input: terminal, output: -1)) == "line\n")
     }
 
-    @Test func readerThatHasGoneIsNoticed() async throws {
+    @Test func closedReaderIsNoticed() async throws {
         let output = try pipe()
         let stream = StandardStreams(input: -1, output: output.write)
         close(output.read)
@@ -73,8 +73,8 @@ import Testing
         #expect(await piece == nil)
     }
 
-    /// Who answers on the thread that has read writes on it, too, while others have theirs written.
-    @Test func whatIsAnsweredWhereItWasReadMixesWithNothingElse() async throws {
+    /// One task writes on the reading thread; the others leave their writes to the writing thread.
+    @Test func inlineWritesAreNotMixedWithOthers() async throws {
         let (input, output) = (try pipe(), try pipe())
         let stream = StandardStreams(input: input.read, output: output.write)
         let peer = StandardStreams(input: output.read, output: -1)
@@ -102,8 +102,8 @@ import Testing
         #expect(pieces.allSatisfy { $0.count % 10_000 == 0 } && pieces.joined().count == 2_000_000)
     }
 
-    /// Large pieces from many writers, read slowly, come out whole.
-    @Test func piecesNeverMix() async throws {
+    /// Many tasks write more than a pipe holds at the same time.
+    @Test func concurrentWritesAreNotMixed() async throws {
         let output = try pipe()
         let stream = StandardStreams(input: -1, output: output.write)
         let reader = StandardStreams(input: output.read, output: -1)

@@ -13,7 +13,7 @@ extension Conversation {
             group.cancelAll()
         }
         if door.isOpen { return true }
-        if !Task.isCancelled { await session.hangUp(wireError(.unauthenticated)) }
+        if !Task.isCancelled { await session.disconnect(with: wireError(.unauthenticated)) }
         return false
     }
 

@@ -27,7 +27,7 @@ struct ShutdownCoordinator: Sendable {
     /// Requests the end when the parent process has died. Another process may still hold the parent's end of the input, so
     /// the end of the input may never come. Requests that the parent sent before its death get a second to arrive.
     func request(whenParentDies parent: ParentProcess) async {
-        await parent.hasDied()
+        await parent.waitForExit()
         do {
             try await Task.sleep(for: .seconds(1))
         } catch { return }

@@ -16,16 +16,17 @@ struct SocketServer: Sendable {
             let limits = program.settings.protocolLimits
             let listener = try await Listener.bind(
                 to: configuration.address,
-                Listener.Settings(
+                settings: Listener.Settings(
                     maximumConnections: limits.connections, maximumMessageSize: limits.messageBytes,
-                    untilTrusted: token.map { _ in limits.unauthenticatedBytes }, tls: configuration.tls)
+                    maximumMessageSizeUntilTrusted: token.map { _ in limits.unauthenticatedBytes },
+                    tls: configuration.tls)
             )
             try StandardError.write(readinessLine(for: listener.address))
             // Sent to a peer that is one too many, before its connection is closed.
             let refusal = Refusal.overLimit(.connections, maximum: limits.connections)
-            let farewell = refusal.message(inTheWordsOf: Conversation(host: program.sessions.host))
+            let rejection = refusal.message(describedBy: Conversation(host: program.sessions.host))
             try await ShutdownCoordinator(program: program, endInput: listener.endInput).run {
-                await listener.run(farewell: farewell) { connection in
+                await listener.run(rejection: rejection) { connection in
                     await program.sessions.makeSession(on: connection, token: token.map(RequiredToken.init)).run()
                 }
             }

@@ -1,20 +1,23 @@
 import NIOCore
 
-/// One peer's socket, read only as far as somebody asks.
+/// A NIO channel as a byte stream. It reads from the socket only when `read()` asks for input.
 struct SocketStream: ByteStream {
+    /// The time that a peer has to read the last message.
+    private static let closeTimeout = TimeAmount.seconds(1)
+
     private let channel: any Channel
     private let inbox = Inbox()
-    private let deliveries = DeliveryExecutor()
+    private let inlineExecutor = InlineExecutor()
 
-    /// Makes the stream of a fresh channel that does not read by itself. To be called on its event loop.
-    /// - Parameter whenActive: given the stream as soon as it can be read from.
+    /// Adds the stream to the pipeline of a new channel, whose `autoRead` must be off. To be called on its event loop.
+    /// - Parameter onActive: called with the stream when the channel is active, so that it can be read.
     @discardableResult
-    static func takeOver(
-        _ channel: any Channel, whenActive: @escaping @Sendable (SocketStream) -> Void = { _ in }
+    static func attach(
+        to channel: any Channel, onActive: @escaping @Sendable (SocketStream) -> Void = { _ in }
     ) throws -> SocketStream {
         let stream = SocketStream(channel: channel)
-        let intake = SocketIntake(stream.inbox, stream.deliveries) { whenActive(stream) }
-        try channel.pipeline.syncOperations.addHandler(intake)
+        let handler = SocketReadHandler(inbox: stream.inbox, executor: stream.inlineExecutor) { onActive(stream) }
+        try channel.pipeline.syncOperations.addHandler(handler)
         return stream
     }
 
@@ -22,12 +25,13 @@ struct SocketStream: ByteStream {
         self.channel = channel
     }
 
-    var executor: DeliveryExecutor? { deliveries }
+    var executor: InlineExecutor? { inlineExecutor }
 
     func read() async -> [UInt8]? {
         await inbox.take { channel.read() }
     }
 
+    /// NIO completes the write when the socket has taken all bytes: back pressure by a peer that does not read.
     func write(_ bytes: [UInt8]) async throws(Disconnected) {
         let isWritten = await withUnsafeContinuation { writer in
             channel.writeAndFlush(ByteBuffer(bytes: bytes)).whenComplete { result in
@@ -41,9 +45,9 @@ struct SocketStream: ByteStream {
         inbox.end()
     }
 
-    /// Says goodbye, and lets the peer have a second to hear it: a socket that is closed over unread bytes takes back
-    /// what it has said.
-    func close(saying last: [UInt8]) async {
+    /// Ends the output, and reads and drops input until the peer closes or the timeout is over. A socket that is
+    /// closed with unread input resets the connection, which can destroy the last message on its way.
+    func close(sending last: [UInt8]) async {
         inbox.end()
         let channel = channel
         channel.eventLoop.execute {
@@ -51,7 +55,7 @@ struct SocketStream: ByteStream {
             channel.close(mode: .output, promise: nil)
             _ = channel.setOption(.autoRead, value: true)
         }
-        let deadline = channel.eventLoop.scheduleTask(in: .seconds(1)) { channel.close(promise: nil) }
+        let deadline = channel.eventLoop.scheduleTask(in: Self.closeTimeout) { channel.close(promise: nil) }
         await withCheckedContinuation { closed in
             channel.closeFuture.whenComplete { _ in closed.resume() }
         }
@@ -59,29 +63,28 @@ struct SocketStream: ByteStream {
     }
 }
 
-/// Puts what arrives into the inbox, and lets who waits for it go on right here, on the event loop.
-private final class SocketIntake: ChannelInboundHandler {
+/// Puts input into the inbox, and runs the task that waits for it on the event loop's thread (see `InlineExecutor`).
+private final class SocketReadHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
     private let inbox: Inbox
-    private let executor: DeliveryExecutor
+    private let executor: InlineExecutor
+    private let onActive: () -> Void
 
-    private let isActive: () -> Void
-
-    init(_ inbox: Inbox, _ executor: DeliveryExecutor, isActive: @escaping () -> Void) {
+    init(inbox: Inbox, executor: InlineExecutor, onActive: @escaping () -> Void) {
         self.inbox = inbox
         self.executor = executor
-        self.isActive = isActive
+        self.onActive = onActive
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        isActive()
+        onActive()
         context.fireChannelActive()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let chunk = Array(unwrapInboundIn(data).readableBytesView)
-        executor.deliver { inbox.put(chunk) }
+        executor.resumeInline { inbox.put(chunk) }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

@@ -1,10 +1,10 @@
-/// Where a listener waits for its peers.
+/// The address that a listener binds.
 public enum ListenAddress: Hashable, Sendable {
-    /// Port 0 picks a free one.
+    /// Port 0 lets the system pick one.
     case tcp(host: String, port: Int)
     case unix(path: String)
 
-    /// Reads `HOST:PORT`, `[IPV6]:PORT` or `unix:PATH`; `nil` for anything else.
+    /// Parses `HOST:PORT`, `[IPV6]:PORT` or `unix:PATH`.
     public init?(_ text: String) {
         if text.hasPrefix("unix:") {
             let path = text.dropFirst(5)
@@ -25,45 +25,33 @@ public enum ListenAddress: Hashable, Sendable {
         self = .tcp(host: String(host), port: Int(port))
     }
 
-    /// Whether nobody outside of this machine can reach it.
+    /// Whether only this machine can reach it. Other addresses need TLS. A host name other than `localhost` does not
+    /// count as local, whatever it resolves to.
     public var isLocal: Bool {
         switch self {
         case .unix: true
-        case .tcp(let host, _): host == "localhost" || host == "::1" || Self.isIPv4Loopback(host)
+        case .tcp(let host, _): host == "localhost" || host == "::1" || Self.isIPv4Loopback(host: host)
         }
     }
 
-    private static func isIPv4Loopback(_ host: String) -> Bool {
+    /// The same host with the port that the system has picked.
+    func withPort(_ port: Int?) -> ListenAddress {
+        guard case .tcp(let host, _) = self, let port else { return self }
+        return .tcp(host: host, port: port)
+    }
+
+    private static func isIPv4Loopback(host: String) -> Bool {
         let parts = host.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
     }
 }
 
 extension ListenAddress: CustomStringConvertible {
+    /// The form that `init(_:)` parses.
     public var description: String {
         switch self {
         case .unix(let path): "unix:\(path)"
         case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
-        }
-    }
-}
-
-/// Why nobody can be listened to there.
-public enum ListenFailure: Error, Hashable, Sendable, CustomStringConvertible {
-    case inUse(ListenAddress)
-    /// There is something at the path of a socket, and it is no socket.
-    case notASocket(path: String)
-    case needsTLS(ListenAddress)
-    case badCertificate(reason: String)
-    case cannotBind(ListenAddress, reason: String)
-
-    public var description: String {
-        switch self {
-        case .inUse(let address): "another process serves \(address)"
-        case .notASocket(let path): "\(path) exists and is no socket"
-        case .needsTLS(let address): "\(address) can be reached from other machines: give a certificate and key for TLS"
-        case .badCertificate(let reason): "the certificate or its key cannot be used: \(reason)"
-        case .cannotBind(let address, let reason): "cannot listen on \(address): \(reason)"
         }
     }
 }

@@ -1,7 +1,7 @@
 import NIOCore
 import NIOSSL
 
-/// The server's certificate chain and its private key, both in PEM.
+/// The paths of the server's certificate chain and of its private key, both in PEM format.
 public struct TLSFiles: Hashable, Sendable {
     public let certificate: String
     public let key: String
@@ -11,13 +11,15 @@ public struct TLSFiles: Hashable, Sendable {
         self.key = key
     }
 
-    func context() throws(ListenFailure) -> NIOSSLContext {
+    /// Reads both files. TLS 1.2 is the lowest version that peers may speak.
+    func makeContext() throws(ListenFailure) -> NIOSSLContext {
         do {
             let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
             var settings = TLSConfiguration.makeServerConfiguration(
                 certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
             settings.minimumTLSVersion = .tlsv12
-            // A peer that has nothing more to say need not be waited for long when the program ends.
+            // The default of five seconds would delay the end of the program, if a peer does not answer the TLS
+            // shutdown.
             settings.shutdownTimeout = .milliseconds(500)
             return try NIOSSLContext(configuration: settings)
         } catch {

@@ -2,12 +2,14 @@ import CLibrary
 import NIOCore
 import NIOPosix
 
-/// The file that stands for a Unix socket.
+/// The file of a Unix socket, and the socket that listens at it.
 struct SocketFile: Sendable {
+    private static let backlog: Int32 = 1024
+
     let path: String
 
-    /// Makes room for a new socket: a file that nobody serves any more is removed, one that is served is left alone.
-    func makeRoom() async throws(ListenFailure) {
+    /// Removes a stale file. A socket that another process serves, and any other file, is left alone.
+    func removeIfStale() async throws(ListenFailure) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFSOCK else { throw .notASocket(path: path) }
@@ -15,7 +17,8 @@ struct SocketFile: Sendable {
         unlink(path)
     }
 
-    /// Makes the file and the socket that listens behind it. Nobody can connect before the file is the owner's alone.
+    /// Creates the file and a socket that listens at it. The file's mode is 0600 before anyone can connect.
+    /// - Returns: the socket's descriptor, owned by the caller.
     func listen() throws(ListenFailure) -> Int32 {
         let failure = { ListenFailure.cannotBind(.unix(path: path), reason: String(cString: strerror(errno))) }
         let address: SocketAddress
@@ -24,19 +27,20 @@ struct SocketFile: Sendable {
         } catch {
             throw .cannotBind(.unix(path: path), reason: "\(error)")
         }
-        let descriptor = streamSocket()
+        let descriptor = makeStreamSocket()
         guard descriptor >= 0 else { throw failure() }
         let isBound = address.withSockAddr { bind(descriptor, $0, socklen_t($1)) == 0 }
-        guard isBound, chmod(path, 0o600) == 0, Self.listen(descriptor) else {
+        guard isBound, chmod(path, 0o600) == 0, Self.setBacklog(of: descriptor) else {
             defer { close(descriptor) }
             throw errno == EADDRINUSE ? .inUse(.unix(path: path)) : failure()
         }
         return descriptor
     }
 
-    /// Lets as many peers wait there as connect at once.
-    /// - Returns: whether anybody can.
-    static func listen(_ descriptor: Int32) -> Bool { systemListen(descriptor, 1024) == 0 }
+    /// Makes the socket listen, with room for as many peers as may connect at once.
+    /// - Returns: whether the system allows it.
+    @discardableResult
+    static func setBacklog(of descriptor: Int32) -> Bool { CLibrary.listen(descriptor, backlog) == 0 }
 
     func remove() {
         unlink(path)
@@ -54,7 +58,8 @@ struct SocketFile: Sendable {
     }
 }
 
-private func streamSocket() -> Int32 {
+/// - Returns: a descriptor that child processes do not inherit; negative if there is none left.
+private func makeStreamSocket() -> Int32 {
     #if canImport(Darwin) || canImport(Musl)
         let kind = SOCK_STREAM
     #else
@@ -64,5 +69,3 @@ private func streamSocket() -> Int32 {
     if descriptor >= 0 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     return descriptor
 }
-
-private let systemListen: @Sendable (Int32, Int32) -> Int32 = { listen($0, $1) }

@@ -1,23 +1,25 @@
-/// Puts messages into frames, one behind the other, ready to be written in one go.
+/// Encodes messages as frames, one after the other, so that one write sends them all.
 public struct FrameEncoder: Sendable {
     public let framing: Framing
+    /// The frames so far.
     public private(set) var bytes: [UInt8] = []
 
-    /// - Parameter byteCount: how much there will be, as far as that is known.
-    public init(_ framing: Framing, reserving byteCount: Int = 0) {
+    /// - Parameter byteCount: the expected size of all frames, a hint.
+    public init(framing: Framing, reserving byteCount: Int = 0) {
         self.framing = framing
         bytes.reserveCapacity(byteCount)
     }
 
-    /// - Parameter payload: a finished message; with lines, it may not contain a line feed.
+    /// - Parameter payload: a whole message. With `lines`, it must not contain a line feed.
     public mutating func add(_ payload: [UInt8]) {
         add(byteCount: payload.count) { $0 += payload }
     }
 
+    /// Adds a message that is written in place, without a copy.
     /// - Parameters:
-    ///   - byteCount: how long the message is.
+    ///   - byteCount: the exact length of the message, which a header announces.
     ///   - write: appends the message.
-    public mutating func add(byteCount: Int, _ write: (inout [UInt8]) -> Void) {
+    public mutating func add(byteCount: Int, write: (inout [UInt8]) -> Void) {
         switch framing {
         case .lines:
             write(&bytes)
@@ -28,6 +30,7 @@ public struct FrameEncoder: Sendable {
         }
     }
 
+    /// Removes all frames and keeps the memory.
     public mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
     }

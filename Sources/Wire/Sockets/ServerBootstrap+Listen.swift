@@ -3,8 +3,9 @@ import NIOCore
 import NIOPosix
 
 extension ServerBootstrap {
-    /// Peers may end their input and still hear answers; nothing is read before somebody asks.
-    static func forStreams() -> ServerBootstrap {
+    /// A bootstrap for byte streams. A peer may end its output and still read answers (half-closure), and nothing is
+    /// read before `SocketStream.read()` asks for it.
+    static func forByteStreams() -> ServerBootstrap {
         ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.backlog, value: 1024)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -12,7 +13,7 @@ extension ServerBootstrap {
             .childChannelOption(.allowRemoteHalfClosure, value: true)
     }
 
-    func bound(to address: ListenAddress) async throws(ListenFailure) -> any Channel {
+    func listen(at address: ListenAddress) async throws(ListenFailure) -> any Channel {
         do {
             switch address {
             case .tcp(let host, let port):
@@ -20,11 +21,11 @@ extension ServerBootstrap {
                     .get()
             case .unix(let path):
                 let file = SocketFile(path: path)
-                try await file.makeRoom()
+                try await file.removeIfStale()
                 let descriptor = try file.listen()
                 let channel = try await withBoundSocket(descriptor).get()
-                // NIO lets only 128 wait at a socket that it was given, whatever the option says.
-                _ = SocketFile.listen(descriptor)
+                // NIO sets a backlog of 128 on a socket that it did not bind, whatever the option says.
+                SocketFile.setBacklog(of: descriptor)
                 return channel
             }
         } catch let failure as ListenFailure {
@@ -34,12 +35,5 @@ extension ServerBootstrap {
         } catch {
             throw .cannotBind(address, reason: "\(error)")
         }
-    }
-}
-
-extension ListenAddress {
-    func withPort(_ port: Int?) -> ListenAddress {
-        guard case .tcp(let host, _) = self, let port else { return self }
-        return .tcp(host: host, port: port)
     }
 }

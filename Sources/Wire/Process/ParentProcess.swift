@@ -5,24 +5,25 @@ import CLibrary
     import PidDescriptor
 #endif
 
-/// The process that started this one. Its death is an end that a pipe does not always show: somebody else may hold the
-/// other end open.
+/// The process that started this one. Its end does not always end the input: another process may hold the other end
+/// of the pipe open.
 public struct ParentProcess: Sendable {
     private let id = getppid()
 
-    /// The parent as it is now; whatever happens from now on is noticed.
+    /// The parent at this moment. Its end from now on is noticed, also before `waitForExit()` is called.
     public init() {}
 
-    /// Returns when the parent has died. A thread of its own waits in the kernel. When its task is cancelled, it returns too.
-    public func hasDied() async {
-        let end = Latch()
-        startThread { if waitForEnd() { end.open() } }
-        await end.wait()
+    /// Returns when the parent has ended or the task is cancelled. It never returns otherwise, if the system gives no
+    /// way to wait.
+    public func waitForExit() async {
+        let exited = Latch()
+        startThread { if blockUntilExit() { exited.open() } }
+        await exited.wait()
     }
 
-    /// Waits as long as it takes.
+    /// Blocks the thread until the parent has ended.
     /// - Returns: `false` if the system gives no way to wait.
-    private func waitForEnd() -> Bool {
+    private func blockUntilExit() -> Bool {
         #if canImport(Darwin)
             let queue = kqueue()
             guard queue >= 0 else { return false }
@@ -34,9 +35,9 @@ public struct ParentProcess: Sendable {
             return kevent(queue, &wanted, 1, &happened, 1, nil) > 0 || errno == ESRCH
         #else
             let descriptor = pid_descriptor_open(id)
-            guard descriptor >= 0 else { return lookForEnd() }
+            guard descriptor >= 0 else { return pollForExit() }
             defer { close(descriptor) }
-            // It may have been somebody else's number already.
+            // The parent may have ended before, and its number belong to another process by now.
             if getppid() != id { return true }
             var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             while poll(&entry, 1, -1) < 0 {
@@ -47,8 +48,8 @@ public struct ParentProcess: Sendable {
     }
 
     #if !canImport(Darwin)
-        /// Where the kernel gives nothing to wait for, looks once a second.
-        private func lookForEnd() -> Bool {
+        /// For a kernel without process descriptors (before 5.3): looks once a second.
+        private func pollForExit() -> Bool {
             while getppid() == id { sleep(1) }
             return true
         }

@@ -1,11 +1,12 @@
 import Synchronization
 
-/// One end of a stream of bytes within the process: what is written to one is read from the other.
+/// One end of a stream of bytes within the process: bytes written to one end are read from the other.
 public struct InMemoryStream: ByteStream {
     private let incoming: Pipe
     private let outgoing: Pipe
 
-    /// - Parameter capacity: bytes on their way in each direction before a writer has to wait.
+    /// Makes both ends.
+    /// - Parameter capacity: unread bytes in each direction before a writer has to wait.
     public static func pair(capacity: Int = 64 << 10) -> (InMemoryStream, InMemoryStream) {
         let (one, other) = (Pipe(capacity: capacity), Pipe(capacity: capacity))
         return (Self(incoming: one, outgoing: other), Self(incoming: other, outgoing: one))
@@ -23,12 +24,12 @@ public struct InMemoryStream: ByteStream {
         incoming.endReading()
     }
 
-    /// Says that nothing more will be written, as the end of a piped file does. Reading goes on.
+    /// Ends this end's output, as the end of a piped file does. Reading is still possible.
     public func endOutput() {
         outgoing.endWriting()
     }
 
-    public func close(saying last: [UInt8]) async {
+    public func close(sending last: [UInt8]) async {
         incoming.endReading()
         if !last.isEmpty { outgoing.put(last) }
         outgoing.endWriting()
@@ -38,9 +39,10 @@ public struct InMemoryStream: ByteStream {
 /// One direction.
 private final class Pipe: Sendable {
     private struct State {
+        /// Bytes that may still be written without waiting; negative after a write that went over the capacity.
         var room: Int
         var isRead = true
-        var writers: [CheckedContinuation<Void, Never>] = []
+        var waitingWriters: [CheckedContinuation<Void, Never>] = []
     }
 
     private let inbox = Inbox()
@@ -52,29 +54,25 @@ private final class Pipe: Sendable {
 
     func read() async -> [UInt8]? {
         guard let chunk = await inbox.take() else { return nil }
-        wakeWriters { $0.room += chunk.count }
+        resumeWriters { $0.room += chunk.count }
         return chunk
     }
 
-    /// Like a pipe of the system, a little may go over the capacity: the next writer waits for it.
+    /// One write may exceed the capacity; the next one then waits.
     func write(_ bytes: [UInt8]) async throws(Disconnected) {
         await withCheckedContinuation { writer in
-            let mayGo = state.withLock { state in
-                let mayGo = !state.isRead || state.room > 0
-                if !mayGo { state.writers.append(writer) }
-                return mayGo
+            let mayWrite = state.withLock { state in
+                let mayWrite = !state.isRead || state.room > 0
+                if !mayWrite { state.waitingWriters.append(writer) }
+                return mayWrite
             }
-            if mayGo { writer.resume() }
+            if mayWrite { writer.resume() }
         }
-        let isRead = state.withLock { state in
-            state.room -= bytes.count
-            return state.isRead
-        }
-        if !isRead { throw Disconnected() }
-        inbox.put(bytes)
+        if !state.withLock({ $0.isRead }) { throw Disconnected() }
+        put(bytes)
     }
 
-    /// Writes more than there may be room for.
+    /// Writes without waiting for room.
     func put(_ bytes: [UInt8]) {
         state.withLock { $0.room -= bytes.count }
         inbox.put(bytes)
@@ -82,18 +80,18 @@ private final class Pipe: Sendable {
 
     func endReading() {
         inbox.end()
-        wakeWriters { $0.isRead = false }
+        resumeWriters { $0.isRead = false }
     }
 
     func endWriting() {
         inbox.end()
     }
 
-    private func wakeWriters(after change: (inout State) -> Void) {
+    private func resumeWriters(after change: (inout State) -> Void) {
         let writers = state.withLock { state in
             change(&state)
-            defer { state.writers = [] }
-            return state.writers
+            defer { state.waitingWriters = [] }
+            return state.waitingWriters
         }
         for writer in writers { writer.resume() }
     }
