@@ -87,7 +87,7 @@ let package = Package(
             knows: [
                 "AsyncPrimitives", "CLibrary", .nioCore, .nioPosix, .nioSSL,
                 .target(name: "PidDescriptor", condition: .when(platforms: [.linux])),
-            ], .strictAndStaying),
+            ], besides: ["README.md"], .strictAndStaying),
         .tests("Wire", knows: ["AsyncPrimitives", "CLibrary", .nioCore, .nioPosix]),
 
         .room("JSONRPC", knows: ["Wire", "JSON", .logging], .strictAndStaying),
