@@ -27,7 +27,12 @@ actor World {
 
     func setClock(_ moment: Timestamp) { offset = moment - time.now() }
 
-    func moveClock(_ duration: Duration) { offset += duration }
+    /// Moves the clock, at most to the ends of the calendar: many moves could add up to a moment that no date has.
+    func moveClock(_ duration: Duration) {
+        let first = Timestamp(CivilDate("0002-01-01")!)
+        let last = Timestamp(CivilDate("9998-12-31")!)
+        setClock(min(max(now + duration, first), last))
+    }
 
     /// What the listener is to do with a call.
     struct Reply: Sendable {

@@ -80,6 +80,7 @@ struct PageReader<Element: Sendable>: Sendable {
         guard let total = first.page.total else {
             return try await readOn(from: first, into: &assembly, progress: progress)
         }
+        guard total <= client.longestList else { throw tooLong("\(total) records are claimed") }
         // A service that gives smaller pages than asked for is taken at its word.
         let size = first.value.isEmpty ? Self.perPage : min(first.value.count, Self.perPage)
         let last = (total + size - 1) / size
@@ -97,7 +98,13 @@ struct PageReader<Element: Sendable>: Sendable {
             last = try await page(number)
             assembly.add(last.value, page: number, total: last.page.total)
             progress(assembly.count, nil)
+            guard assembly.count <= client.longestList else { throw tooLong("it does not end") }
         }
+    }
+
+    private func tooLong(_ what: String) -> ServiceFailure {
+        .incompleteList(
+            reason: "\(client.label): GET \(route): \(what), and \(client.longestList) is the most that is read")
     }
 
     private func readSideBySide(
@@ -105,17 +112,21 @@ struct PageReader<Element: Sendable>: Sendable {
         progress: @Sendable (Int, Int?) -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: (Int, Page).self) { group in
-            var rest = numbers.makeIterator()
-            for _ in 0..<client.pageConcurrency {
-                guard let number = rest.next() else { break }
+            var next = numbers.lowerBound
+            var last = numbers.upperBound
+            func readNext() {
+                guard next <= last else { return }
+                let number = next
+                next += 1
                 group.addTask { (number, try await page(number)) }
             }
+            for _ in 0..<client.pageConcurrency { readNext() }
             while let (number, page) = try await group.next() {
                 assembly.add(page.value, page: number, total: page.page.total)
                 progress(assembly.count, total)
-                if let number = rest.next() {
-                    group.addTask { (number, try await self.page(number)) }
-                }
+                // Nothing follows an empty page: the total is wrong, and the assembly says so.
+                if page.value.isEmpty { last = min(last, number) }
+                readNext()
             }
         }
     }

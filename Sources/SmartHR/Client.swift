@@ -11,13 +11,16 @@ public final class Client: Sendable {
     let transport: Transport
     let time: any TimeSource
     let pageConcurrency: Int
+    let longestList: Int
     let hidden = HiddenColumns.Memory()
 
     /// - Parameters:
     ///   - transport: of the tenant's `https://{subdomain}.smarthr.jp/api` [C].
     ///   - pageConcurrency: pages of a list that may be under way at one time; the rate has the last word.
-    public init(transport: Transport, pageConcurrency: Int = 16) {
+    ///   - longestList: records of one list; a service that claims or sends more is not believed.
+    public init(transport: Transport, pageConcurrency: Int = 16, longestList: Int = 1_000_000) {
         self.transport = transport
+        self.longestList = longestList
         self.pageConcurrency = pageConcurrency
         writeGate = transport.writeGate
         time = transport.time

@@ -89,8 +89,11 @@ final class Connector: Sendable {
 struct AnswerTooLarge: Error {}
 
 extension TimeAmount {
+    /// Ten years. NIO counts nanoseconds in 64 bits from the start of the machine, and adds without a check.
+    private static let longestSeconds: Int64 = 315_360_000
+
     fileprivate init(_ duration: Duration) {
-        let (seconds, attoseconds) = duration.components
+        let (seconds, attoseconds) = min(duration, .seconds(Self.longestSeconds)).components
         self = .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
     }
 }

@@ -31,9 +31,14 @@ public struct Response: Sendable {
         return "; the content type is \(type.prefix(60)), not JSON: is there a proxy or a login page in between?"
     }
 
-    /// A header that is a whole number of zero or more.
+    /// A header that is a whole number in ASCII digits; `nil` for anything else.
+    ///
+    /// A number that does not fit is read as `Int.max`: a total or a wait that large is still a large one, not a missing one.
     public func number(_ name: String) -> Int? {
-        header(name).flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+        guard let text = header(name), !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
+        return Int(text) ?? .max
     }
 }
 

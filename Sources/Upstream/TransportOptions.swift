@@ -45,7 +45,9 @@ public struct RetryPlan: Hashable, Sendable {
     ///   - chance: from 0 to 1.
     public func delay(afterFailures failures: Int, elapsed: Duration, chance: Double) -> Duration? {
         guard failures < attempts else { return nil }
-        let full = min(firstDelay * (1 << min(failures - 1, 20)), longestDelay)
+        var full = min(firstDelay, longestDelay)
+        // Doubled step by step, so that no setting overflows.
+        for _ in 1..<max(1, failures) where full < longestDelay { full = min(full + full, longestDelay) }
         let delay = full / 2 + (full / 2) * chance
         return elapsed + delay <= budget ? delay : nil
     }

@@ -113,7 +113,10 @@ import Testing
         for named in Switches.all {
             var switches = Switches()
             #expect(!named.question.isEmpty)
-            let samples = ["<number>": "3", "<names, comma-separated>": "a,b", "<status/code, or accepted>": "409/1"]
+            let samples = [
+                "<number from 0 to 1000000000>": "3", "<names, comma-separated>": "a,b",
+                "<status/code, or accepted>": "409/1",
+            ]
             if samples[named.values[0]] == nil { #expect(switches.value(of: named) == named.values[0]) }
             for value in named.values.map({ samples[$0] ?? $0 }) {
                 try switches.set("\(named.name)=\(value)")
@@ -121,5 +124,41 @@ import Testing
             }
         }
         #expect(Set(Switches.all.map(\.name)).count == Switches.all.count)
+    }
+
+    @Test(arguments: [
+        ("/faults", #"{"action":"delay","milliseconds":9223372036854775807}"#),
+        ("/faults", #"{"action":"moveClock","milliseconds":-9223372036854775808}"#),
+        ("/faults", #"{"action":"moveClock","milliseconds":1e300}"#),
+        ("/faults", #"{"action":"dropBefore","nth":9223372036854775807,"times":9223372036854775807}"#),
+        ("/faults", #"{"action":"dropBefore","nth":0}"#), ("/faults", #"{"action":"dropBefore","times":-1}"#),
+        ("/faults", #"{"action":"shortList","keep":-1}"#), ("/faults", #"{"action":"cutBody","keep":-1}"#),
+        ("/faults", #"{"action":"answer","status":99999}"#), ("/faults", #"{"action":"answer","status":-1}"#),
+        ("/faults", #"{"action":"answer","status":99999999999999999999}"#),
+        ("/clock", #"{"advanceMilliseconds":9223372036854775807}"#),
+        ("/clock", #"{"advanceMilliseconds":1e300}"#), ("/clock", #"{"now":"99999-01-01T00:00:00+09:00"}"#),
+        ("/switches", #"{"smartHR.lag":"9223372036854775807"}"#), ("/switches", #"{"kingOfTime.lag":1e300}"#),
+        ("/switches", #"{"smartHR.rate.perSecond":-1}"#),
+        ("/switches", #"{"kingOfTime.duplicateCode":"99999999999999999999/1"}"#),
+    ])
+    func aNumberOutOfRangeIsRefusedAndTheSandboxLives(path: String, body: String) async throws {
+        try await visit { (visitor) async throws in
+            let answer = try await visitor.control("POST", path, body)
+            #expect(answer.status == 400, "\(answer.text)")
+            #expect(try await visitor.control("GET", "/faults").text == #"{"waiting":0}"#)
+            #expect(try await visitor.smartHR("GET", "/v1/crews").status == 200)
+        }
+    }
+
+    @Test func aClockThatIsMovedAgainAndAgainStaysInTheCalendar() async throws {
+        try await visit { (visitor) async throws in
+            for century in [3_153_600_000_000, -3_153_600_000_000] {
+                for _ in 1...110 {
+                    let answer = try await visitor.control("POST", "/clock", "{\"advanceMilliseconds\":\(century)}")
+                    #expect(answer.status == 200)
+                }
+                #expect(try await visitor.kingOfTime("GET", "/employees").status == 200)
+            }
+        }
     }
 }

@@ -172,4 +172,13 @@ import Testing
             #expect(try await visitor.smartHR("GET", "/v1/crews?per_page=1").status == 200)
         }
     }
+
+    @Test(arguments: ["9223372036854775807", "99999999999999999999", "-9223372036854775808", "1e300", ""])
+    func aPageOfAnyNumberIsAnswered(number: String) async throws {
+        try await visit(["smartHR.link=always"]) { (visitor) async throws in
+            #expect(try await visitor.smartHR("GET", "/v1/crews?page=\(number)&per_page=\(number)").status == 200)
+            let past = try await visitor.smartHR("GET", "/v1/crews?page=9223372036854775807&per_page=3")
+            #expect(past.text == "[]")
+        }
+    }
 }

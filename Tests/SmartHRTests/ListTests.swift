@@ -194,6 +194,33 @@ import Testing
         }
     }
 
+    @Test(arguments: ["1000000000000", "9223372036854775807", "99999999999999999999", "1000001"])
+    func aTotalThatNoListHasIsAnIncompleteList(total: String) async throws {
+        try await onStage(people: 350) { (stage) async throws in
+            let answer = ##"{"path":"*","times":100,"action":"answer","status":200,"body":"[{\"id\":\"a\"}]""##
+            try await stage.fault(answer + ",\"headers\":{\"x-total-count\":\"\(total)\"}}")
+            try await using(stage.smartHR()) { (client) async throws in
+                let list = try await failure { _ = try await client.everybody() }
+                #expect(list?.name == "incompleteList")
+                let lookUp = try await failure { _ = try await client.employees(withCode: EmployeeCode("1")) }
+                #expect(lookUp?.name == "incompleteList")
+            }
+        }
+    }
+
+    @Test func withoutATotalAListThatDoesNotEndIsIncomplete() async throws {
+        try await RawServer.run { head in
+            let page = head.split(separator: "page=").dropFirst().first?.prefix { $0 != "&" } ?? ""
+            return httpAnswer(headers: ["link: <x>; rel=next"], "[{\"id\":\"\(page)\"}]")
+        } visit: { (port) async throws in
+            let client = Client(transport: plainTransport("http://127.0.0.1:\(port)"), longestList: 20)
+            try await using(client) { (client) async throws in
+                let ended = try await failure { _ = try await client.everybody() }
+                #expect(ended?.name == "incompleteList")
+            }
+        }
+    }
+
     private func withoutTotal(_ body: @escaping @Sendable (Client) async throws -> Void) async throws {
         let names = ["a", "b", "c"]
         try await RawServer.run { head in

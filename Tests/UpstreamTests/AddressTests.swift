@@ -58,7 +58,11 @@ import Testing
         #expect(Response(status: 200, headers: [("Date", text)]).date?.description == moment)
     }
 
-    @Test(arguments: ["", "yesterday", "Tue, 31 Feb 2026 03:00:00 GMT", "Tue, 24 Nov 2026 25:00:00 GMT", "1764000000"])
+    @Test(arguments: [
+        "", "yesterday", "Tue, 31 Feb 2026 03:00:00 GMT", "Tue, 24 Nov 2026 25:00:00 GMT", "1764000000",
+        "Tue, 99999999999999999999 Nov 2026 03:00:00 GMT", "Tue, 24 Nov 99999999999999999999 03:00:00 GMT",
+        "Tue, 24 Nov 2026 03:00:99999999999999999999 GMT", "Tue, 24 Nov 10000 03:00:00 GMT",
+    ])
     func aDateHeaderThatIsNoneSaysNothing(text: String) {
         #expect(Response(status: 200, headers: [("date", text)]).date == nil)
     }

@@ -160,6 +160,24 @@ import Testing
         #expect(signals("-1", "30").long == nil)
         #expect(signals("many", "30").long == nil)
         #expect(signals("12", "Tue, 24 Nov 2026 03:00:00 GMT").long == nil)
+        #expect(signals("+1", "30").long == nil)
         #expect(signals("12", "99999999999").long?.reset == 86_400)
+        #expect(signals("99999999999999999999", "99999999999999999999").long?.remaining == .max)
+    }
+
+    @Test func numbersOfAnySizeInTheHeadersAreWaitedOutADayAtMost() {
+        let huge = "99999999999999999999"
+        let names = ["limit", "remaining", "reset"].flatMap { ["x-rate-limit-\($0)", "x-intensive-rate-limit-\($0)"] }
+        for value in [huge, "9223372036854775807", "0"] {
+            let headers = names.map { ($0, $0.hasSuffix("reset") ? huge : value) } + [("Retry-After", huge)]
+            let signals = RateSignals(Response(status: 429, headers: headers))
+            var state = RateState(RateLimit(requests: .max, concurrency: .max))
+            guard case .go(let ticket) = state.ask(at: Self.start) else { return #expect(Bool(false)) }
+            state.answered(ticket, at: Self.start, signals)
+            state.refused(at: Self.start, wait: nil, signals, chance: 1)
+            let back = Self.start + .seconds(86_400) + .milliseconds(500)
+            #expect(state.ask(at: Self.start) == .wait(until: back))
+            #expect(state.ask(at: back) == .go(ticket: 2))
+        }
     }
 }

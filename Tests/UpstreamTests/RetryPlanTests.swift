@@ -28,4 +28,10 @@ import Testing
         #expect(plan.delay(afterFailures: 1, elapsed: .seconds(9), chance: 1) == .seconds(1))
         #expect(plan.delay(afterFailures: 1, elapsed: .milliseconds(9001), chance: 1) == nil)
     }
+
+    @Test func delaysOfAnyLengthDoNotOverflow() {
+        let long = Duration.seconds(Int64.max)
+        let plan = RetryPlan(attempts: .max, firstDelay: long, longestDelay: long, budget: long)
+        #expect(plan.delay(afterFailures: 1000, elapsed: .zero, chance: 1) == long)
+    }
 }

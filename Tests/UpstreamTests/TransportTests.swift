@@ -312,4 +312,17 @@ final class Heard: Sendable {
             try await transport.shutdown()
         }
     }
+
+    @Test func timeoutsOfAnyLengthDoNotOverflow() async throws {
+        try await RawServer.run { _ in
+            httpAnswer()
+        } visit: { (port) async throws in
+            let line = Line("http://127.0.0.1:\(port)") { options in
+                options.connectTimeout = .seconds(Int64.max)
+                options.readTimeout = .seconds(Int64.max)
+                options.totalTimeout = .seconds(Int64.max)
+            }
+            #expect(try await line.get() == "{}")
+        }
+    }
 }

@@ -65,9 +65,24 @@ struct Fault: Sendable, Decodable {
         keep = try box.decodeIfPresent(Int.self, forKey: .keep)
         field = try box.decodeIfPresent(String.self, forKey: .field)
         if box.contains(.value) { value = try box.decode(JSONValue.self, forKey: .value) }
+        try checkNumbers()
+    }
+
+    /// Refuses numbers that make no sense, or that a later sum could not hold.
+    private func checkNumbers() throws(ControlError) {
+        let century = 100 * 365 * 86_400_000
+        let limits: [(name: String, number: Int?, allowed: ClosedRange<Int>)] = [
+            ("nth", nth, 1...1_000_000_000), ("times", times, 1...1_000_000_000), ("status", status, 200...599),
+            ("keep", keep, 0...1_000_000_000), ("milliseconds", milliseconds, -century...century),
+        ]
+        for (name, number, allowed) in limits {
+            guard let number, !allowed.contains(number) else { continue }
+            throw ControlError("\(name) goes from \(allowed.lowerBound) to \(allowed.upperBound)")
+        }
     }
 
     /// One fault or an array of them.
+    /// - Throws: `ControlError` for a number out of range, `DecodingError` for a body of another shape.
     static func list(reading body: [UInt8]) throws -> [Fault] {
         let isList = body.first { $0 > 0x20 } == UInt8(ascii: "[")
         let data = Data(body)

@@ -7,6 +7,8 @@ extension World {
             return try controlled(call)
         } catch let error as SwitchError {
             return complaint(error.description)
+        } catch let error as DecodingError {
+            return complaint("the body has another shape than this call takes: \(error)")
         } catch {
             return complaint("\(error)")
         }
@@ -71,11 +73,17 @@ extension World {
             guard let moment = Timestamp(text) else { return complaint("now is like 2026-04-01T10:12:03+09:00") }
             setClock(moment)
         }
-        if let moved = fields.first(where: { $0.name == "advanceMilliseconds" })?.value.integer {
-            moveClock(.milliseconds(moved))
+        if let moved = fields.first(where: { $0.name == "advanceMilliseconds" }) {
+            guard let milliseconds = moved.value.integer, Self.clockMoves.contains(milliseconds) else {
+                return complaint("advanceMilliseconds is a whole number, a hundred years at most")
+            }
+            moveClock(.milliseconds(milliseconds))
         }
         return Answer(json: clock)
     }
+
+    /// A hundred years either way, in milliseconds.
+    private static let clockMoves = -3_153_600_000_000...3_153_600_000_000
 
     private var clock: JSONValue { .object(["now": .string(now.description)]) }
 }

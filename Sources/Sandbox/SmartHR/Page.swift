@@ -5,18 +5,24 @@ struct Page: Sendable {
 
     /// `nil` if the values are refused.
     init?(_ query: Query, outOfRange: OutOfRangePaging) {
-        let number = query["page"].map { Int($0) ?? 0 } ?? 1
-        let size = query["per_page"].map { Int($0) ?? 0 } ?? 10
+        let number = query["page"].map(Self.number) ?? 1
+        let size = query["per_page"].map(Self.number) ?? 10
         let isInRange = number >= 1 && (1...100).contains(size)
         guard isInRange || outOfRange == .clamp else { return nil }
         self.number = max(1, number)
         self.size = min(100, max(1, size))
     }
 
+    /// The number in the text, cut to a billion either way so that no later sum overflows; 0 if there is none.
+    private static func number(_ text: String) -> Int {
+        let isNumber = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
+        return min(Int(text) ?? (isNumber ? .max : 0), 1_000_000_000)
+    }
+
     /// A page past the end is empty.
     func range(of count: Int) -> Range<Int> {
-        let start = min(count, (number - 1).multipliedReportingOverflow(by: size).partialValue)
-        return max(0, start)..<min(count, max(0, start) + size)
+        let start = min(count, (number - 1) * size)
+        return start..<min(count, start + size)
     }
 
     func headers(total: Int, call: Call, ends: LinkEnds) -> [(name: String, value: String)] {

@@ -21,14 +21,17 @@ public struct Switch: Sendable {
             })
     }
 
+    /// Large enough for every count, and small enough for sums: as milliseconds it is eleven days.
+    static let largestNumber = 1_000_000_000
+
     static func number(
         _ name: String, _ question: String, _ path: any WritableKeyPath<Switches, Int> & Sendable
     ) -> Switch {
         Switch(
-            name: name, question: question, values: ["<number>"],
+            name: name, question: question, values: ["<number from 0 to \(largestNumber)>"],
             get: { String($0[keyPath: path]) },
             set: { switches, text in
-                guard let value = Int(text), value >= 0 else { return false }
+                guard let value = Int(text), (0...largestNumber).contains(value) else { return false }
                 switches[keyPath: path] = value
                 return true
             })
