@@ -50,7 +50,9 @@ let package = Package(
         .tests("Ledger", knows: ["Roster", "Reconciliation", .grdb]),
 
         // The two services, and the manners they share.
-        .room("Upstream", knows: ["Roster", .asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioPosix, .nioSSL]),
+        .room(
+            "Upstream",
+            knows: ["AsyncPrimitives", "Roster", .asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioPosix, .nioSSL]),
         .tests("Upstream", knows: ["Roster", "Loopback", "Sandbox", .nioCore, .nioSSL, .logging]),
 
         .room("SmartHR", knows: ["Roster", "Upstream", "JSON"]),

@@ -1,11 +1,11 @@
-/// The sibling brands: one product, four names; the API, the ten fields and the closed hours are the same [C].
+/// KING OF TIME and its sibling brands: one product under four names. API, fields and closed hours are the same [C].
 public enum Brand: String, Hashable, Sendable, CaseIterable {
     case kingOfTime
     case touchOnTime
     case kintaikakumei
     case hatarakuSupport
 
-    /// The name in messages.
+    /// The name in messages, in both languages.
     public var label: String {
         switch self {
         case .kingOfTime: "KING OF TIME"
@@ -15,7 +15,8 @@ public enum Brand: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// KING OF TIME's host [C], Touch On Time's the same [S]; those of the other two are not known [?] and must be set.
+    /// The base URL, where it is known: KING OF TIME's own [C], which Touch On Time shares [S]. Those of the other two
+    /// are not known [?], so the settings must name them.
     public var defaultBaseURL: String? {
         switch self {
         case .kingOfTime, .touchOnTime: "https://api.kingtime.jp/v1.0"

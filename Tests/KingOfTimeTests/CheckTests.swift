@@ -9,14 +9,14 @@ import Upstream
     private func entries(
         _ switches: [String], at time: String = "12:00:00", brand: Brand = .kingOfTime
     ) async throws -> [CheckEntry] {
-        let kept = Kept<[CheckEntry]>([])
+        let kept = Captured<[CheckEntry]>([])
         let clock = JumpingClock("2026-11-24T\(time)+09:00")
-        try await onStage(["kingOfTime.closedHours=observed"] + switches, clock: clock) { (stage) async throws in
-            try await using(stage.kingOfTime(brand, hours: .kingOfTime)) { (client) async throws in
+        try await withSandbox(["kingOfTime.closedHours=observed"] + switches, clock: clock) { (sandbox) async throws in
+            try await using(sandbox.kingOfTime(brand, hours: .kingOfTime)) { (client) async throws in
                 kept.value = try await client.check()
-                let asked = try await stage.requests()
+                let asked = try await sandbox.requests()
                 #expect(asked.allSatisfy { $0.method == "GET" })
-                #expect(!asked.contains { $0.path.contains(stage.addresses.kingOfTimeToken) })
+                #expect(!asked.contains { $0.path.contains(sandbox.addresses.kingOfTimeToken) })
             }
         }
         return kept.value
@@ -26,7 +26,7 @@ import Upstream
         try await entries(switches, at: time).map { "\($0.subject) \($0.state)" }
     }
 
-    @Test func aGoodConnectionIsAllRightButForWhatOnlyAWriteTells() async throws {
+    @Test func aGoodConnectionIsOkExceptForWritePermissions() async throws {
         let states = try await states([])
         #expect(
             states == [
@@ -46,12 +46,12 @@ import Upstream
         (["kingOfTime.permission.workingTypes=refused"], ["allowedIP ok", "choices failed", "readPermission ok"]),
         (["kingOfTime.maintenance=on"], ["token failed", "readPermission failed", "choices failed"]),
     ])
-    func whatIsWrongShowsInItsEntry(switches: [String], expected: [String]) async throws {
+    func eachProblemShowsInItsEntry(switches: [String], expected: [String]) async throws {
         let states = try await states(switches)
         for entry in expected { #expect(states.contains(entry), "\(states)") }
     }
 
-    @Test func inTheClosedHoursOnlyTheTokenIsAskedAbout() async throws {
+    @Test func inTheClosedHoursOnlyTheTokenIsChecked() async throws {
         let states = try await states([], at: "09:00:00")
         #expect(
             states == [
@@ -70,11 +70,11 @@ import Upstream
         }
     }
 
-    @Test func whatIsEmptyForEverybodyIsNamed() async throws {
-        let kept = Kept<[CheckEntry]>([])
-        try await onStage { (stage) async throws in
-            try await stage.fault(#"{"path":"/employees","action":"alterAnswer","field":"hiredDate"}"#)
-            try await using(stage.kingOfTime()) { (client) async throws in kept.value = try await client.check() }
+    @Test func fieldsThatAreEmptyForEveryoneAreNamed() async throws {
+        let kept = Captured<[CheckEntry]>([])
+        try await withSandbox { (sandbox) async throws in
+            try await sandbox.fault(#"{"path":"/employees","action":"alterAnswer","field":"hiredDate"}"#)
+            try await using(sandbox.kingOfTime()) { (client) async throws in kept.value = try await client.check() }
         }
         let entry = kept.value.first { $0.subject == .readableFields }
         #expect(entry?.state == .notice)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FieldTests {
     private func person(_ members: String) throws -> Employee {
         var reader = JSONReader(Array("{\"key\":\"a\"\(members.isEmpty ? "" : ",")\(members)}".utf8))
-        return try EmployeeRecord.one(&reader)
+        return try EmployeeDecoder.one(from: &reader)
     }
 
     @Test(arguments: [
@@ -16,7 +16,7 @@ import Testing
         (#""lastNamePhonetics":"カクウ""#, .value(.text("カクウ"))), (#""lastNamePhonetics":1.50"#, .unmapped("1.50")),
         (#""lastNamePhonetics":{"x":[]}"#, .unmapped("{\"x\":[]}")),
     ])
-    func whatWasAskedForAndIsMissingIsAbsent(members: String, expected: Reading) throws {
+    func aRequestedFieldThatIsMissingIsAbsent(members: String, expected: Reading) throws {
         #expect(try person(members).lastNameKana == expected)
     }
 
@@ -29,27 +29,27 @@ import Testing
         (#""emailAddresses":"a@x.jp""#, .value(.text("a@x.jp")), []),
         (#""emailAddresses":[7]"#, .unmapped("7"), []),
     ])
-    func theFirstAddressIsTheOneAndTheRestAreSpare(members: String, email: Reading, spare: [String]) throws {
+    func theFirstAddressIsSyncedAndTheRestAreSpare(members: String, email: Reading, spare: [String]) throws {
         let person = try person(members)
         #expect(person.email == email)
         #expect(person.spareEmails == spare)
     }
 
     @Test(arguments: ["no_selected", "MALE", "x"])
-    func aGenderNeverSeenIsUnmapped(word: String) throws {
+    func anUnknownGenderIsUnmapped(word: String) throws {
         #expect(try person("\"gender\":\"\(word)\"").gender == .unmapped(word))
     }
 
-    @Test func whatNobodyAskedForIsSkipped() throws {
+    @Test func otherPropertiesAreSkipped() throws {
         let members =
             #""divisionCode":"1000","employeeGroups":[{"code":"1"}],"allDayRegardingWorkInMinute":480,"code":"007""#
         #expect(try person(members).code == EmployeeCode("007"))
     }
 
-    @Test func anUnselectedGenderIsReadAsSuchFromTheService() async throws {
-        try await onStage(people: 200) { (stage) async throws in
-            try await using(stage.kingOfTime()) { (client) async throws in
-                #expect(try await client.everybody().contains { $0.gender == .unmapped("no_selected") })
+    @Test func anUnselectedGenderIsUnmapped() async throws {
+        try await withSandbox(people: 200) { (sandbox) async throws in
+            try await using(sandbox.kingOfTime()) { (client) async throws in
+                #expect(try await client.everyone().contains { $0.gender == .unmapped("no_selected") })
             }
         }
     }
@@ -67,7 +67,11 @@ import Testing
     }
 
     @Test(arguments: ["", "null", "[]", "{}", "<html>", #"{"errors":7}"#, #"{"errors":[]}"#])
-    func whatIsNoErrorBodyIsNone(body: String) {
+    func otherBodiesAreNoErrorBodies(body: String) {
         #expect(ErrorBody(Array(body.utf8)) == nil)
+    }
+
+    @Test func everyFieldHasItsKeyAndEveryKeyItsField() {
+        for field in Field.allCases { #expect(EmployeeProperty(field).field == field) }
     }
 }

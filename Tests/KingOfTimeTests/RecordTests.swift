@@ -15,26 +15,26 @@ import Upstream
         ], placement: .kingOfTime(divisionCode: "1000", workingTypeCode: "1"))
 
     private func writing(
-        _ switches: [String] = [], _ body: @escaping @Sendable (Stage, Client) async throws -> Void
+        _ switches: [String] = [], _ body: @escaping @Sendable (RunningSandbox, KingOfTimeClient) async throws -> Void
     ) async throws {
-        try await onStage(switches) { (stage) async throws in
+        try await withSandbox(switches) { (sandbox) async throws in
             let gate = WriteGate()
-            try await using(stage.kingOfTime(gate: gate)) { (client) async throws in
-                try await gate.whileOpen { try await body(stage, client) }
+            try await using(sandbox.kingOfTime(gate: gate)) { (client) async throws in
+                try await gate.whileOpen { try await body(sandbox, client) }
             }
         }
     }
 
     @Test(arguments: ["404", "400", "empty"])
-    func nobodyIsNobodyOnlyIfTheListAgrees(answer: String) async throws {
-        try await onStage(["kingOfTime.unknownEmployee=\(answer)"]) { (stage) async throws in
-            try await using(stage.kingOfTime()) { (client) async throws in
+    func nobodyIsFoundOnlyIfTheListAgrees(answer: String) async throws {
+        try await withSandbox(["kingOfTime.unknownEmployee=\(answer)"]) { (sandbox) async throws in
+            try await using(sandbox.kingOfTime()) { (client) async throws in
                 #expect(try await client.employees(withCode: EmployeeCode("no-such")).isEmpty)
                 #expect(
-                    try await stage.requests().map(\.path) == ["/kot/v1.0/employees/no-such", "/kot/v1.0/employees"])
+                    try await sandbox.requests().map(\.path) == ["/kot/v1.0/employees/no-such", "/kot/v1.0/employees"])
                 // The list that was read serves the next question, too.
                 #expect(try await client.employees(withCode: EmployeeCode("nor-this")).isEmpty)
-                #expect(try await stage.requests().count == 3)
+                #expect(try await sandbox.requests().count == 3)
             }
         }
     }
@@ -45,10 +45,10 @@ import Upstream
         #""action":"answer","status":200,"body":"{}""#, #""action":"answer","status":204"#,
         #""action":"alterAnswer","field":"code","value":"other""#,
     ])
-    func nobodyAgainstTheListIsAnError(fault: String) async throws {
-        try await onStage { (stage) async throws in
-            try await stage.fault("{\"path\":\"/employees/0001\",\"times\":100,\(fault)}")
-            try await using(stage.kingOfTime()) { (client) async throws in
+    func nobodyAgainstTheListIsAFailure(fault: String) async throws {
+        try await withSandbox { (sandbox) async throws in
+            try await sandbox.fault("{\"path\":\"/employees/0001\",\"times\":100,\(fault)}")
+            try await using(sandbox.kingOfTime()) { (client) async throws in
                 let ended = try await failure { _ = try await client.employees(withCode: EmployeeCode("0001")) }
                 #expect(ended?.name == "unreadableAnswer")
             }
@@ -56,21 +56,21 @@ import Upstream
     }
 
     @Test func anEmptyCodeIsNeverAskedFor() async throws {
-        try await onStage { (stage) async throws in
-            try await using(stage.kingOfTime()) { (client) async throws in
+        try await withSandbox { (sandbox) async throws in
+            try await using(sandbox.kingOfTime()) { (client) async throws in
                 #expect(try await client.employees(withCode: EmployeeCode("")).isEmpty)
-                #expect(try await stage.requests().isEmpty)
+                #expect(try await sandbox.requests().isEmpty)
             }
         }
     }
 
     @Test(arguments: ["kingOfTime.resignedByCode=hidden", "kingOfTime.resignedByCode=shown", "kingOfTime.getByKey=yes"])
     func aResignedPersonIsFoundByCodeAndNeverByKey(setting: String) async throws {
-        try await onStage(people: 200, [setting]) { (stage) async throws in
-            try await using(stage.kingOfTime()) { (client) async throws in
-                let today = stage.clock.now().day
+        try await withSandbox(people: 200, [setting]) { (sandbox) async throws in
+            try await using(sandbox.kingOfTime()) { (client) async throws in
+                let today = sandbox.clock.now().day
                 let resigned = try #require(
-                    try await client.everybody().first { person in
+                    try await client.everyone().first { person in
                         if case .value(.date(let day)) = person.resignationDate { day < today } else { false }
                     })
                 let code = try #require(resigned.code)
@@ -82,9 +82,9 @@ import Upstream
     }
 
     @Test func aCodeThatBelongsToAnotherTodayIsNotThatRecord() async throws {
-        try await onStage { (stage) async throws in
-            try await using(stage.kingOfTime()) { (client) async throws in
-                let people = try await client.everybody()
+        try await withSandbox { (sandbox) async throws in
+            try await using(sandbox.kingOfTime()) { (client) async throws in
+                let people = try await client.everyone()
                 let (one, other) = (people[0], people[1])
                 #expect(try await client.employee(one.id, lastSeenWithCode: other.code) == nil)
                 #expect(try await client.employee(one.id, lastSeenWithCode: nil) == one)
@@ -94,9 +94,9 @@ import Upstream
 
     @Test(arguments: ["kingOfTime.created=short", "kingOfTime.created=full"])
     func aNewPersonIsSentOnceAndOnlyTheKeyIsNeeded(setting: String) async throws {
-        try await writing([setting]) { (stage, client) async throws in
+        try await writing([setting]) { (sandbox, client) async throws in
             let key = try await client.create(Self.newPerson)
-            let post = try await stage.requests(method: "POST")
+            let post = try await sandbox.requests(method: "POST")
             #expect(
                 post.map(\.body) == [
                     """
@@ -120,22 +120,22 @@ import Upstream
 
     @Test(arguments: [Field.lastName, .firstName, .gender])
     func withoutARequiredFieldNothingIsSent(field: Field) async throws {
-        try await writing { (stage, client) async throws in
+        try await writing { (sandbox, client) async throws in
             var person = Self.newPerson
             person.values[field] = nil
             let ended = try await failure { _ = try await client.create(person) }
             #expect(ended?.name == "recordRefused")
-            #expect(try await stage.requests().isEmpty)
+            #expect(try await sandbox.requests().isEmpty)
         }
     }
 
     @Test func onlyWhatDiffersIsSentByKeyAndOnlyWhatWasNamedIsErased() async throws {
-        try await writing { (stage, client) async throws in
-            let person = try #require(try await client.everybody().first { $0.code?.text == "0001" })
+        try await writing { (sandbox, client) async throws in
+            let person = try #require(try await client.everyone().first { $0.code?.text == "0001" })
             try await client.update(
                 person.id,
                 EmployeeChanges(values: [.lastName: .text("新姓")], cleared: [.lastNameKana, .birthDate, .email]))
-            let put = try await stage.requests(method: "PUT")
+            let put = try await sandbox.requests(method: "PUT")
             #expect(put.map(\.path) == ["/kot/v1.0/employees/\(person.id)"])
             #expect(
                 put[0].body == #"{"lastName":"新姓","lastNamePhonetics":"","birthDate":"","emailAddresses":[]}"#)
@@ -147,9 +147,9 @@ import Upstream
     }
 
     @Test(arguments: ["kingOfTime.nullInPut=400", "kingOfTime.requiredErased=erases", "kingOfTime.putNeedsRequired=no"])
-    func erasingWorksWhicheverWayTheServiceTakesIt(setting: String) async throws {
+    func erasingWorksWithEachReadingOfTheRule(setting: String) async throws {
         try await writing([setting]) { (_, client) async throws in
-            let person = try #require(try await client.everybody().first { $0.code?.text == "0001" })
+            let person = try #require(try await client.everyone().first { $0.code?.text == "0001" })
             try await client.update(person.id, EmployeeChanges(values: [:], cleared: [.firstNameKana]))
             #expect(
                 try await client.employee(person.id, lastSeenWithCode: person.code)?.firstNameKana == .absent)
@@ -157,10 +157,10 @@ import Upstream
     }
 
     @Test(arguments: ["kingOfTime.emailWrite=replaces", "kingOfTime.emailWrite=merges"])
-    func theSpareAddressesAreKept(setting: String) async throws {
-        try await writing([setting]) { (stage, client) async throws in
-            let person = try #require(try await client.everybody().first { $0.code?.text == "0001" })
-            try await stage.control(
+    func spareAddressesAreKept(setting: String) async throws {
+        try await writing([setting]) { (sandbox, client) async throws in
+            let person = try #require(try await client.everyone().first { $0.code?.text == "0001" })
+            try await sandbox.control(
                 "PUT", "/people/kingOfTime/\(person.id)", #"{"emailAddresses":["a@x.jp","b@x.jp","c@x.jp"]}"#)
             let before = try #require(try await client.employee(person.id, lastSeenWithCode: person.code))
             #expect(before.spareEmails == ["b@x.jp", "c@x.jp"])
@@ -168,7 +168,7 @@ import Upstream
                 person.id,
                 EmployeeChanges(values: [.email: .text("new@x.jp")], spareEmails: before.spareEmails))
             #expect(
-                try await stage.requests(method: "PUT").map(\.body)
+                try await sandbox.requests(method: "PUT").map(\.body)
                     == [#"{"emailAddresses":["new@x.jp","b@x.jp","c@x.jp"]}"#])
             let now = try #require(try await client.employee(person.id, lastSeenWithCode: person.code))
             #expect(now.email == .value(.text("new@x.jp")))
@@ -177,22 +177,22 @@ import Upstream
     }
 
     @Test(arguments: [Field.lastName, .firstName, .gender, .employeeCode])
-    func whatIsRequiredIsNeverErased(field: Field) async throws {
-        try await writing { (stage, client) async throws in
+    func requiredFieldsAreNeverErased(field: Field) async throws {
+        try await writing { (sandbox, client) async throws in
             let ended = try await failure {
                 try await client.update(RecordID("k"), EmployeeChanges(values: [:], cleared: [field]))
             }
             #expect(ended?.name == "recordRefused")
-            #expect(try await stage.requests().isEmpty)
+            #expect(try await sandbox.requests().isEmpty)
         }
     }
 
-    @Test func theFirstAddressIsNotErasedInFrontOfSpareOnes() async throws {
-        try await writing { (stage, client) async throws in
+    @Test func theFirstAddressIsNotErasedBeforeSpareOnes() async throws {
+        try await writing { (sandbox, client) async throws in
             let changes = EmployeeChanges(values: [:], cleared: [.email], spareEmails: ["b@x.jp"])
             let ended = try await failure { try await client.update(RecordID("k"), changes) }
             #expect(ended?.name == "recordRefused")
-            #expect(try await stage.requests().isEmpty)
+            #expect(try await sandbox.requests().isEmpty)
         }
     }
 
@@ -209,7 +209,7 @@ import Upstream
         (["kingOfTime.maintenance=on"], "outcomeUnknown", nil),
     ])
     func eachRefusalHasItsMeaning(switches: [String], expected: String, code: String?) async throws {
-        try await writing(switches) { (stage, client) async throws in
+        try await writing(switches) { (sandbox, client) async throws in
             var person = Self.newPerson
             person.code = EmployeeCode("0001")
             if switches == ["kingOfTime.email.duplicates=refused"] {
@@ -219,7 +219,7 @@ import Upstream
             let ended = try await failure { _ = try await client.create(person) }
             #expect(ended?.name == expected)
             if code != "200" || switches.count == 1 { #expect(ended?.refusal?.code == code) }
-            #expect(try await stage.requests(method: "POST").count == 1)
+            #expect(try await sandbox.requests(method: "POST").count == 1)
         }
     }
 
@@ -234,39 +234,39 @@ import Upstream
         (#""action":"answer","status":403,"body":"{\"errors\":[{\"code\":104}]}""#, "closed", 0),
     ])
     func aWriteWithoutAClearAnswerIsUnknownAndNeverSentAgain(fault: String, expected: String, made: Int) async throws {
-        try await onStage { (stage) async throws in
-            try await stage.fault("{\"method\":\"POST\",\"path\":\"/employees*\",\(fault)}")
+        try await withSandbox { (sandbox) async throws in
+            try await sandbox.fault("{\"method\":\"POST\",\"path\":\"/employees*\",\(fault)}")
             let gate = WriteGate()
             let isSlow = fault.contains("delay")
-            let hasty = stage.kingOfTime(gate: gate) { if isSlow { $0.readTimeout = .milliseconds(100) } }
+            let hasty = sandbox.kingOfTime(gate: gate) { if isSlow { $0.readTimeout = .milliseconds(100) } }
             try await using(hasty) { (client) async throws in
                 let ended: ServiceFailure? = try await gate.whileOpen {
                     try await failure { _ = try await client.create(Self.newPerson) }
                 }
                 #expect(ended?.name == expected)
-                #expect(try await stage.requests(method: "POST").count == 1)
+                #expect(try await sandbox.requests(method: "POST", atLeast: 1).count == 1)
             }
-            try await using(stage.kingOfTime()) { (client) async throws in
+            try await using(sandbox.kingOfTime()) { (client) async throws in
                 #expect(try await client.employees(withCode: EmployeeCode("X1")).count == made)
             }
         }
     }
 
     @Test(arguments: ["403/105", "429", "303/429", "303/403"])
-    func tooManyMeansNotDoneSoAWriteIsSentAgain(shape: String) async throws {
+    func afterTooManyRequestsAWriteIsSentAgain(shape: String) async throws {
         try await writing(["kingOfTime.tooMany=\(shape)", "kingOfTime.rate.perSecond=1"]) {
-            (stage, client) async throws in
+            (sandbox, client) async throws in
             _ = try await client.tenant()
             _ = try await client.create(Self.newPerson)
-            #expect(try await stage.requests(method: "POST").map(\.effect) == [false, true])
+            #expect(try await sandbox.requests(method: "POST").map(\.effect) == [false, true])
         }
     }
 
     @Test func aWriteShowsOnlyAfterTheLag() async throws {
-        try await writing(["kingOfTime.lag=500"]) { (stage, client) async throws in
+        try await writing(["kingOfTime.lag=500"]) { (sandbox, client) async throws in
             let key = try await client.create(Self.newPerson)
             #expect(try await client.employees(withCode: EmployeeCode("X1")).isEmpty)
-            stage.clock.advance(.milliseconds(500))
+            sandbox.clock.advance(.milliseconds(500))
             #expect(try await client.employees(withCode: EmployeeCode("X1")).map(\.id) == [key])
         }
     }

@@ -1,4 +1,4 @@
-/// Certificates made for these tests and good for nothing else; all but one end in a hundred years.
+/// Certificates made for these tests. All but `expired` are valid until 2126.
 public enum Certificates {
     public static let authority = """
         -----BEGIN CERTIFICATE-----
@@ -37,7 +37,7 @@ public enum Certificates {
             -----END PRIVATE KEY-----
             """)
 
-    /// For another host.
+    /// For the host other.example.
     public static let other = Pair(
         certificate: """
             -----BEGIN CERTIFICATE-----
@@ -60,7 +60,7 @@ public enum Certificates {
             -----END PRIVATE KEY-----
             """)
 
-    /// For 127.0.0.1, and over.
+    /// For 127.0.0.1; valid on 2020-01-01 only.
     public static let expired = Pair(
         certificate: """
             -----BEGIN CERTIFICATE-----

@@ -1,7 +1,8 @@
 import Roster
 import Synchronization
 
-/// A clock that stands still but for jumping to the end of every sleep. Services and clients of a test share one.
+/// A test clock. Time passes only by sleeping: each sleep returns at once and sets the clock to its end. The sandbox
+/// and the clients of a test share one.
 public final class JumpingClock: TimeSource {
     public typealias Hook = @Sendable () async throws -> Void
 
@@ -29,7 +30,7 @@ public final class JumpingClock: TimeSource {
         }
     }
 
-    /// Has something done at the beginning of each long sleep: what happens while others wait.
+    /// Calls `hook` at the beginning of each long sleep, so that a test can act while the program waits.
     public func whileSleeping(longerThan duration: Duration, _ hook: @escaping Hook) {
         state.withLock { $0.hook = (duration, hook) }
     }
@@ -42,6 +43,6 @@ public final class JumpingClock: TimeSource {
         state.withLock { $0.now = $0.now + duration }
     }
 
-    /// Each wait so far, as it was asked for.
+    /// The length of each sleep so far.
     public var sleeps: [Duration] { state.withLock { $0.sleeps } }
 }

@@ -1,12 +1,12 @@
 import NIOCore
 import NIOPosix
 
-/// A server that answers with exactly the bytes it is told to, right or wrong, and breaks the connection behind them.
+/// A server that answers each request with given bytes, valid HTTP or not, and then closes the connection.
 public enum RawServer {
-    /// Serves for as long as `visit`, which gets the port, takes.
+    /// Serves while `visit` runs, which receives the port.
     /// - Parameters:
-    ///   - answer: gets the request's head, gives the answer's bytes; `nil` breaks off without any.
-    ///   - upgrade: may put handlers below, such as TLS.
+    ///   - answer: returns the bytes for a request's head; `nil` closes the connection without an answer.
+    ///   - upgrade: may add handlers below, such as TLS.
     public static func run(
         answer: @escaping @Sendable (String) -> String?, visit: @escaping @Sendable (Int) async throws -> Void,
         upgrade: @escaping @Sendable (any Channel) throws -> Void = { _ in }
@@ -39,23 +39,23 @@ private final class Answering: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         head += String(buffer: unwrapInboundIn(data))
-        // A greeting in TLS gets its answer, too.
+        // A TLS handshake (0x16) gets the answer, too: a plain server behind an https URL.
         guard head.contains("\r\n\r\n") || head.utf8.first == 0x16 else { return }
         let written = context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: answer(head) ?? "")))
         defer { head = "" }
-        // Behind a tunnel that is open the same connection goes on.
+        // After CONNECT the connection stays open for the tunnelled request.
         if head.hasPrefix("CONNECT ") { return }
         let channel = context.channel
         written.whenComplete { _ in channel.close(promise: nil) }
     }
 
-    /// A visitor who hangs up, or fails the handshake, is no fault of the server's.
+    /// A client that closes the connection or fails the handshake is expected.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         context.close(promise: nil)
     }
 }
 
-/// A whole answer, with a length that fits and the connection closed behind it.
+/// A complete HTTP response with the right length. It announces that the connection will be closed.
 public func httpAnswer(
     _ status: Int = 200, contentType: String = "application/json", headers: [String] = [], _ body: String = "{}"
 ) -> String {

@@ -4,108 +4,108 @@ import Sandbox
 import Testing
 
 @Suite struct ControlTests {
-    @Test func theLogTellsReadsFromEffects() async throws {
-        try await visit { (visitor) async throws in
-            _ = try await visitor.smartHR("GET", "/v1/crews?per_page=1")
-            _ = try await visitor.smartHR("POST", "/v1/crews", #"{"last_name":"架空"}"#)
-            _ = try await visitor.smartHR("POST", "/v1/crews", #"{"gender":"x"}"#)
-            let log = try await visitor.control("GET", "/requests?side=smartHR").object
+    @Test func theLogSaysWhichRequestsHadAnEffect() async throws {
+        try await withSandboxClient { (client) async throws in
+            _ = try await client.smartHR("GET", "/v1/crews?per_page=1")
+            _ = try await client.smartHR("POST", "/v1/crews", #"{"last_name":"架空"}"#)
+            _ = try await client.smartHR("POST", "/v1/crews", #"{"gender":"x"}"#)
+            let log = try await client.control("GET", "/requests?side=smartHR").object
             let entries = try #require(log["requests"] as? [[String: Any]])
             #expect(entries.map { $0["effect"] as? Bool } == [false, true, false])
             #expect(entries.map { $0["status"] as? Int } == [200, 201, 400])
             #expect(entries[1]["body"] as? String == #"{"last_name":"架空"}"#)
-            #expect(try await visitor.control("GET", "/requests?since=3").text.contains("\"requests\":[]"))
+            #expect(try await client.control("GET", "/requests?since=3").text.contains("\"requests\":[]"))
         }
     }
 
     @Test(arguments: [("dropBefore", 0), ("dropAfter", 1)])
     func aDroppedWriteHasItsEffectOrNot(action: String, made: Int) async throws {
-        try await visit { (visitor) async throws in
-            _ = try await visitor.control(
+        try await withSandboxClient { (client) async throws in
+            _ = try await client.control(
                 "POST", "/faults", "{\"method\":\"POST\",\"path\":\"/v1/crews\",\"nth\":2,\"action\":\"\(action)\"}")
-            #expect(try await visitor.smartHR("POST", "/v1/crews", #"{"emp_code":"F1"}"#).status == 201)
+            #expect(try await client.smartHR("POST", "/v1/crews", #"{"emp_code":"F1"}"#).status == 201)
             await #expect(throws: (any Error).self) {
-                try await visitor.smartHR("POST", "/v1/crews", #"{"emp_code":"F2"}"#)
+                try await client.smartHR("POST", "/v1/crews", #"{"emp_code":"F2"}"#)
             }
-            #expect(try await visitor.smartHR("GET", "/v1/crews?emp_code=F2").list.count == made)
-            #expect(try await visitor.smartHR("POST", "/v1/crews", #"{"emp_code":"F3"}"#).status == 201)
+            #expect(try await client.smartHR("GET", "/v1/crews?emp_code=F2").list.count == made)
+            #expect(try await client.smartHR("POST", "/v1/crews", #"{"emp_code":"F3"}"#).status == 201)
         }
     }
 
-    @Test func scriptedAnswersComeAsOftenAsAsked() async throws {
-        try await visit { (visitor) async throws in
+    @Test func scriptedAnswersStrikeTheGivenNumberOfTimes() async throws {
+        try await withSandboxClient { (client) async throws in
             let fault = #"[{"path":"/company","times":2,"action":"answer","status":500,"body":"{}"}]"#
-            let waiting = try await visitor.control("POST", "/faults", fault)
+            let waiting = try await client.control("POST", "/faults", fault)
             #expect(waiting.text == #"{"waiting":1}"#)
-            #expect(try await visitor.kingOfTime("GET", "/company").status == 500)
-            #expect(try await visitor.kingOfTime("GET", "/company").status == 500)
-            #expect(try await visitor.kingOfTime("GET", "/company").status == 200)
+            #expect(try await client.kingOfTime("GET", "/company").status == 500)
+            #expect(try await client.kingOfTime("GET", "/company").status == 500)
+            #expect(try await client.kingOfTime("GET", "/company").status == 200)
         }
     }
 
     @Test func answersAreCutShortenedAndAltered() async throws {
-        try await visit { (visitor) async throws in
+        try await withSandboxClient { (client) async throws in
             func fault(_ rest: String) async throws {
-                let answer = try await visitor.control("POST", "/faults", "{\"path\":\"/v1/crews*\",\(rest)}")
+                let answer = try await client.control("POST", "/faults", "{\"path\":\"/v1/crews*\",\(rest)}")
                 #expect(answer.status == 200)
             }
             try await fault(#""action":"cutBody","keep":20"#)
-            await #expect(throws: (any Error).self) { try await visitor.smartHR("GET", "/v1/crews") }
+            await #expect(throws: (any Error).self) { try await client.smartHR("GET", "/v1/crews") }
             try await fault(#""action":"shortList","keep":3"#)
-            #expect(try await visitor.smartHR("GET", "/v1/crews").list.count == 3)
+            #expect(try await client.smartHR("GET", "/v1/crews").list.count == 3)
             try await fault(#""action":"alterAnswer","field":"gender","value":"unknown""#)
-            let altered = try await visitor.smartHR("GET", "/v1/crews").list
+            let altered = try await client.smartHR("GET", "/v1/crews").list
             #expect(altered.allSatisfy { $0["gender"] as? String == "unknown" })
             try await fault(#""action":"alterRequest","field":"last_name","value":"別""#)
-            let made = try await visitor.smartHR("POST", "/v1/crews", #"{"last_name":"架空"}"#)
+            let made = try await client.smartHR("POST", "/v1/crews", #"{"last_name":"架空"}"#)
             #expect(made.object["last_name"] as? String == "別")
             try await fault(#""action":"removeFirst""#)
-            let total = try await visitor.smartHR("GET", "/v1/crews").headers["x-total-count"]
+            let total = try await client.smartHR("GET", "/v1/crews").headers["x-total-count"]
             try await fault(#""action":"removeFirst""#)
-            #expect(try await visitor.smartHR("GET", "/v1/crews").headers["x-total-count"] != total)
+            #expect(try await client.smartHR("GET", "/v1/crews").headers["x-total-count"] != total)
         }
     }
 
     @Test func aFaultMayTurnASwitchOrTheClockInMidRun() async throws {
-        try await visit { (visitor) async throws in
+        try await withSandboxClient { (client) async throws in
             let faults = """
                 [{"path":"/company","nth":2,"action":"setSwitch","field":"kingOfTime.token","value":"revoked"},
                  {"path":"/v1/companies","action":"moveClock","milliseconds":3600000}]
                 """
-            #expect(try await visitor.control("POST", "/faults", faults).status == 200)
-            #expect(try await visitor.kingOfTime("GET", "/company").status == 200)
-            #expect(try await visitor.kingOfTime("GET", "/company").code == "100")
-            let date = try await visitor.smartHR("GET", "/v1/companies").headers["date"]
+            #expect(try await client.control("POST", "/faults", faults).status == 200)
+            #expect(try await client.kingOfTime("GET", "/company").status == 200)
+            #expect(try await client.kingOfTime("GET", "/company").code == "100")
+            let date = try await client.smartHR("GET", "/v1/companies").headers["date"]
             #expect(date == "Tue, 24 Nov 2026 04:00:00 GMT")
         }
     }
 
-    @Test func recordsAreEditedBehindTheServicesBacks() async throws {
-        try await visit { (visitor) async throws in
-            let crew = try await visitor.control("GET", "/people/smartHR?code=0001").list[0]
+    @Test func recordsAreEditedWithoutChecks() async throws {
+        try await withSandboxClient { (client) async throws in
+            let crew = try await client.control("GET", "/people/smartHR?code=0001").list[0]
             let path = "/people/smartHR/\(crew["id"] ?? "")"
-            _ = try await visitor.control("PUT", path, #"{"last_name_yomi":"Edited","gender":null}"#)
-            let seen = try await visitor.smartHR("GET", "/v1/crews?emp_code=0001").list[0]
+            _ = try await client.control("PUT", path, #"{"last_name_yomi":"Edited","gender":null}"#)
+            let seen = try await client.smartHR("GET", "/v1/crews?emp_code=0001").list[0]
             #expect(seen["last_name_yomi"] as? String == "Edited")
             #expect(seen["gender"] is NSNull)
-            #expect(try await visitor.control("GET", "/people/nowhere").status == 404)
+            #expect(try await client.control("GET", "/people/nowhere").status == 404)
         }
     }
 
     @Test func theClockIsSetAndShownInTheDateHeader() async throws {
-        try await visit { (visitor) async throws in
-            let answer = try await visitor.control("POST", "/clock", #"{"now":"2026-04-01T09:12:03+09:00"}"#)
+        try await withSandboxClient { (client) async throws in
+            let answer = try await client.control("POST", "/clock", #"{"now":"2026-04-01T09:12:03+09:00"}"#)
             #expect(answer.text == #"{"now":"2026-04-01T09:12:03+09:00"}"#)
-            #expect(try await visitor.kingOfTime("GET", "/company").headers["date"] == "Wed, 01 Apr 2026 00:12:03 GMT")
+            #expect(try await client.kingOfTime("GET", "/company").headers["date"] == "Wed, 01 Apr 2026 00:12:03 GMT")
         }
     }
 
-    @Test func wrongSwitchesAreNamedAndNothingIsSet() async throws {
-        try await visit { (visitor) async throws in
-            let answer = try await visitor.control("POST", "/switches", #"{"smartHR.kana":"maybe"}"#)
+    @Test func wrongSwitchesAreReportedAndNothingIsSet() async throws {
+        try await withSandboxClient { (client) async throws in
+            let answer = try await client.control("POST", "/switches", #"{"smartHR.kana":"maybe"}"#)
             #expect(answer.status == 400)
             #expect(answer.text.contains("refused | accepted"))
-            #expect(try await visitor.control("POST", "/switches", #"{"no.such":"1"}"#).status == 400)
+            #expect(try await client.control("POST", "/switches", #"{"no.such":"1"}"#).status == 400)
         }
     }
 
@@ -141,23 +141,23 @@ import Testing
         ("/switches", #"{"smartHR.rate.perSecond":-1}"#),
         ("/switches", #"{"kingOfTime.duplicateCode":"99999999999999999999/1"}"#),
     ])
-    func aNumberOutOfRangeIsRefusedAndTheSandboxLives(path: String, body: String) async throws {
-        try await visit { (visitor) async throws in
-            let answer = try await visitor.control("POST", path, body)
+    func aNumberOutOfRangeIsRefused(path: String, body: String) async throws {
+        try await withSandboxClient { (client) async throws in
+            let answer = try await client.control("POST", path, body)
             #expect(answer.status == 400, "\(answer.text)")
-            #expect(try await visitor.control("GET", "/faults").text == #"{"waiting":0}"#)
-            #expect(try await visitor.smartHR("GET", "/v1/crews").status == 200)
+            #expect(try await client.control("GET", "/faults").text == #"{"waiting":0}"#)
+            #expect(try await client.smartHR("GET", "/v1/crews").status == 200)
         }
     }
 
     @Test func aClockThatIsMovedAgainAndAgainStaysInTheCalendar() async throws {
-        try await visit { (visitor) async throws in
+        try await withSandboxClient { (client) async throws in
             for century in [3_153_600_000_000, -3_153_600_000_000] {
                 for _ in 1...110 {
-                    let answer = try await visitor.control("POST", "/clock", "{\"advanceMilliseconds\":\(century)}")
+                    let answer = try await client.control("POST", "/clock", "{\"advanceMilliseconds\":\(century)}")
                     #expect(answer.status == 200)
                 }
-                #expect(try await visitor.kingOfTime("GET", "/employees").status == 200)
+                #expect(try await client.kingOfTime("GET", "/employees").status == 200)
             }
         }
     }

@@ -12,34 +12,34 @@ import Testing
         return String(decoding: try JSONSerialization.data(withJSONObject: body), as: UTF8.self)
     }
 
-    static func read(_ visitor: Visitor, _ code: String = "0001") async throws -> [String: Any] {
+    static func read(_ client: SandboxClient, _ code: String = "0001") async throws -> [String: Any] {
         let query = "includeResigner=true&additionalFields=\(KingOfTimeReadingTests.all)"
-        return try await visitor.kingOfTime("GET", "/employees/\(code)?\(query)").object
+        return try await client.kingOfTime("GET", "/employees/\(code)?\(query)").object
     }
 
-    static func firstPath(_ visitor: Visitor) async throws -> String {
-        "/employees/" + (try #require(try await read(visitor)["key"] as? String))
+    static func firstPath(_ client: SandboxClient) async throws -> String {
+        "/employees/" + (try #require(try await read(client)["key"] as? String))
     }
 
     @Test func createdPersonIsKeptAndAnsweredShortOrFull() async throws {
-        try await visit { (visitor) async throws in
-            let made = try await visitor.kingOfTime("POST", "/employees", try Self.body())
+        try await withSandboxClient { (client) async throws in
+            let made = try await client.kingOfTime("POST", "/employees", try Self.body())
             #expect(made.status == 201)
             #expect(Set(made.object.keys) == Set(Self.person.keys).union(["key"]))
-            #expect(try await Self.read(visitor, "X1")["divisionName"] as? String == "本社")
-            _ = try await visitor.control("POST", "/switches", #"{"kingOfTime.created":"full"}"#)
-            let full = try await visitor.kingOfTime("POST", "/employees", try Self.body(["code": "X2"]))
+            #expect(try await Self.read(client, "X1")["divisionName"] as? String == "本社")
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.created":"full"}"#)
+            let full = try await client.kingOfTime("POST", "/employees", try Self.body(["code": "X2"]))
             #expect(full.object["divisionName"] is String)
         }
     }
 
     @Test(arguments: ["divisionCode", "gender", "typeCode", "code", "lastName", "firstName"])
     func sixFieldsAreRequired(field: String) async throws {
-        try await visit { (visitor) async throws in
+        try await withSandboxClient { (client) async throws in
             #expect(
-                try await visitor.kingOfTime("POST", "/employees", try Self.body(without: field)).status == 400)
-            #expect(try await visitor.kingOfTime("POST", "/employees", try Self.body([field: ""])).status == 400)
-            let put = try await visitor.kingOfTime("PUT", try await Self.firstPath(visitor), "{\"\(field)\":\"\"}")
+                try await client.kingOfTime("POST", "/employees", try Self.body(without: field)).status == 400)
+            #expect(try await client.kingOfTime("POST", "/employees", try Self.body([field: ""])).status == 400)
+            let put = try await client.kingOfTime("PUT", try await Self.firstPath(client), "{\"\(field)\":\"\"}")
             #expect(put.status == 400)
         }
     }
@@ -49,29 +49,29 @@ import Testing
         ("hiredDate", "soon"),
     ])
     func badValuesAreRefusedAsTheSwitchSays(field: String, value: String) async throws {
-        try await visit(["kingOfTime.invalid=422/777"]) { (visitor) async throws in
-            let answer = try await visitor.kingOfTime("POST", "/employees", try Self.body([field: value]))
+        try await withSandboxClient(["kingOfTime.invalid=422/777"]) { (client) async throws in
+            let answer = try await client.kingOfTime("POST", "/employees", try Self.body([field: value]))
             #expect(answer.status == 422)
             #expect(answer.code == "777")
         }
     }
 
     @Test func takenCodesAreRefusedOrAccepted() async throws {
-        try await visit { (visitor) async throws in
+        try await withSandboxClient { (client) async throws in
             let body = try Self.body(["code": "0001"])
-            #expect(try await visitor.kingOfTime("POST", "/employees", body).status == 400)
-            _ = try await visitor.control("POST", "/switches", #"{"kingOfTime.duplicateCode":"accepted"}"#)
-            #expect(try await visitor.kingOfTime("POST", "/employees", body).status == 201)
+            #expect(try await client.kingOfTime("POST", "/employees", body).status == 400)
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.duplicateCode":"accepted"}"#)
+            #expect(try await client.kingOfTime("POST", "/employees", body).status == 201)
         }
     }
 
     @Test func putChangesOnlyWhatIsGivenAndAnswersInFull() async throws {
-        try await visit { (visitor) async throws in
-            let before = try await Self.read(visitor)
-            let answer = try await visitor.kingOfTime("PUT", try await Self.firstPath(visitor), #"{"lastName":"新"}"#)
+        try await withSandboxClient { (client) async throws in
+            let before = try await Self.read(client)
+            let answer = try await client.kingOfTime("PUT", try await Self.firstPath(client), #"{"lastName":"新"}"#)
             #expect(answer.status == 200)
             #expect(answer.object["emailAddresses"] is [String])
-            let after = try await Self.read(visitor)
+            let after = try await Self.read(client)
             #expect(after["lastName"] as? String == "新")
             let rest = { (person: [String: Any]) in NSDictionary(dictionary: person.filter { $0.key != "lastName" }) }
             #expect(rest(before) == rest(after))
@@ -79,64 +79,65 @@ import Testing
     }
 
     @Test func blankErases() async throws {
-        try await visit { (visitor) async throws in
-            let path = try await Self.firstPath(visitor)
+        try await withSandboxClient { (client) async throws in
+            let path = try await Self.firstPath(client)
             let body = #"{"lastNamePhonetics":"","birthDate":null,"emailAddresses":[]}"#
-            #expect(try await visitor.kingOfTime("PUT", path, body).status == 200)
-            let after = try await Self.read(visitor)
+            #expect(try await client.kingOfTime("PUT", path, body).status == 200)
+            let after = try await Self.read(client)
             #expect(after["lastNamePhonetics"] == nil && after["birthDate"] == nil && after["emailAddresses"] == nil)
             #expect(after["firstNamePhonetics"] != nil)
-            _ = try await visitor.control("POST", "/switches", #"{"kingOfTime.nullInPut":"400"}"#)
-            #expect(try await visitor.kingOfTime("PUT", path, #"{"hiredDate":null}"#).status == 400)
-            _ = try await visitor.control("POST", "/switches", #"{"kingOfTime.requiredErased":"erases"}"#)
-            #expect(try await visitor.kingOfTime("PUT", path, #"{"lastName":""}"#).status == 200)
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.nullInPut":"400"}"#)
+            #expect(try await client.kingOfTime("PUT", path, #"{"hiredDate":null}"#).status == 400)
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.requiredErased":"erases"}"#)
+            #expect(try await client.kingOfTime("PUT", path, #"{"lastName":""}"#).status == 200)
         }
     }
 
     @Test func oneAddressReplacesTheRestOrNot() async throws {
-        try await visit { (visitor) async throws in
-            let path = try await Self.firstPath(visitor)
+        try await withSandboxClient { (client) async throws in
+            let path = try await Self.firstPath(client)
             func put(_ list: String) async throws -> [String]? {
-                let answer = try await visitor.kingOfTime("PUT", path, "{\"emailAddresses\":\(list)}")
+                let answer = try await client.kingOfTime("PUT", path, "{\"emailAddresses\":\(list)}")
                 return answer.object["emailAddresses"] as? [String]
             }
             #expect(try await put(#"["a@x.jp","b@x.jp"]"#) == ["a@x.jp", "b@x.jp"])
             #expect(try await put(#"["c@x.jp"]"#) == ["c@x.jp"])
-            _ = try await visitor.control("POST", "/switches", #"{"kingOfTime.emailWrite":"merges"}"#)
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.emailWrite":"merges"}"#)
             _ = try await put(#"["a@x.jp","b@x.jp"]"#)
             #expect(try await put(#"["c@x.jp"]"#) == ["c@x.jp", "b@x.jp"])
-            _ = try await visitor.control("POST", "/switches", #"{"kingOfTime.email.duplicates":"refused"}"#)
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.email.duplicates":"refused"}"#)
             #expect(try await put(#"["e0002@example.jp"]"#) == nil)
         }
     }
 
     @Test func kanaIsStoredAsSentOrFullWidth() async throws {
-        try await visit { (visitor) async throws in
-            let path = try await Self.firstPath(visitor)
+        try await withSandboxClient { (client) async throws in
+            let path = try await Self.firstPath(client)
             let body = #"{"lastNamePhonetics":"ﾜﾀﾅﾍﾞ","firstNamePhonetics":"はなこ"}"#
-            #expect(try await visitor.kingOfTime("PUT", path, body).object["lastNamePhonetics"] as? String == "ﾜﾀﾅﾍﾞ")
-            _ = try await visitor.control("POST", "/switches", #"{"kingOfTime.kana":"fullWidth"}"#)
-            let full = try await visitor.kingOfTime("PUT", path, body).object
+            #expect(try await client.kingOfTime("PUT", path, body).object["lastNamePhonetics"] as? String == "ﾜﾀﾅﾍﾞ")
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.kana":"fullWidth"}"#)
+            let full = try await client.kingOfTime("PUT", path, body).object
             #expect(full["lastNamePhonetics"] as? String == "ワタナベ")
             #expect(full["firstNamePhonetics"] as? String == "ハナコ")
         }
     }
 
     @Test func putMayInsistOnTheSixFieldsAndLimitsMayBeSet() async throws {
-        try await visit(["kingOfTime.putNeedsRequired=yes", "kingOfTime.name.limit=3"]) { (visitor) async throws in
-            let path = try await Self.firstPath(visitor)
-            #expect(try await visitor.kingOfTime("PUT", path, #"{"birthDate":"1990-01-01"}"#).status == 400)
-            #expect(try await visitor.kingOfTime("PUT", path, try Self.body()).status == 200)
-            #expect(try await visitor.kingOfTime("PUT", path, try Self.body(["lastName": "長すぎる名"])).status == 400)
+        try await withSandboxClient(["kingOfTime.putNeedsRequired=yes", "kingOfTime.name.limit=3"]) {
+            (client) async throws in
+            let path = try await Self.firstPath(client)
+            #expect(try await client.kingOfTime("PUT", path, #"{"birthDate":"1990-01-01"}"#).status == 400)
+            #expect(try await client.kingOfTime("PUT", path, try Self.body()).status == 200)
+            #expect(try await client.kingOfTime("PUT", path, try Self.body(["lastName": "長すぎる名"])).status == 400)
         }
     }
 
     @Test func aCodeChangesAndTheKeyStays() async throws {
-        try await visit { (visitor) async throws in
-            let path = try await Self.firstPath(visitor)
-            #expect(try await visitor.kingOfTime("PUT", path, #"{"code":"N 1/2"}"#).status == 200)
-            #expect(try await visitor.kingOfTime("GET", "/employees/0001").status == 404)
-            let moved = try await visitor.kingOfTime("GET", "/employees/N%201%2F2").object
+        try await withSandboxClient { (client) async throws in
+            let path = try await Self.firstPath(client)
+            #expect(try await client.kingOfTime("PUT", path, #"{"code":"N 1/2"}"#).status == 200)
+            #expect(try await client.kingOfTime("GET", "/employees/0001").status == 404)
+            let moved = try await client.kingOfTime("GET", "/employees/N%201%2F2").object
             #expect("/employees/\(moved["key"] ?? "")" == path)
         }
     }

@@ -4,16 +4,16 @@ import Testing
 
 @Suite struct PopulationTests {
     @Test func theSameSeedGivesTheSamePeople() async throws {
-        let first = try await everybody()
-        let second = try await everybody()
+        let first = try await everyone()
+        let second = try await everyone()
         #expect(first == second)
     }
 
-    private func everybody() async throws -> String {
+    private func everyone() async throws -> String {
         let (stream, signal) = AsyncStream.makeStream(of: String.self)
-        try await visit { (visitor) async throws in
+        try await withSandboxClient { (client) async throws in
             let sides = try await [
-                visitor.control("GET", "/people/smartHR").text, visitor.control("GET", "/people/kingOfTime").text,
+                client.control("GET", "/people/smartHR").text, client.control("GET", "/people/kingOfTime").text,
             ]
             signal.yield(sides.joined())
         }
@@ -21,10 +21,10 @@ import Testing
         return await stream.reduce("") { $0 + $1 }
     }
 
-    @Test func everyKindOfTroubleIsThere() async throws {
-        try await visit(people: 1000) { (visitor) async throws in
-            let crews = try await visitor.control("GET", "/people/smartHR").list
-            let workers = try await visitor.control("GET", "/people/kingOfTime").list
+    @Test func everyKindOfDiscrepancyOccurs() async throws {
+        try await withSandboxClient(people: 1000) { (client) async throws in
+            let crews = try await client.control("GET", "/people/smartHR").list
+            let workers = try await client.control("GET", "/people/kingOfTime").list
             let crewCodes = crews.compactMap { $0["emp_code"] as? String }
             let workerCodes = Set(workers.compactMap { $0["code"] as? String })
             func crew(_ name: String, _ test: (String?) -> Bool) -> Bool {
@@ -54,9 +54,9 @@ import Testing
     }
 
     @Test func aPlainPopulationDiffersInOnePersonOfAHundred() async throws {
-        try await visit(people: 1000, population: .plain) { (visitor) async throws in
-            let crews = try await visitor.control("GET", "/people/smartHR").list
-            let workers = try await visitor.control("GET", "/people/kingOfTime").list
+        try await withSandboxClient(people: 1000, population: .plain) { (client) async throws in
+            let crews = try await client.control("GET", "/people/smartHR").list
+            let workers = try await client.control("GET", "/people/kingOfTime").list
             #expect(crews.count == 1000 && workers.count == 1000)
             let different = zip(crews, workers).filter { crew, worker in
                 let pairs = [

@@ -5,42 +5,42 @@ import Testing
         let switches = [
             "smartHR.empCode.limit=3", "smartHR.name.limit=2", "kingOfTime.code.limit=3", "kingOfTime.email.limit=1",
         ]
-        try await visit(switches) { (visitor) async throws in
-            let crew = try await visitor.smartHR("POST", "/v1/crews", #"{"emp_code":"1234","last_name":"長谷川"}"#)
+        try await withSandboxClient(switches) { (client) async throws in
+            let crew = try await client.smartHR("POST", "/v1/crews", #"{"emp_code":"1234","last_name":"長谷川"}"#)
             #expect(crew.fields == ["emp_code", "last_name"])
-            let path = try await KingOfTimeWritingTests.firstPath(visitor)
-            #expect(try await visitor.kingOfTime("PUT", path, #"{"code":"1234"}"#).status == 400)
-            #expect(try await visitor.kingOfTime("PUT", path, #"{"emailAddresses":["a@x.jp","b@x.jp"]}"#).status == 400)
+            let path = try await KingOfTimeWritingTests.firstPath(client)
+            #expect(try await client.kingOfTime("PUT", path, #"{"code":"1234"}"#).status == 400)
+            #expect(try await client.kingOfTime("PUT", path, #"{"emailAddresses":["a@x.jp","b@x.jp"]}"#).status == 400)
         }
     }
 
     @Test func anUnsortedListMayComeShuffled() async throws {
-        try await visit(["smartHR.order=shuffled"]) { (visitor) async throws in
-            let first = try await visitor.smartHR("GET", "/v1/crews?per_page=100&fields=id").text
-            #expect(try await visitor.smartHR("GET", "/v1/crews?per_page=100&fields=id").text != first)
-            let sorted = try await visitor.smartHR("GET", "/v1/crews?per_page=100&fields=id&sort=emp_code").text
-            #expect(try await visitor.smartHR("GET", "/v1/crews?per_page=100&fields=id&sort=emp_code").text == sorted)
+        try await withSandboxClient(["smartHR.order=shuffled"]) { (client) async throws in
+            let first = try await client.smartHR("GET", "/v1/crews?per_page=100&fields=id").text
+            #expect(try await client.smartHR("GET", "/v1/crews?per_page=100&fields=id").text != first)
+            let sorted = try await client.smartHR("GET", "/v1/crews?per_page=100&fields=id&sort=emp_code").text
+            #expect(try await client.smartHR("GET", "/v1/crews?per_page=100&fields=id&sort=emp_code").text == sorted)
         }
     }
 
     @Test func aKingOfTimeWriteShowsAfterTheLag() async throws {
-        try await visit(["kingOfTime.lag=500"]) { (visitor) async throws in
-            let made = try await visitor.kingOfTime("POST", "/employees", try KingOfTimeWritingTests.body())
+        try await withSandboxClient(["kingOfTime.lag=500"]) { (client) async throws in
+            let made = try await client.kingOfTime("POST", "/employees", try KingOfTimeWritingTests.body())
             #expect(made.status == 201)
-            #expect(try await visitor.kingOfTime("GET", "/employees/X1").status == 404)
-            #expect(try await visitor.kingOfTime("POST", "/employees", try KingOfTimeWritingTests.body()).status == 400)
-            _ = try await visitor.control("POST", "/clock", #"{"advanceMilliseconds":500}"#)
-            #expect(try await visitor.kingOfTime("GET", "/employees/X1").status == 200)
+            #expect(try await client.kingOfTime("GET", "/employees/X1").status == 404)
+            #expect(try await client.kingOfTime("POST", "/employees", try KingOfTimeWritingTests.body()).status == 400)
+            _ = try await client.control("POST", "/clock", #"{"advanceMilliseconds":500}"#)
+            #expect(try await client.kingOfTime("GET", "/employees/X1").status == 200)
         }
     }
 
     @Test func unselectedGenderOccursOrNot() async throws {
-        try await visit { (visitor) async throws in
+        try await withSandboxClient { (client) async throws in
             func occurs() async throws -> Bool {
-                try await visitor.kingOfTime("GET", "/employees").text.contains("no_selected")
+                try await client.kingOfTime("GET", "/employees").text.contains("no_selected")
             }
             #expect(try await occurs())
-            _ = try await visitor.control("POST", "/switches", #"{"kingOfTime.unselectedGender":"never"}"#)
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.unselectedGender":"never"}"#)
             #expect(try await !occurs())
         }
     }

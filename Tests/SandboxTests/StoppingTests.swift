@@ -3,22 +3,22 @@ import Sandbox
 import Testing
 
 @Suite struct StoppingTests {
-    /// Whoever comes while the sandbox stops, as a client's spare connections do, is turned away; the process lives on.
+    /// A connection that arrives while the sandbox stops, such as a client's spare one, is closed. The process goes on.
     @Test(arguments: 1...20)
-    func connectionsMayComeWhileItStops(round: Int) async throws {
+    func connectionsMayArriveWhileItStops(round: Int) async throws {
         let sandbox = Sandbox(options: SandboxOptions(people: 1), time: StoppedClock())
-        let (ready, signal) = AsyncStream.makeStream(of: Addresses.self)
+        let (ready, signal) = AsyncStream.makeStream(of: SandboxAddresses.self)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await sandbox.run { signal.yield($0) } }
             let addresses = try #require(await ready.first { _ in true })
-            let visits = (1...20).map { _ in
+            let connections = (1...20).map { _ in
                 ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
                     .connect(host: "127.0.0.1", port: addresses.port)
             }
-            _ = try await visits[round - 1].get()
+            _ = try await connections[round - 1].get()
             group.cancelAll()
-            for visit in visits {
-                let hasEnded = visit.flatMap(\.closeFuture).map { true }.recover { _ in true }
+            for connection in connections {
+                let hasEnded = connection.flatMap(\.closeFuture).map { true }.recover { _ in true }
                 #expect(try await hasEnded.get())
             }
         }

@@ -21,9 +21,9 @@ import Upstream
 
     @Test func aDayWithBothClosedWindowsEndsWithEverybodyWrittenAndNothingRefused() async throws {
         let clock = JumpingClock("2026-11-24T08:27:30+09:00")
-        try await onStage(people: 700, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
+        try await withSandbox(people: 700, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
             // The rate's own switch was overwritten by the documented figures.
-            try await stage.turn("kingOfTime.rate.perSecond", "1")
+            try await stage.setSwitch("kingOfTime.rate.perSecond", to: "1")
             let works = Works(stage)
             try await works.run {
                 // Morning: a sync that takes longer than there is time until half past eight.
@@ -62,7 +62,7 @@ import Upstream
 
     @Test func theServiceClosingInTheMiddleOfASyncLosesAndDoublesNobody() async throws {
         let clock = JumpingClock("2026-11-24T12:00:00+09:00")
-        try await onStage(people: 120, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
+        try await withSandbox(people: 120, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
             let works = Works(stage)
             try await works.run {
                 #expect(try await works.fetched("noon", .smartHRToKingOfTime).job.state == .ready)
@@ -84,7 +84,7 @@ import Upstream
 
     @Test func whoeverIsEditedDuringTheWaitIsStaleAndNotWritten() async throws {
         let clock = JumpingClock("2026-11-24T08:28:30+09:00")
-        try await onStage(people: 300, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
+        try await withSandbox(people: 300, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
             let works = Works(stage)
             try await works.run {
                 #expect(try await works.fetched("early", .smartHRToKingOfTime).job.state == .ready)
@@ -105,7 +105,7 @@ import Upstream
     }
 
     @Test func tenThousandPeopleAreFetchedAndSyncedWithoutALimitError() async throws {
-        try await onStage(people: 10_000, population: .plain, rates: .documented) { (stage) async throws in
+        try await withSandbox(people: 10_000, population: .plain, rates: .documented) { (stage) async throws in
             let works = Works(stage, kingOfTimeRate: .unlimited, hours: .none)
             try await works.run {
                 let fetched = try await works.fetched("many", .kingOfTimeToSmartHR).job
@@ -124,7 +124,7 @@ import Upstream
     @Test func anHourlyLimitThatRunsOutMakesTheJobWaitAndGoOn() async throws {
         var rates = Rates.documented
         rates.smartHRPerHour = 40
-        try await onStage(people: 400, rates: rates) { (stage) async throws in
+        try await withSandbox(people: 400, rates: rates) { (stage) async throws in
             let works = Works(stage, kingOfTimeRate: .unlimited, hours: .none)
             try await works.run {
                 #expect(try await works.fetched("slow", .kingOfTimeToSmartHR).job.state == .ready)

@@ -8,9 +8,10 @@ import Upstream
 /// What is believed of a list and of a token, and what is not.
 @Suite struct TrustTests {
     private func atWork(
-        people: Int = 100, partialListPercent: Int = 50, _ body: @escaping @Sendable (Stage, Works) async throws -> Void
+        people: Int = 100, partialListPercent: Int = 50,
+        _ body: @escaping @Sendable (RunningSandbox, Works) async throws -> Void
     ) async throws {
-        try await onStage(people: people) { (stage) async throws in
+        try await withSandbox(people: people) { (stage) async throws in
             let works = Works(
                 stage, smartHRRate: .unlimited, kingOfTimeRate: .unlimited, hours: .none,
                 partialListPercent: partialListPercent)
@@ -102,7 +103,7 @@ import Upstream
 
     @Test func aHiddenColumnIsNeitherComparedNorWritten() async throws {
         try await atWork { (stage, works) async throws in
-            try await stage.turn("smartHR.hidden", "gender,email")
+            try await stage.setSwitch("smartHR.hidden", to: "gender,email")
             #expect(try await works.fetched("hidden", .kingOfTimeToSmartHR).job.state == .ready)
             _ = try await works.synced("hidden", DayTests.establishment)
             let patches = try await stage.requests(.smartHR, method: "PATCH")

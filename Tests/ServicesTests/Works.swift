@@ -8,23 +8,23 @@ import SmartHR
 import Sync
 import Upstream
 
-extension SmartHR.Client: EmployeeService {}
-extension KingOfTime.Client: EmployeeService {}
+extension SmartHRClient: EmployeeService {}
+extension KingOfTimeClient: EmployeeService {}
 
 /// The engine with both clients, as the program wires them, at work on a sandbox.
 struct Works: Sendable {
-    let stage: Stage
+    let stage: RunningSandbox
     let engine: Engine
-    private let smartHR: SmartHR.Client
-    private let kingOfTime: KingOfTime.Client
+    private let smartHR: SmartHRClient
+    private let kingOfTime: KingOfTimeClient
 
     init(
-        _ stage: Stage, smartHRRate: RateLimit = .smartHR, kingOfTimeRate: RateLimit = .kingOfTime,
+        _ stage: RunningSandbox, smartHRRate: RateLimit = .smartHR, kingOfTimeRate: RateLimit = .kingOfTime,
         hours: ClosedHours = .kingOfTime, partialListPercent: Int = 50
     ) {
         self.stage = stage
-        let smartHR = SmartHR.Client(transport: stage.transport(.smartHR, rate: smartHRRate))
-        let kingOfTime = KingOfTime.Client(
+        let smartHR = SmartHRClient(transport: stage.transport(.smartHR, rate: smartHRRate))
+        let kingOfTime = KingOfTimeClient(
             transport: stage.transport(.kingOfTime, rate: kingOfTimeRate), closedHours: hours)
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("renkei-\(UUID().uuidString)").path
         engine = Engine(
@@ -85,7 +85,7 @@ struct Works: Sendable {
     private func followed(
         _ name: String, meanwhile: @escaping @Sendable () async throws -> Void = {}, _ begin: () async throws -> Void
     ) async throws -> (job: JobRecord, waits: [JobRecord]) {
-        let waits = Kept<[JobRecord]>([])
+        let waits = Captured<[JobRecord]>([])
         stage.clock.whileSleeping(longerThan: .seconds(60)) {
             waits.value.append(try await engine.job(name).record)
             try await meanwhile()

@@ -11,17 +11,17 @@ import Testing
     }
 
     private func entries(_ switches: [String], people: Int = 60) async throws -> [CheckEntry] {
-        let kept = Kept<[CheckEntry]>([])
-        try await onStage(people: people, switches) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
+        let kept = Captured<[CheckEntry]>([])
+        try await withSandbox(people: people, switches) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
                 kept.value = try await client.check()
-                #expect(try await stage.requests().allSatisfy { $0.method == "GET" })
+                #expect(try await sandbox.requests().allSatisfy { $0.method == "GET" })
             }
         }
         return kept.value
     }
 
-    @Test func aGoodConnectionIsAllRightButForWhatOnlyAWriteTells() async throws {
+    @Test func aGoodConnectionIsOkExceptForWritePermissions() async throws {
         let states = try await states([])
         #expect(
             states == [
@@ -45,16 +45,16 @@ import Testing
         (["smartHR.hidden=emp_code"], ["readableFields failed"]),
         (["smartHR.maintenance=on"], ["token failed", "readPermission failed", "choices failed"]),
     ])
-    func whatIsWrongShowsInItsEntry(switches: [String], expected: [String]) async throws {
+    func eachProblemShowsInItsEntry(switches: [String], expected: [String]) async throws {
         let states = try await states(switches)
         for entry in expected { #expect(states.contains(entry), "\(states)") }
     }
 
-    @Test func withHardlyAnybodyThereTheFieldsCannotBeTold() async throws {
+    @Test func withTooFewPeopleTheFieldsAreUnknown() async throws {
         #expect(try await states([], people: 0).contains("readableFields unknown"))
     }
 
-    @Test func everyEntryThatIsNotAllRightSaysWhatToDoInBothLanguages() async throws {
+    @Test func everyProblemHasAdviceInBothLanguages() async throws {
         for switches in [["smartHR.token=revoked"], ["smartHR.hidden=gender"], ["smartHR.maintenance=on"]] {
             for entry in try await entries(switches) {
                 #expect(!entry.message.ja.isEmpty && !entry.message.en.isEmpty)
@@ -73,9 +73,9 @@ import Testing
 
     @Test(arguments: [(29, "ok"), (-29, "ok"), (45, "notice"), (-45, "notice"), (700, "failed"), (-86_400, "failed")])
     func aClockThatIsWrongIsNoticed(seconds: Int, state: String) async throws {
-        try await onStage { (stage) async throws in
-            try await stage.control("POST", "/clock", "{\"advanceMilliseconds\":\(seconds * 1000)}")
-            try await using(stage.smartHR()) { (client) async throws in
+        try await withSandbox { (sandbox) async throws in
+            try await sandbox.control("POST", "/clock", "{\"advanceMilliseconds\":\(seconds * 1000)}")
+            try await using(sandbox.smartHR()) { (client) async throws in
                 let entry = try await client.check().first { $0.subject == .clockSkew }
                 #expect(entry.map { "\($0.state)" } == state)
             }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FieldTests {
     private func crew(_ members: String) throws -> Employee {
         var reader = JSONReader(Array("{\"id\":\"a\"\(members.isEmpty ? "" : ",")\(members)}".utf8))
-        return try Crew.one(&reader)
+        return try CrewDecoder.one(from: &reader)
     }
 
     @Test(arguments: [
@@ -17,7 +17,7 @@ import Testing
         (#""email":7"#, .unmapped("7")), (#""email":["a"]"#, .unmapped("[\"a\"]")),
         (#""email":{"a":1}"#, .unmapped("{\"a\":1}")), (#""email":true"#, .unmapped("true")),
     ])
-    func absentBlankUnreadableAndStrangeAreFourThings(members: String, expected: Reading) throws {
+    func absentBlankUnreadableAndUnmappedAreToldApart(members: String, expected: Reading) throws {
         #expect(try crew(members).email == expected)
     }
 
@@ -25,7 +25,7 @@ import Testing
         (#""gender":"male""#, Reading.value(.gender(.male))), (#""gender":"no_selected""#, .unmapped("no_selected")),
         (#""gender":"Male""#, .unmapped("Male")), (#""gender":null"#, .absent),
     ])
-    func aGenderNeverSeenIsUnmapped(members: String, expected: Reading) throws {
+    func anUnknownGenderIsUnmapped(members: String, expected: Reading) throws {
         #expect(try crew(members).gender == expected)
     }
 
@@ -34,11 +34,11 @@ import Testing
         (#""birth_at":"1990-02-30""#, .unmapped("1990-02-30")), (#""birth_at":"1990/04/01""#, .unmapped("1990/04/01")),
         (#""birth_at":"1990-04-01T00:00:00+09:00""#, .unmapped("1990-04-01T00:00:00+09:00")),
     ])
-    func aDateThatIsNoneIsUnmapped(members: String, expected: Reading) throws {
+    func aMalformedDateIsUnmapped(members: String, expected: Reading) throws {
         #expect(try crew(members).birthDate == expected)
     }
 
-    @Test func whatNobodyAskedForIsSkippedWhateverItIs() throws {
+    @Test func otherKeysAreSkippedWhateverTheyHold() throws {
         let person = try crew(
             #""departments":[null,{"a":[1,2]}],"custom_fields":[{"value":null}],"address":{"city":"x"},"emp_code":"1""#)
         #expect(person.code == EmployeeCode("1"))
@@ -51,10 +51,10 @@ import Testing
         #expect(person.businessName == expected)
     }
 
-    @Test func aColumnThatIsNullForEverybodyIsUnreadable() async throws {
-        try await onStage(people: 60, ["smartHR.hidden=gender,birth_at,email"]) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                let people = try await client.everybody()
+    @Test func anAttributeThatIsNullForEveryoneIsUnreadable() async throws {
+        try await withSandbox(people: 60, ["smartHR.hidden=gender,birth_at,email"]) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let people = try await client.everyone()
                 #expect(people.allSatisfy { $0.gender == .unreadable && $0.birthDate == .unreadable })
                 #expect(people.allSatisfy { $0.email == .unreadable })
                 #expect(people.contains { $0.lastName != .unreadable })
@@ -64,27 +64,27 @@ import Testing
         }
     }
 
-    @Test func aLookUpBeforeAnyListKnowsHiddenColumnsToo() async throws {
-        try await onStage(people: 60, ["smartHR.hidden=gender"]) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
+    @Test func aLookUpBeforeAnyListKnowsHiddenAttributes() async throws {
+        try await withSandbox(people: 60, ["smartHR.hidden=gender"]) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
                 #expect(try await client.employees(withCode: EmployeeCode("0001")).map(\.gender) == [.unreadable])
                 #expect(try await client.employees(withCode: EmployeeCode("0002")).map(\.gender) == [.unreadable])
-                #expect(try await stage.requests().count == 3)
+                #expect(try await sandbox.requests().count == 3)
             }
         }
     }
 
-    @Test func aColumnThatIsReadableAgainIsNoLongerHidden() async throws {
-        try await onStage(people: 60, ["smartHR.hidden=gender"]) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                _ = try await client.everybody()
-                try await stage.turn("smartHR.hidden", "")
-                #expect(try await client.everybody().contains { $0.gender.value != nil })
+    @Test func anAttributeThatIsReadableAgainIsNoLongerHidden() async throws {
+        try await withSandbox(people: 60, ["smartHR.hidden=gender"]) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                _ = try await client.everyone()
+                try await sandbox.setSwitch("smartHR.hidden", to: "")
+                #expect(try await client.everyone().contains { $0.gender.value != nil })
             }
         }
     }
 
-    @Test func aHandfulOfPeopleWithoutEmailHidesNothing() {
+    @Test func aFewPeopleWithoutEmailHideNothing() {
         func people(_ count: Int) -> [Employee] {
             (0..<count).map { number in
                 var person = Employee(id: RecordID("\(number)"))
@@ -94,9 +94,13 @@ import Testing
                 return person
             }
         }
-        #expect(!HiddenColumns.found(in: people(1)).contains(.lastName))
-        #expect(HiddenColumns.found(in: people(2)).contains(.lastName))
-        #expect(!HiddenColumns.found(in: people(9)).contains(.email))
-        #expect(HiddenColumns.found(in: people(10)).contains(.email))
+        #expect(!HiddenAttributes.find(in: people(1)).contains(.lastName))
+        #expect(HiddenAttributes.find(in: people(2)).contains(.lastName))
+        #expect(!HiddenAttributes.find(in: people(9)).contains(.email))
+        #expect(HiddenAttributes.find(in: people(10)).contains(.email))
+    }
+
+    @Test func everyFieldHasItsKeyAndEveryKeyItsField() {
+        for field in Field.allCases { #expect(CrewAttribute(field).field == field) }
     }
 }

@@ -10,13 +10,13 @@ import Testing
         [], ["smartHR.sort.missingCodes=first"], ["smartHR.link=always"], ["smartHR.order=shuffled"],
         ["smartHR.paging=refuse"], ["smartHR.filter.code=prefix"], ["smartHR.empCode.duplicates=refused"],
     ])
-    func everybodyIsListedOnce(switches: [String]) async throws {
-        try await onStage(people: 350, switches) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                let people = try await client.everybody()
+    func everyoneIsListedOnce(switches: [String]) async throws {
+        try await withSandbox(people: 350, switches) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let people = try await client.everyone()
                 #expect(people.count > 250)
                 #expect(Set(people.map(\.id)).count == people.count)
-                let asked = try await stage.requests(.smartHR)
+                let asked = try await sandbox.requests(.smartHR)
                 #expect(asked.count == (people.count + 99) / 100)
                 #expect(asked.allSatisfy { $0.query.contains("sort=emp_code") && $0.query.contains("per_page=100") })
             }
@@ -24,10 +24,10 @@ import Testing
     }
 
     @Test func onlyTheIdTheTenFieldsAndTheBusinessNameAreAskedFor() async throws {
-        try await onStage { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                _ = try await client.everybody()
-                let query = try await stage.requests(.smartHR)[0].query
+        try await withSandbox { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                _ = try await client.everyone()
+                let query = try await sandbox.requests(.smartHR)[0].query
                 let fields = query.split(separator: "&").first { $0.hasPrefix("fields=") }
                 #expect(
                     fields == """
@@ -40,8 +40,8 @@ import Testing
     }
 
     @Test func progressRisesToTheTotal() async throws {
-        try await onStage(people: 350) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
+        try await withSandbox(people: 350) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
                 let steps = Mutex<[(Int, Int?)]>([])
                 let people = try await client.employees(asOf: nil) { done, total in
                     steps.withLock { $0.append((done, total)) }
@@ -71,14 +71,14 @@ import Testing
         #"{"path":"/v1/crews*","nth":2,"action":"answer","status":429,"headers":{"retry-after":"17"}}"#,
         #"{"path":"/v1/crews*","nth":2,"action":"delay","milliseconds":30}"#,
     ])
-    func oneFaultIsReadPastAndTheListIsWhole(fault: String) async throws {
-        try await onStage(people: 350) { (stage) async throws in
-            try await stage.fault(fault)
-            try await using(stage.smartHR()) { (client) async throws in
-                let people = try await client.everybody()
+    func oneFaultIsRetriedAndTheListIsComplete(fault: String) async throws {
+        try await withSandbox(people: 350) { (sandbox) async throws in
+            try await sandbox.fault(fault)
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let people = try await client.everyone()
                 #expect(Set(people.map(\.id)).count == people.count)
-                // Whoever is there now was listed: a further look agrees.
-                #expect(try await client.everybody().count == people.count)
+                // A second list has the same number of people.
+                #expect(try await client.everyone().count == people.count)
             }
         }
     }
@@ -114,27 +114,27 @@ import Testing
         (#""action":"answer","status":302,"headers":{"location":"/smarthr/api/v1/crews"}"#, "unreadableAnswer"),
         (#""action":"answer","status":304"#, "unreadableAnswer"),
     ])
-    func aFaultThatStaysIsAnErrorThatNamesTheService(fault: String, expected: String) async throws {
-        try await onStage(people: 350) { (stage) async throws in
-            try await stage.fault("{\"path\":\"/v1/crews*\",\"times\":100,\(fault)}")
-            try await using(stage.smartHR()) { (client) async throws in
-                let failure = try await failure { _ = try await client.everybody() }
+    func aPermanentFaultIsAFailureThatNamesTheService(fault: String, expected: String) async throws {
+        try await withSandbox(people: 350) { (sandbox) async throws in
+            try await sandbox.fault("{\"path\":\"/v1/crews*\",\"times\":100,\(fault)}")
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let failure = try await failure { _ = try await client.everyone() }
                 #expect(failure?.name == expected)
                 #expect("\(String(describing: failure))".contains("SmartHR"))
-                #expect(try await stage.requests(.smartHR).count <= 30)
+                #expect(try await sandbox.requests(.smartHR).count <= 30)
             }
         }
     }
 
-    @Test func aPageOfHTMLIsToldAsSuch() async throws {
-        try await onStage { (stage) async throws in
+    @Test func aPageOfHTMLIsReportedByItsContentType() async throws {
+        try await withSandbox { (sandbox) async throws in
             let fault =
                 #"{"path":"*","times":9,"action":"answer","status":200,"body":"<html>","headers":{"content-type":"text/html"}}"#
-            try await stage.fault(fault)
-            try await using(stage.smartHR()) { (client) async throws in
-                guard case .unreadableAnswer(let reason) = try await failure({ _ = try await client.everybody() })
+            try await sandbox.fault(fault)
+            try await using(sandbox.smartHR()) { (client) async throws in
+                guard case .unreadableAnswer(let reason) = try await failure({ _ = try await client.everyone() })
                 else {
-                    throw Unexpected()
+                    throw UnexpectedResult()
                 }
                 #expect(reason.contains("SmartHR: GET /v1/crews"))
                 #expect(reason.contains("text/html"))
@@ -144,11 +144,11 @@ import Testing
     }
 
     @Test func aTokenRevokedInTheMiddleStopsTheRun() async throws {
-        try await onStage(people: 350) { (stage) async throws in
-            try await stage.fault(
+        try await withSandbox(people: 350) { (sandbox) async throws in
+            try await sandbox.fault(
                 #"{"path":"/v1/crews*","nth":2,"action":"setSwitch","field":"smartHR.token","value":"revoked"}"#)
-            try await using(stage.smartHR()) { (client) async throws in
-                let failure = try await failure { _ = try await client.everybody() }
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let failure = try await failure { _ = try await client.everyone() }
                 #expect(failure?.name == "refused")
                 #expect(failure?.refusal?.code == "2")
                 #expect(failure?.refusal?.status == 401)
@@ -160,47 +160,47 @@ import Testing
         ("smartHR.permission.crews=none", "3"), ("smartHR.token=revoked", "2"),
     ])
     func aTokenThatMayNotReadIsRefused(setting: String, code: String) async throws {
-        try await onStage([setting]) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                let failure = try await failure { _ = try await client.everybody() }
+        try await withSandbox([setting]) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let failure = try await failure { _ = try await client.everyone() }
                 #expect(failure?.refusal?.code == code)
-                #expect(try await stage.requests().count == 1)
+                #expect(try await sandbox.requests().count == 1)
             }
         }
     }
 
-    @Test func peopleWhoRetiredAreListedUnlessTheServiceHidesThem() async throws {
-        try await onStage(people: 200) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                let all = try await client.everybody().count
-                try await stage.turn("smartHR.listed", "notRetired")
-                #expect(try await client.everybody().count < all)
+    @Test func retiredPeopleAreListedUnlessTheServiceHidesThem() async throws {
+        try await withSandbox(people: 200) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let all = try await client.everyone().count
+                try await sandbox.setSwitch("smartHR.listed", to: "notRetired")
+                #expect(try await client.everyone().count < all)
             }
         }
     }
 
     @Test func anEmptyTenantIsAnEmptyList() async throws {
-        try await onStage(people: 0) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                #expect(try await client.everybody().isEmpty)
+        try await withSandbox(people: 0) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                #expect(try await client.everyone().isEmpty)
             }
         }
     }
 
     @Test func withoutATotalTheLinksAreFollowedToTheEnd() async throws {
         try await withoutTotal { (client) async throws in
-            let people = try await client.everybody()
+            let people = try await client.everyone()
             #expect(people.map(\.id.text) == ["a", "b", "c"])
         }
     }
 
     @Test(arguments: ["1000000000000", "9223372036854775807", "99999999999999999999", "1000001"])
     func aTotalThatNoListHasIsAnIncompleteList(total: String) async throws {
-        try await onStage(people: 350) { (stage) async throws in
+        try await withSandbox(people: 350) { (sandbox) async throws in
             let answer = ##"{"path":"*","times":100,"action":"answer","status":200,"body":"[{\"id\":\"a\"}]""##
-            try await stage.fault(answer + ",\"headers\":{\"x-total-count\":\"\(total)\"}}")
-            try await using(stage.smartHR()) { (client) async throws in
-                let list = try await failure { _ = try await client.everybody() }
+            try await sandbox.fault(answer + ",\"headers\":{\"x-total-count\":\"\(total)\"}}")
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let list = try await failure { _ = try await client.everyone() }
                 #expect(list?.name == "incompleteList")
                 let lookUp = try await failure { _ = try await client.employees(withCode: EmployeeCode("1")) }
                 #expect(lookUp?.name == "incompleteList")
@@ -213,42 +213,42 @@ import Testing
             let page = head.split(separator: "page=").dropFirst().first?.prefix { $0 != "&" } ?? ""
             return httpAnswer(headers: ["link: <x>; rel=next"], "[{\"id\":\"\(page)\"}]")
         } visit: { (port) async throws in
-            let client = Client(transport: plainTransport("http://127.0.0.1:\(port)"), longestList: 20)
+            let client = SmartHRClient(transport: plainTransport("http://127.0.0.1:\(port)"), longestList: 20)
             try await using(client) { (client) async throws in
-                let ended = try await failure { _ = try await client.everybody() }
+                let ended = try await failure { _ = try await client.everyone() }
                 #expect(ended?.name == "incompleteList")
             }
         }
     }
 
-    private func withoutTotal(_ body: @escaping @Sendable (Client) async throws -> Void) async throws {
+    private func withoutTotal(_ body: @escaping @Sendable (SmartHRClient) async throws -> Void) async throws {
         let names = ["a", "b", "c"]
         try await RawServer.run { head in
             let page = names.indices.first { head.contains("page=\($0 + 1)&") } ?? 99
             let next = page < 2 ? ["link: <http://x/?page=9>; rel=\"first\", <http://x/?page=2>; rel=\"next\""] : []
             return httpAnswer(headers: next, page == 99 ? "[]" : "[{\"id\":\"\(names[page])\"}]")
         } visit: { (port) async throws in
-            try await using(Client(transport: plainTransport("http://127.0.0.1:\(port)")), body)
+            try await using(SmartHRClient(transport: plainTransport("http://127.0.0.1:\(port)")), body)
         }
     }
 
     @Test func choicesAndTenantAreReadWhole() async throws {
-        try await onStage { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                guard case .smartHR(let establishments) = try await client.choices() else { throw Unexpected() }
+        try await withSandbox { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                guard case .smartHR(let establishments) = try await client.choices() else { throw UnexpectedResult() }
                 #expect(establishments.map(\.name) == ["本社", "大阪支店", "福岡営業所"])
                 #expect(try await client.tenant().hasPrefix("c0c5d8a0"))
             }
         }
     }
 
-    @Test func whatIsToldInALinkIsReadWithAndWithoutQuotes() {
-        #expect(PageFacts.namesNext("<https://x/?page=2>; rel=\"next\""))
-        #expect(PageFacts.namesNext("<https://x/?page=1>; rel=first,<https://x/?page=2>; rel=next"))
-        #expect(!PageFacts.namesNext("<https://x/?rel=next>; rel=\"prev\""))
-        #expect(!PageFacts.namesNext(""))
-        #expect(!PageFacts.namesNext(",;,;rel"))
+    @Test func aLinkIsParsedWithAndWithoutQuotes() {
+        #expect(ListHeaders.namesNext(link: "<https://x/?page=2>; rel=\"next\""))
+        #expect(ListHeaders.namesNext(link: "<https://x/?page=1>; rel=first,<https://x/?page=2>; rel=next"))
+        #expect(!ListHeaders.namesNext(link: "<https://x/?rel=next>; rel=\"prev\""))
+        #expect(!ListHeaders.namesNext(link: ""))
+        #expect(!ListHeaders.namesNext(link: ",;,;rel"))
     }
 }
 
-struct Unexpected: Error {}
+struct UnexpectedResult: Error {}

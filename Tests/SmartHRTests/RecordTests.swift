@@ -14,23 +14,23 @@ import Upstream
             .birthDate: .date(CivilDate("1990-04-01")!), .email: .text("hanako@example.jp"),
         ], placement: .smartHR(businessEstablishmentID: "b1c5d8a0-0000-4000-8000-000000000001"))
 
-    /// A client whose gate stands open.
+    /// Runs `body` with a client whose write gate is open.
     private func writing(
-        _ switches: [String] = [], _ body: @escaping @Sendable (Stage, Client) async throws -> Void
+        _ switches: [String] = [], _ body: @escaping @Sendable (RunningSandbox, SmartHRClient) async throws -> Void
     ) async throws {
-        try await onStage(switches) { (stage) async throws in
+        try await withSandbox(switches) { (sandbox) async throws in
             let gate = WriteGate()
-            try await using(stage.smartHR(gate: gate)) { (client) async throws in
-                try await gate.whileOpen { try await body(stage, client) }
+            try await using(sandbox.smartHR(gate: gate)) { (client) async throws in
+                try await gate.whileOpen { try await body(sandbox, client) }
             }
         }
     }
 
     @Test(arguments: ["smartHR.filter.code=exact", "smartHR.filter.code=prefix"])
     func aLookUpFindsNobodyOneOrAllWithExactlyThatCode(setting: String) async throws {
-        try await onStage(people: 200, [setting]) { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                let people = try await client.everybody()
+        try await withSandbox(people: 200, [setting]) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let people = try await client.everyone()
                 let doubled = Dictionary(grouping: people.compactMap(\.code)) { $0 }.first { $0.value.count > 1 }
                 #expect(try await client.employees(withCode: EmployeeCode("0001")).map(\.code?.text) == ["0001"])
                 #expect(try await client.employees(withCode: EmployeeCode("1")).isEmpty)
@@ -41,18 +41,18 @@ import Upstream
     }
 
     @Test func anEmptyCodeIsNeverAskedFor() async throws {
-        try await onStage { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
+        try await withSandbox { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
                 #expect(try await client.employees(withCode: EmployeeCode("")).isEmpty)
-                #expect(try await stage.requests().isEmpty)
+                #expect(try await sandbox.requests().isEmpty)
             }
         }
     }
 
     @Test func aRecordIsReadByItsIdAndNobodyIsNil() async throws {
-        try await onStage { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                let person = try await client.everybody()[0]
+        try await withSandbox { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let person = try await client.everyone()[0]
                 #expect(try await client.employee(person.id, lastSeenWithCode: nil) == person)
                 #expect(try await client.employee(RecordID("nobody"), lastSeenWithCode: nil) == nil)
                 #expect(try await client.employee(RecordID("../companies"), lastSeenWithCode: nil) == nil)
@@ -61,9 +61,9 @@ import Upstream
     }
 
     @Test func a404ThatIsNotSmartHRsOwnIsNoMissingRecord() async throws {
-        try await onStage { (stage) async throws in
-            try await stage.fault(#"{"path":"*","action":"answer","status":404,"body":"<html>not here</html>"}"#)
-            try await using(stage.smartHR()) { (client) async throws in
+        try await withSandbox { (sandbox) async throws in
+            try await sandbox.fault(#"{"path":"*","action":"answer","status":404,"body":"<html>not here</html>"}"#)
+            try await using(sandbox.smartHR()) { (client) async throws in
                 let failure = try await failure {
                     _ = try await client.employee(RecordID("x"), lastSeenWithCode: nil)
                 }
@@ -74,10 +74,10 @@ import Upstream
     }
 
     @Test func anotherRecordThanAskedForIsNotTaken() async throws {
-        try await onStage { (stage) async throws in
-            try await using(stage.smartHR()) { (client) async throws in
-                let person = try await client.everybody()[0]
-                try await stage.fault(#"{"path":"*","action":"alterAnswer","field":"id","value":"other"}"#)
+        try await withSandbox { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let person = try await client.everyone()[0]
+                try await sandbox.fault(#"{"path":"*","action":"alterAnswer","field":"id","value":"other"}"#)
                 let failure = try await failure { _ = try await client.employee(person.id, lastSeenWithCode: nil) }
                 #expect(failure?.name == "unreadableAnswer")
             }
@@ -85,9 +85,9 @@ import Upstream
     }
 
     @Test func aNewPersonIsSentOnceWithWhatIsKnownAndNoWebhook() async throws {
-        try await writing { (stage, client) async throws in
+        try await writing { (sandbox, client) async throws in
             let id = try await client.create(Self.newPerson)
-            let post = try await stage.requests(method: "POST")
+            let post = try await sandbox.requests(method: "POST")
             #expect(post.count == 1)
             #expect(post[0].query == "skip_sending_webhook=true")
             #expect(
@@ -111,11 +111,11 @@ import Upstream
     }
 
     @Test func onlyWhatDiffersIsSentAndOnlyWhatWasNamedIsCleared() async throws {
-        try await writing { (stage, client) async throws in
-            let person = try await client.everybody()[0]
+        try await writing { (sandbox, client) async throws in
+            let person = try await client.everyone()[0]
             try await client.update(
                 person.id, EmployeeChanges(values: [.lastName: .text("新姓")], cleared: [.email, .resignationDate]))
-            let patch = try await stage.requests(method: "PATCH")
+            let patch = try await sandbox.requests(method: "PATCH")
             #expect(patch.map(\.body) == [#"{"last_name":"新姓","email":null,"resigned_at":null}"#])
             #expect(patch[0].query == "skip_sending_webhook=true")
             let now = try await client.employee(person.id, lastSeenWithCode: nil)
@@ -126,29 +126,29 @@ import Upstream
     }
 
     @Test(arguments: ["smartHR.clearing=nullAndEmpty", "smartHR.clearing=nullOnly", "smartHR.blankRule=whenComplete"])
-    func clearingWorksWhicheverWayTheServiceTakesIt(setting: String) async throws {
+    func clearingWorksWithEachReadingOfTheRule(setting: String) async throws {
         try await writing([setting]) { (_, client) async throws in
-            let person = try #require(try await client.everybody().first { $0.email.value != nil })
+            let person = try #require(try await client.everyone().first { $0.email.value != nil })
             try await client.update(person.id, EmployeeChanges(values: [:], cleared: [.email]))
             #expect(try await client.employee(person.id, lastSeenWithCode: nil)?.email.isEmpty == true)
         }
     }
 
     @Test(arguments: [Field.lastName, .firstName, .lastNameKana, .firstNameKana, .gender, .birthDate, .employeeCode])
-    func whatMayNotBeBlankIsNotSent(field: Field) async throws {
-        try await writing { (stage, client) async throws in
+    func fieldsThatMayNotBeBlankAreNeverCleared(field: Field) async throws {
+        try await writing { (sandbox, client) async throws in
             let failure = try await failure {
                 try await client.update(RecordID("x"), EmployeeChanges(values: [:], cleared: [field]))
             }
             #expect(failure?.name == "recordRefused")
-            #expect(try await stage.requests().isEmpty)
+            #expect(try await sandbox.requests().isEmpty)
         }
     }
 
     @Test func nothingToChangeIsNothingSent() async throws {
-        try await writing { (stage, client) async throws in
+        try await writing { (sandbox, client) async throws in
             try await client.update(RecordID("x"), EmployeeChanges(values: [:]))
-            #expect(try await stage.requests().isEmpty)
+            #expect(try await sandbox.requests().isEmpty)
         }
     }
 
@@ -164,7 +164,7 @@ import Upstream
         ("smartHR.maintenance=on", "unavailable", nil, ""),
     ])
     func eachRefusalHasItsMeaning(setting: String, expected: String, code: String?, field: String) async throws {
-        try await writing([setting]) { (stage, client) async throws in
+        try await writing([setting]) { (sandbox, client) async throws in
             var person = Self.newPerson
             person.code = EmployeeCode("0001")
             person.values[.email] = .text("e0001@example.jp")
@@ -173,7 +173,7 @@ import Upstream
             #expect(failure?.refusal?.code == code)
             #expect(failure?.refusal?.messages.contains { $0.contains(field) } ?? true || field.isEmpty)
             #expect(!"\(String(describing: failure))".contains("e0001@example.jp"))
-            #expect(try await stage.requests(method: "POST").count == 1)
+            #expect(try await sandbox.requests(method: "POST").count == 1)
         }
     }
 
@@ -188,7 +188,7 @@ import Upstream
         }
     }
 
-    @Test func aRecordThatIsGoneIsToldOnUpdate() async throws {
+    @Test func anUpdateOfAMissingRecordIsNotFound() async throws {
         try await writing { (_, client) async throws in
             let failure = try await failure {
                 try await client.update(RecordID("nobody"), EmployeeChanges(values: [.lastName: .text("架空")]))
@@ -211,51 +211,51 @@ import Upstream
         (#""action":"delay","milliseconds":400"#, "outcomeUnknown", 1),
     ])
     func aWriteWithoutAClearAnswerIsUnknownAndNeverSentAgain(fault: String, expected: String, made: Int) async throws {
-        try await onStage { (stage) async throws in
-            try await stage.fault("{\"method\":\"POST\",\"path\":\"/v1/crews*\",\(fault)}")
+        try await withSandbox { (sandbox) async throws in
+            try await sandbox.fault("{\"method\":\"POST\",\"path\":\"/v1/crews*\",\(fault)}")
             let gate = WriteGate()
             let isSlow = fault.contains("delay")
-            let hasty = stage.smartHR(gate: gate) { if isSlow { $0.readTimeout = .milliseconds(100) } }
+            let hasty = sandbox.smartHR(gate: gate) { if isSlow { $0.readTimeout = .milliseconds(100) } }
             try await using(hasty) { (client) async throws in
                 let ended: ServiceFailure? = try await gate.whileOpen {
                     try await failure { _ = try await client.create(Self.newPerson) }
                 }
                 #expect(ended?.name == expected)
-                #expect(try await stage.requests(method: "POST").count == 1)
+                #expect(try await sandbox.requests(method: "POST", atLeast: 1).count == 1)
             }
-            try await using(stage.smartHR()) { (client) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
                 #expect(try await client.employees(withCode: EmployeeCode("X1")).count == made)
             }
         }
     }
 
-    @Test func tooManyMeansNotDoneSoAWriteIsSentAgainAfterTheWait() async throws {
-        try await writing { (stage, client) async throws in
-            try await stage.fault(
+    @Test func afterTooManyRequestsAWriteIsSentAgain() async throws {
+        try await writing { (sandbox, client) async throws in
+            try await sandbox.fault(
                 #"{"method":"POST","path":"*","action":"answer","status":429,"body":"{\"code\":6}","headers":{"retry-after":"5"}}"#
             )
             _ = try await client.create(Self.newPerson)
-            #expect(try await stage.requests(method: "POST").map(\.status) == [429, 201])
-            #expect(stage.clock.sleeps.first.map { $0 >= .seconds(5) } == true)
+            #expect(try await sandbox.requests(method: "POST").map(\.status) == [429, 201])
+            #expect(sandbox.clock.sleeps.first.map { $0 >= .seconds(5) } == true)
         }
     }
 
     @Test func aWriteShowsOnlyAfterTheLag() async throws {
-        try await writing(["smartHR.lag=500"]) { (stage, client) async throws in
+        try await writing(["smartHR.lag=500"]) { (sandbox, client) async throws in
             _ = try await client.create(Self.newPerson)
             #expect(try await client.employees(withCode: EmployeeCode("X1")).isEmpty)
-            stage.clock.advance(.milliseconds(500))
+            sandbox.clock.advance(.milliseconds(500))
             #expect(try await client.employees(withCode: EmployeeCode("X1")).count == 1)
         }
     }
 
     @Test(arguments: ["smartHR.resignation.retires=no", "smartHR.resignation.retires=yes"])
     func aResignationIsADateAndNothingElse(setting: String) async throws {
-        try await writing([setting]) { (stage, client) async throws in
-            let person = try #require(try await client.everybody().first { $0.resignationDate == .absent })
+        try await writing([setting]) { (sandbox, client) async throws in
+            let person = try #require(try await client.everyone().first { $0.resignationDate == .absent })
             let day = CivilDate("2026-12-31")!
             try await client.update(person.id, EmployeeChanges(values: [.resignationDate: .date(day)]))
-            #expect(try await stage.requests(method: "PATCH").map(\.body) == [#"{"resigned_at":"2026-12-31"}"#])
+            #expect(try await sandbox.requests(method: "PATCH").map(\.body) == [#"{"resigned_at":"2026-12-31"}"#])
             #expect(try await client.employee(person.id, lastSeenWithCode: nil)?.resignationDate == .value(.date(day)))
         }
     }

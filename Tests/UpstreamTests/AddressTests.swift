@@ -21,14 +21,14 @@ import Testing
         "https://example.jp/?a=b", "https://example.jp/#x", "https://example.jp:0", "https://example.jp:99999",
         "https://example.jp:", "https://exa mple.jp", "https://example.jp\\@evil.jp",
     ])
-    func anythingElseIsNone(text: String) { #expect(BaseURL(text) == nil) }
+    func otherTextsAreNoBaseURL(text: String) { #expect(BaseURL(text) == nil) }
 
     @Test(arguments: [
         ("/v1/crews?page=2", "https://a.jp/v1/crews?page=2"), ("https://a.jp/x", "https://a.jp/x"),
         ("https://a.jp:443/x?y=z#w", "https://a.jp:443/x?y=z#w"), ("https://A.JP/x", "https://A.JP/x"),
     ])
     func aRedirectOnTheSameHostIsFollowed(location: String, url: String) {
-        #expect(BaseURL("https://a.jp/api")?.followed(location) == url)
+        #expect(BaseURL("https://a.jp/api")?.redirectTarget(of: location) == url)
     }
 
     @Test(arguments: [
@@ -36,7 +36,7 @@ import Testing
         "https://a.jp.evil.jp/", "x", "", "javascript:alert(1)",
     ])
     func aRedirectElsewhereIsNot(location: String) {
-        #expect(BaseURL("https://a.jp/api")?.followed(location) == nil)
+        #expect(BaseURL("https://a.jp/api")?.redirectTarget(of: location) == nil)
     }
 
     @Test(arguments: [
@@ -63,7 +63,7 @@ import Testing
         "Tue, 99999999999999999999 Nov 2026 03:00:00 GMT", "Tue, 24 Nov 99999999999999999999 03:00:00 GMT",
         "Tue, 24 Nov 2026 03:00:99999999999999999999 GMT", "Tue, 24 Nov 10000 03:00:00 GMT",
     ])
-    func aDateHeaderThatIsNoneSaysNothing(text: String) {
+    func aMalformedDateHeaderIsIgnored(text: String) {
         #expect(Response(status: 200, headers: [("date", text)]).date == nil)
     }
 }

@@ -15,7 +15,7 @@ import Testing
         ("17:28:59", nil), ("17:29:00", "18:30:30"), ("17:30:00", "18:30:30"), ("18:30:29", "18:30:30"),
         ("18:30:30", nil), ("00:00:00", nil), ("23:59:59", nil),
     ])
-    func nothingBeginsInAWindowNorAMinuteBeforeNorHalfAMinuteBehind(time: String, opening: String?) {
+    func nothingBeginsInAWindowOrItsGuardTimes(time: String, opening: String?) {
         #expect(hours.opening(ifClosedAt: at(time)) == opening.map(at))
     }
 
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: ["UTC", "America/Los_Angeles", "Asia/Kathmandu", "Pacific/Kiritimati"])
-    func theHostsZonePlaysNoPart(zone: String) {
+    func theTimeZoneOfTheHostDoesNotMatter(zone: String) {
         // A moment is counted from the epoch: 00:15 UTC is 09:15 in Japan, whatever TZ says.
         let moment = Timestamp(milliseconds: Int64(CivilDate("2026-11-24")!.daysSinceEpoch) * 86_400_000 + 900_000)
         let before = getenvTZ()

@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: ["https://p:1", "ftp://p", "http://", "http://p:x", "http://p/?q"])
-    func anAddressThatIsNoneIsRefused(address: String) {
+    func aMalformedAddressIsRefused(address: String) {
         #expect(throws: UnreadableProxy.self) { try HTTPClient.Configuration.Proxy(address: address) }
     }
 }

@@ -32,6 +32,6 @@ import Testing
     @Test func delaysOfAnyLengthDoNotOverflow() {
         let long = Duration.seconds(Int64.max)
         let plan = RetryPlan(attempts: .max, firstDelay: long, longestDelay: long, budget: long)
-        #expect(plan.delay(afterFailures: 1000, elapsed: .zero, chance: 1) == long)
+        #expect(plan.delay(afterFailures: 1000, elapsed: .zero, chance: 0) == long / 2)
     }
 }

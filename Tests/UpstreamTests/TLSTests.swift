@@ -30,23 +30,25 @@ import Testing
     }
 
     private func reason(_ port: Int, trusting authority: String?) async throws -> String {
-        let line = Line("https://127.0.0.1:\(port)/api") { $0.certificateAuthorities = authority }
-        guard case .unavailable(let reason) = await line.failure({ try await line.get() }) else {
-            throw Unexpected("another failure")
+        let fixture = TransportFixture("https://127.0.0.1:\(port)/api") { $0.certificateAuthorities = authority }
+        guard case .unavailable(let reason) = await fixture.failure({ try await fixture.get() }) else {
+            throw UnexpectedResult("another failure")
         }
         // Trying again would not make a certificate better.
-        #expect(line.clock.sleeps.isEmpty)
+        #expect(fixture.clock.sleeps.isEmpty)
         return reason
     }
 
-    @Test func anAuthorityOfOnesOwnIsTrustedWhereItIsSet() async throws {
+    @Test func anAuthorityFromTheSettingsIsTrusted() async throws {
         let authority = try authority()
         try await server(Certificates.good) { (port) async throws in
-            #expect(try await Line("https://127.0.0.1:\(port)") { $0.certificateAuthorities = authority }.get() == "{}")
+            #expect(
+                try await TransportFixture("https://127.0.0.1:\(port)") { $0.certificateAuthorities = authority }.get()
+                    == "{}")
         }
     }
 
-    @Test func anUnknownAuthorityIsNot() async throws {
+    @Test func anUnknownAuthorityIsNotTrusted() async throws {
         try await server(Certificates.good) { (port) async throws in
             let reason = try await reason(port, trusting: nil)
             #expect(reason.contains("TLS failed"), "\(reason)")
@@ -68,15 +70,15 @@ import Testing
         try await RawServer.run { _ in
             httpAnswer()
         } visit: { (port) async throws in
-            let line = Line("https://127.0.0.1:\(port)") { $0.retry.attempts = 1 }
-            guard case .unavailable(let reason) = await line.failure({ try await line.get() }) else {
-                throw Unexpected("got")
+            let fixture = TransportFixture("https://127.0.0.1:\(port)") { $0.retry.attempts = 1 }
+            guard case .unavailable(let reason) = await fixture.failure({ try await fixture.get() }) else {
+                throw UnexpectedResult("got")
             }
             #expect(reason.contains("TLS"), "\(reason)")
         }
     }
 
-    @Test func aFileOfAuthoritiesThatIsNotThereIsTold() async throws {
+    @Test func aMissingFileOfAuthoritiesIsReported() async throws {
         let reason = try await reason(1, trusting: "/nowhere/authorities.pem")
         #expect(reason.contains("certificate"), "\(reason)")
     }

@@ -6,8 +6,8 @@ import Testing
 
 @testable import Upstream
 
-/// A transport to a raw server, with a token that no message may hold.
-struct Line: Sendable {
+/// A transport to a raw server, with a token that may appear in no message.
+struct TransportFixture: Sendable {
     let clock = JumpingClock()
     let gate = WriteGate()
     let transport: Transport
@@ -21,11 +21,11 @@ struct Line: Sendable {
         change(&options)
         transport = Transport(
             side: .smartHR, label: "SmartHR", base: BaseURL(base)!, token: { Self.token }, options: options,
-            governor: RateGovernor(.unlimited, time: clock), time: clock, random: { 0 }, writeGate: gate,
+            rateLimiter: RateLimiter(.unlimited, time: clock), time: clock, random: { 0 }, writeGate: gate,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
-    /// The body of an answer with status 200; 429 and 5xx as the services' rooms judge them.
+    /// The body of an answer with status 200; 429 and 5xx as the services' rooms classifier them.
     func get(_ path: String = "/v1/crews") async throws -> String {
         try await send(Request(.get, path))
     }
@@ -35,14 +35,22 @@ struct Line: Sendable {
     }
 
     private func send(_ request: Request) async throws -> String {
-        defer { Task { try await transport.shutdown() } }
-        return try await transport.send(request) { response throws(Trouble) in
-            switch response.status {
-            case 429: throw .tooMany(wait: nil)
-            case 500...: throw .again(.unavailable(reason: "status \(response.status)"))
-            case 200: return String(decoding: response.body, as: UTF8.self)
-            default: throw .final(.unreadableAnswer(reason: "status \(response.status)"))
-            }
+        let result: Result<String, any Error>
+        do {
+            result = .success(try await transport.send(request, read: Self.text))
+        } catch {
+            result = .failure(error)
+        }
+        try await transport.shutdown()
+        return try result.get()
+    }
+
+    @Sendable private static func text(of response: Response) throws(AttemptFailure) -> String {
+        switch response.status {
+        case 429: throw .tooManyRequests(wait: nil)
+        case 500...: throw .retryable(.unavailable(reason: "status \(response.status)"))
+        case 200: return String(decoding: response.body, as: UTF8.self)
+        default: throw .final(.unreadableAnswer(reason: "status \(response.status)"))
         }
     }
 
@@ -60,15 +68,15 @@ struct Line: Sendable {
     }
 }
 
-/// A request ended in another way than a test claims.
-struct Unexpected: Error {
+/// A request ended in another way than expected.
+struct UnexpectedResult: Error {
     let what: String
 
     init(_ what: String) { self.what = what }
 }
 
-/// Counts and keeps what a raw server was asked.
-final class Heard: Sendable {
+/// Counts and keeps the request heads that a raw server received.
+final class RequestRecorder: Sendable {
     private let heads = Mutex<[String]>([])
 
     func add(_ head: String) -> Int {
@@ -83,89 +91,89 @@ final class Heard: Sendable {
 
 @Suite struct TransportTests {
     @Test func theTokenGoesInAHeaderAndNothingElseIsSent() async throws {
-        let heard = Heard()
+        let recorder = RequestRecorder()
         try await RawServer.run { head in
-            _ = heard.add(head)
+            _ = recorder.add(head)
             return httpAnswer()
         } visit: { (port) async throws in
-            #expect(try await Line("http://127.0.0.1:\(port)/api").get("/v1/crews") == "{}")
+            #expect(try await TransportFixture("http://127.0.0.1:\(port)/api").get("/v1/crews") == "{}")
         }
-        let head = heard.all[0].lowercased()
+        let head = recorder.all[0].lowercased()
         #expect(head.hasPrefix("get /api/v1/crews http/1.1"))
-        #expect(head.contains("authorization: bearer \(Line.token)"))
+        #expect(head.contains("authorization: bearer \(TransportFixture.token)"))
         #expect(!head.contains("cookie"))
     }
 
-    @Test func aReadIsTriedAgainWithinItsPlan() async throws {
-        let heard = Heard()
+    @Test func aReadIsRetriedWithinItsPlan() async throws {
+        let recorder = RequestRecorder()
         try await RawServer.run { head in
-            heard.add(head) < 3 ? httpAnswer(502) : httpAnswer()
+            recorder.add(head) < 3 ? httpAnswer(502) : httpAnswer()
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)") { $0.retry.attempts = 3 }
-            #expect(try await line.get() == "{}")
-            #expect(line.clock.sleeps == [.milliseconds(250), .milliseconds(500)])
+            let fixture = TransportFixture("http://127.0.0.1:\(port)") { $0.retry.attempts = 3 }
+            #expect(try await fixture.get() == "{}")
+            #expect(fixture.clock.sleeps == [.milliseconds(250), .milliseconds(500)])
         }
-        #expect(heard.all.count == 3)
+        #expect(recorder.all.count == 3)
     }
 
     @Test func aReadGivesUpAfterItsLastAttempt() async throws {
-        let heard = Heard()
+        let recorder = RequestRecorder()
         try await RawServer.run { head in
-            _ = heard.add(head)
+            _ = recorder.add(head)
             return httpAnswer(500)
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)")
-            #expect(await line.failure { try await line.get() } == .unavailable(reason: "status 500"))
+            let fixture = TransportFixture("http://127.0.0.1:\(port)")
+            #expect(await fixture.failure { try await fixture.get() } == .unavailable(reason: "status 500"))
         }
-        #expect(heard.all.count == 2)
+        #expect(recorder.all.count == 2)
     }
 
-    @Test func aDroppedReadIsTriedAgainAndADroppedWriteIsNot() async throws {
-        let heard = Heard()
+    @Test func aDroppedReadIsRetriedAndADroppedWriteIsNot() async throws {
+        let recorder = RequestRecorder()
         try await RawServer.run { head in
-            _ = heard.add(head)
+            _ = recorder.add(head)
             return nil
         } visit: { (port) async throws in
-            let reading = Line("http://127.0.0.1:\(port)")
+            let reading = TransportFixture("http://127.0.0.1:\(port)")
             guard case .unavailable(let reason) = await reading.failure({ try await reading.get() }) else {
-                throw Unexpected("not unavailable")
+                throw UnexpectedResult("not unavailable")
             }
             #expect(reason.hasPrefix("SmartHR: GET /v1/crews: "))
-            #expect(heard.all.count == 2)
-            let writing = Line("http://127.0.0.1:\(port)")
+            #expect(recorder.all.count == 2)
+            let writing = TransportFixture("http://127.0.0.1:\(port)")
             let failure = await writing.gate.whileOpen { await writing.failure { try await writing.post() } }
-            guard case .outcomeUnknown = failure else { throw Unexpected("\(String(describing: failure))") }
-            #expect(heard.all.count == 3)
+            guard case .outcomeUnknown = failure else { throw UnexpectedResult("\(String(describing: failure))") }
+            #expect(recorder.all.count == 3)
         }
     }
 
-    @Test func aWriteThatNeverLeftIsTriedAgain() async throws {
-        let line = Line("http://127.0.0.1:1")
-        let failure = await line.gate.whileOpen { await line.failure { try await line.post() } }
-        guard case .unavailable(let reason) = failure else { throw Unexpected("\(String(describing: failure))") }
+    @Test func aWriteThatWasNeverSentIsRetried() async throws {
+        let fixture = TransportFixture("http://127.0.0.1:1")
+        let failure = await fixture.gate.whileOpen { await fixture.failure { try await fixture.post() } }
+        guard case .unavailable(let reason) = failure else { throw UnexpectedResult("\(String(describing: failure))") }
         #expect(reason.contains("check the base URL"))
-        #expect(line.clock.sleeps.count == 1)
+        #expect(fixture.clock.sleeps.count == 1)
     }
 
     @Test func withTheGateShutNoWriteLeaves() async throws {
-        let heard = Heard()
+        let recorder = RequestRecorder()
         try await RawServer.run { head in
-            _ = heard.add(head)
+            _ = recorder.add(head)
             return httpAnswer()
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)")
+            let fixture = TransportFixture("http://127.0.0.1:\(port)")
             for method in [Request.Method.post, .put, .patch] {
                 await #expect(throws: WriteWithoutSync(request: "\(method.rawValue) /x")) {
-                    try await line.transport.send(Request(method, "/x")) { _ in }
+                    try await fixture.transport.send(Request(method, "/x")) { _ in }
                 }
             }
-            try await line.transport.shutdown()
+            try await fixture.transport.shutdown()
         }
-        #expect(heard.all.isEmpty)
+        #expect(recorder.all.isEmpty)
     }
 
     @Test func aRedirectOnTheSameHostIsFollowedAndElsewhereRefusedWithoutTheToken() async throws {
-        let elsewhere = Heard()
+        let elsewhere = RequestRecorder()
         try await RawServer.run { head in
             _ = elsewhere.add(head)
             return httpAnswer()
@@ -176,14 +184,15 @@ final class Heard: Sendable {
                 if head.hasPrefix("GET /round") { return httpAnswer(307, headers: ["location: /round"], "") }
                 return httpAnswer(301, headers: ["location: http://127.0.0.1:\(other)/x"], "")
             } visit: { (port) async throws in
-                #expect(try await Line("http://127.0.0.1:\(port)").get("/here") == "{}")
+                #expect(try await TransportFixture("http://127.0.0.1:\(port)").get("/here") == "{}")
                 for path in ["/away", "/round"] {
-                    let line = Line("http://127.0.0.1:\(port)")
-                    guard case .unreadableAnswer(let reason) = await line.failure({ try await line.get(path) }) else {
-                        throw Unexpected("\(path)")
+                    let fixture = TransportFixture("http://127.0.0.1:\(port)")
+                    guard case .unreadableAnswer(let reason) = await fixture.failure({ try await fixture.get(path) })
+                    else {
+                        throw UnexpectedResult("\(path)")
                     }
                     #expect(reason.contains("redirected"))
-                    #expect(line.clock.sleeps.isEmpty)
+                    #expect(fixture.clock.sleeps.isEmpty)
                 }
             }
         }
@@ -191,25 +200,25 @@ final class Heard: Sendable {
     }
 
     @Test func aRedirectedWriteIsNotSentAnywhereElse() async throws {
-        let heard = Heard()
+        let recorder = RequestRecorder()
         try await RawServer.run { head in
-            _ = heard.add(head)
+            _ = recorder.add(head)
             return httpAnswer(307, headers: ["location: /other"], "")
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)")
-            let failure = await line.gate.whileOpen { await line.failure { try await line.post() } }
+            let fixture = TransportFixture("http://127.0.0.1:\(port)")
+            let failure = await fixture.gate.whileOpen { await fixture.failure { try await fixture.post() } }
             #expect(failure == .unreadableAnswer(reason: "status 307"))
         }
-        #expect(heard.all.count == 1)
+        #expect(recorder.all.count == 1)
     }
 
     @Test func aCutBodyIsAFaultAndNoAnswer() async throws {
         try await RawServer.run { _ in
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n[1,2"
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)")
-            guard case .unavailable = await line.failure({ try await line.get() }) else {
-                throw Unexpected("a cut body was taken for an answer")
+            let fixture = TransportFixture("http://127.0.0.1:\(port)")
+            guard case .unavailable = await fixture.failure({ try await fixture.get() }) else {
+                throw UnexpectedResult("a cut body was taken for an answer")
             }
         }
     }
@@ -221,12 +230,12 @@ final class Heard: Sendable {
         try await RawServer.run { _ in
             "HTTP/1.1 200 OK\r\n\(length)\r\n\r\n" + sent
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)") { $0.maximumResponseBytes = 1000 }
-            guard case .unavailable(let reason) = await line.failure({ try await line.get() }) else {
-                throw Unexpected("taken")
+            let fixture = TransportFixture("http://127.0.0.1:\(port)") { $0.maximumResponseBytes = 1000 }
+            guard case .unavailable(let reason) = await fixture.failure({ try await fixture.get() }) else {
+                throw UnexpectedResult("taken")
             }
             #expect(reason.contains("larger than the limit"))
-            #expect(line.clock.sleeps.isEmpty)
+            #expect(fixture.clock.sleeps.isEmpty)
         }
     }
 
@@ -235,8 +244,10 @@ final class Heard: Sendable {
         try await RawServer.run { _ in
             nonsense
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)")
-            guard case .unavailable = await line.failure({ try await line.get() }) else { throw Unexpected("taken") }
+            let fixture = TransportFixture("http://127.0.0.1:\(port)")
+            guard case .unavailable = await fixture.failure({ try await fixture.get() }) else {
+                throw UnexpectedResult("taken")
+            }
         }
     }
 
@@ -244,56 +255,58 @@ final class Heard: Sendable {
         try await RawServer.run { _ in
             "HTTP/1.1 200 OK\r\n"
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)") { options in
+            let fixture = TransportFixture("http://127.0.0.1:\(port)") { options in
                 options.readTimeout = .milliseconds(50)
                 options.retry.attempts = 1
             }
-            guard case .unavailable = await line.failure({ try await line.get() }) else { throw Unexpected("taken") }
+            guard case .unavailable = await fixture.failure({ try await fixture.get() }) else {
+                throw UnexpectedResult("taken")
+            }
         }
     }
 
     @Test func plainHTTPOffLoopbackIsRefusedBeforeTheTokenLeaves() async throws {
-        let line = Line("http://example.jp/api")
-        guard case .unavailable(let reason) = await line.failure({ try await line.get() }) else {
-            throw Unexpected("sent")
+        let fixture = TransportFixture("http://example.jp/api")
+        guard case .unavailable(let reason) = await fixture.failure({ try await fixture.get() }) else {
+            throw UnexpectedResult("sent")
         }
         #expect(reason.contains("plain HTTP is refused"))
     }
 
-    @Test func aHostThatDoesNotExistIsToldAsSuch() async throws {
-        let line = Line("https://nowhere.invalid/api")
-        guard case .unavailable(let reason) = await line.failure({ try await line.get() }) else {
-            throw Unexpected("found")
+    @Test func aHostThatDoesNotExistIsNamedAsTheReason() async throws {
+        let fixture = TransportFixture("https://nowhere.invalid/api")
+        guard case .unavailable(let reason) = await fixture.failure({ try await fixture.get() }) else {
+            throw UnexpectedResult("found")
         }
         #expect(reason.contains("the host name was not found"), "\(reason)")
     }
 
-    @Test func tooManyIsWaitedOutAndAWriteSentAgain() async throws {
-        let heard = Heard()
+    @Test func afterTooManyRequestsAWriteIsSentAgain() async throws {
+        let recorder = RequestRecorder()
         try await RawServer.run { head in
-            heard.add(head) == 1 ? httpAnswer(429, headers: ["retry-after: 30"]) : httpAnswer()
+            recorder.add(head) == 1 ? httpAnswer(429, headers: ["retry-after: 30"]) : httpAnswer()
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)")
-            #expect(try await line.gate.whileOpen { try await line.post() } == "{}")
-            #expect(line.clock.sleeps == [.milliseconds(30_100)])
+            let fixture = TransportFixture("http://127.0.0.1:\(port)")
+            #expect(try await fixture.gate.whileOpen { try await fixture.post() } == "{}")
+            #expect(fixture.clock.sleeps == [.milliseconds(30_100)])
         }
-        #expect(heard.all.count == 2)
+        #expect(recorder.all.count == 2)
     }
 
-    @Test func tooManyWithoutEndIsToldInTheEnd() async throws {
+    @Test func tooManyRequestsInARowEndTheRequest() async throws {
         try await RawServer.run { _ in
             httpAnswer(429)
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)")
-            guard case .rateLimited(let service, _) = await line.failure({ try await line.get() }) else {
-                throw Unexpected("not limited")
+            let fixture = TransportFixture("http://127.0.0.1:\(port)")
+            guard case .rateLimited(let service, _) = await fixture.failure({ try await fixture.get() }) else {
+                throw UnexpectedResult("not limited")
             }
             #expect(service == "SmartHR")
         }
     }
 
-    @Test func theTokenIsAskedForAnewAfterARefusal() async throws {
-        let asked = Heard()
+    @Test func afterARefusalTheTokenIsFetchedAgain() async throws {
+        let asked = RequestRecorder()
         try await RawServer.run { head in
             head.contains("Bearer second") ? httpAnswer() : httpAnswer(401)
         } visit: { (port) async throws in
@@ -301,14 +314,14 @@ final class Heard: Sendable {
             let transport = Transport(
                 side: .smartHR, label: "SmartHR", base: BaseURL("http://127.0.0.1:\(port)")!,
                 token: { asked.add("") == 1 ? "first" : "second" }, options: TransportOptions(),
-                governor: RateGovernor(.unlimited, time: clock), time: clock, random: { 0 }, writeGate: WriteGate(),
+                rateLimiter: RateLimiter(.unlimited, time: clock), time: clock, random: { 0 }, writeGate: WriteGate(),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             let statuses = try await [
                 transport.send(Request(.get, "/x")) { $0.status }, transport.send(Request(.get, "/x")) { $0.status },
             ]
             #expect(statuses == [401, 200])
             // Neither the one in use nor the one before it is repeated in a message.
-            #expect(transport.mask("first second third") == "*** *** third")
+            #expect(transport.redact("first second third") == "*** *** third")
             try await transport.shutdown()
         }
     }
@@ -317,12 +330,12 @@ final class Heard: Sendable {
         try await RawServer.run { _ in
             httpAnswer()
         } visit: { (port) async throws in
-            let line = Line("http://127.0.0.1:\(port)") { options in
+            let fixture = TransportFixture("http://127.0.0.1:\(port)") { options in
                 options.connectTimeout = .seconds(Int64.max)
                 options.readTimeout = .seconds(Int64.max)
                 options.totalTimeout = .seconds(Int64.max)
             }
-            #expect(try await line.get() == "{}")
+            #expect(try await fixture.get() == "{}")
         }
     }
 }

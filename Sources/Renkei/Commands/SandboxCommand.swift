@@ -38,7 +38,7 @@ struct SandboxCommand: AsyncParsableCommand {
     }
 
     /// A caller that does not read the line may still use the sandbox, with `--port`. A closed output is no error, therefore.
-    private func printAddresses(_ addresses: Addresses) {
+    private func printAddresses(_ addresses: SandboxAddresses) {
         do { try StandardOutput.write(addresses.json + "\n") } catch {}
     }
 }

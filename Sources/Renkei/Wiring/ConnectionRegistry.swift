@@ -6,8 +6,8 @@ import Synchronization
 import Upstream
 
 // The two clients implement the port of the engine. `Sync` knows neither of them, and they do not know `Sync`.
-extension SmartHR.Client: EmployeeService {}
-extension KingOfTime.Client: EmployeeService {}
+extension SmartHRClient: EmployeeService {}
+extension KingOfTimeClient: EmployeeService {}
 
 /// The connections of the settings, by name. The clients of a connection are created at its first use, and once.
 final class ConnectionRegistry: ConnectionDirectory {
@@ -17,8 +17,8 @@ final class ConnectionRegistry: ConnectionDirectory {
 
     /// The clients of one connection, kept for the life of the process: they hold pooled HTTP connections.
     private struct ClientPair {
-        let smartHR: SmartHR.Client
-        let kingOfTime: KingOfTime.Client
+        let smartHR: SmartHRClient
+        let kingOfTime: KingOfTimeClient
     }
 
     init(settings: [ConnectionSettings], clients: ServiceClientFactory) {

@@ -15,7 +15,7 @@ struct EmbeddedSandbox: Sendable {
 
     /// Starts the sandbox, calls `body` with the program, and stops the sandbox.
     func run<Value: Sendable>(_ body: @Sendable (Program) async throws -> Value) async throws -> Value {
-        let (started, onStart) = AsyncStream.makeStream(of: Addresses.self)
+        let (started, onStart) = AsyncStream.makeStream(of: SandboxAddresses.self)
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 defer { onStart.finish() }
@@ -34,7 +34,7 @@ struct EmbeddedSandbox: Sendable {
         }
     }
 
-    private func program(connectedTo addresses: Addresses, stateDirectory: String) -> Program {
+    private func program(connectedTo addresses: SandboxAddresses, stateDirectory: String) -> Program {
         var settings = settings
         settings.stateDirectory = stateDirectory
         settings.connections = [

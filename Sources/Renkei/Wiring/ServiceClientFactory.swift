@@ -8,7 +8,7 @@ import Upstream
 
 /// Creates the clients of both services from the settings.
 ///
-/// Both services count requests per token. Connections that use the same token therefore share one rate governor, which
+/// Both services count requests per token. Connections that use the same token therefore share one rate limiter, which
 /// this factory keeps.
 final class ServiceClientFactory: Sendable {
     private let options: TransportOptions
@@ -16,7 +16,7 @@ final class ServiceClientFactory: Sendable {
     private let environment: [String: String]
     private let time: any TimeSource
     private let logger: Logger
-    private let governors = Mutex<[TokenSource: RateGovernor]>([:])
+    private let rateLimiters = Mutex<[TokenSource: RateLimiter]>([:])
 
     /// - Parameter environment: the variables in which tokens are looked up.
     init(
@@ -30,16 +30,16 @@ final class ServiceClientFactory: Sendable {
         self.logger = logger
     }
 
-    func makeSmartHRClient(for connection: ConnectionSettings) throws(SyncFailure) -> SmartHR.Client {
-        SmartHR.Client(
+    func makeSmartHRClient(for connection: ConnectionSettings) throws(SyncFailure) -> SmartHRClient {
+        SmartHRClient(
             transport: try transport(
                 to: connection.smartHR, side: .smartHR, label: "SmartHR",
                 path: "connections.\(connection.name).smartHR"),
             pageConcurrency: connection.smartHR.concurrency)
     }
 
-    func makeKingOfTimeClient(for connection: ConnectionSettings) throws(SyncFailure) -> KingOfTime.Client {
-        KingOfTime.Client(
+    func makeKingOfTimeClient(for connection: ConnectionSettings) throws(SyncFailure) -> KingOfTimeClient {
+        KingOfTimeClient(
             brand: connection.brand,
             transport: try transport(
                 to: connection.kingOfTime, side: .kingOfTime, label: connection.brand.label,
@@ -55,7 +55,7 @@ final class ServiceClientFactory: Sendable {
         guard let source = service.token else { throw .notConfigured(reason: "\(path).token is missing") }
         return Transport(
             side: side, label: label, base: baseURL, token: tokenReader(for: source, side: side), options: options,
-            governor: governor(for: source, rate: service.rate), time: time,
+            rateLimiter: rateLimiter(for: source, rate: service.rate), time: time,
             // Jitter for the pauses between retries. The gate is closed: the engine opens it for the length of a sync.
             random: { Double.random(in: 0...1) }, writeGate: WriteGate(), logger: logger)
     }
@@ -74,12 +74,12 @@ final class ServiceClientFactory: Sendable {
     }
 
     /// The first connection that uses a token decides its rate.
-    private func governor(for source: TokenSource, rate: RateLimit) -> RateGovernor {
-        governors.withLock { governors in
-            if let governor = governors[source] { return governor }
-            let governor = RateGovernor(rate, time: time)
-            governors[source] = governor
-            return governor
+    private func rateLimiter(for source: TokenSource, rate: RateLimit) -> RateLimiter {
+        rateLimiters.withLock { rateLimiters in
+            if let rateLimiter = rateLimiters[source] { return rateLimiter }
+            let rateLimiter = RateLimiter(rate, time: time)
+            rateLimiters[source] = rateLimiter
+            return rateLimiter
         }
     }
 }

@@ -1,4 +1,4 @@
-/// A request to the control API that cannot be carried out, with the reason for its answer.
+/// A request to the control API that cannot be carried out. The description becomes the text of the 400 response.
 struct ControlError: Error, CustomStringConvertible {
     let description: String
 

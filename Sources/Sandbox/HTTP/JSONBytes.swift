@@ -1,4 +1,6 @@
-/// Writes JSON straight into bytes, without spaces.
+/// Writes JSON directly into bytes, without white space. Lists of many records are written this way.
+///
+/// The caller is responsible for the structure: `raw` writes punctuation as it is.
 struct JSONBytes {
     private(set) var bytes: [UInt8] = []
 
@@ -8,6 +10,7 @@ struct JSONBytes {
 
     mutating func raw(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 
+    /// Most texts need no escape and are copied as a whole.
     mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
@@ -21,6 +24,7 @@ struct JSONBytes {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// A string, or `null`.
     mutating func optional(_ text: String?) {
         if let text { string(text) } else { raw("null") }
     }
@@ -32,9 +36,9 @@ struct JSONBytes {
         case .integer(let number): bytes.append(contentsOf: String(number).utf8)
         case .number(let number): bytes.append(contentsOf: String(number).utf8)
         case .string(let text): string(text)
-        case .array(let elements): list(elements, "[", "]") { $0.value($1) }
+        case .array(let elements): list(elements, open: "[", close: "]") { $0.value($1) }
         case .object(let members):
-            list(members, "{", "}") { writer, member in
+            list(members, open: "{", close: "}") { writer, member in
                 writer.string(member.name)
                 writer.raw(":")
                 writer.value(member.value)
@@ -42,8 +46,9 @@ struct JSONBytes {
         }
     }
 
+    /// Writes elements between brackets, separated by commas.
     mutating func list<Element>(
-        _ elements: some Sequence<Element>, _ open: StaticString, _ close: StaticString,
+        _ elements: some Sequence<Element>, open: StaticString, close: StaticString,
         write: (inout JSONBytes, Element) -> Void
     ) {
         raw(open)
@@ -77,5 +82,6 @@ extension JSONValue {
         return writer.bytes
     }
 
+    /// The JSON text on one line.
     var line: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -1,11 +1,12 @@
 import FoundationEssentials
 
-/// Any JSON, as it came in or is to go out. Objects keep the order in which they were built; one that was read has its
-/// members in the order of their names, so that the same request always gets the same answer.
+/// Any JSON value. The members of an object keep the order in which they were added. Those of a parsed object are
+/// sorted by name, so that the same request always gets the same response.
 enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
     case integer(Int)
+    /// A number with a fraction, or too large for an integer.
     case number(Double)
     case string(String)
     case array([JSONValue])
@@ -17,7 +18,7 @@ enum JSONValue: Sendable, Equatable {
     }
 
     /// `nil` if the bytes are not JSON.
-    init?(reading bytes: [UInt8]) {
+    init?(parsing bytes: [UInt8]) {
         do {
             self = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
         } catch {
@@ -25,16 +26,18 @@ enum JSONValue: Sendable, Equatable {
         }
     }
 
+    /// An object from a dictionary literal, in its order.
     static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
         .object(members.map { Member(name: $0.key, value: $0.value) })
     }
 
-    static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-
+    /// The first member with this name; `nil` for a value that is no object, too.
     subscript(name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
     }
+
+    // The accessors below return `nil` for a value of another kind, so that a caller can refuse it.
 
     var members: [Member]? {
         guard case .object(let members) = self else { return nil }
@@ -57,6 +60,7 @@ enum JSONValue: Sendable, Equatable {
     }
 }
 
+/// Foundation has no type for any JSON. `JSONDecoder` builds this one by trying each kind of value.
 extension JSONValue: Decodable {
     private struct Name: CodingKey {
         let stringValue: String
@@ -82,7 +86,8 @@ extension JSONValue: Decodable {
         self = try Self.scalar(in: decoder.singleValueContainer())
     }
 
-    /// Tries one shape after the other; a shape that does not fit is not an error.
+    /// Tries one type after the other. `JSONDecoder` reports a type that does not fit as an error, which means nothing
+    /// here.
     private static func scalar(in container: any SingleValueDecodingContainer) throws -> JSONValue {
         if container.decodeNil() { return .null }
         if let value = try? container.decode(Bool.self) { return .bool(value) }

@@ -1,212 +1,163 @@
 import NIOCore
 import Roster
 
-/// One KING OF TIME company: its people and what its API answers.
+/// One KING OF TIME company: its people, and the responses of its API.
+///
+/// Reads and writes have types of their own: `EmployeeQuery` and `EmployeeChange`.
 struct KingOfTimeCompany: Sendable {
     static let token = "sandbox-kingoftime-token"
-    /// Where it and its sibling brands answer: Touch On Time, 勤革時, おまかせ はたラクサポート.
+    /// The first path segments of KING OF TIME and its sibling brands Touch On Time, 勤革時 and おまかせ はたラクサポート.
     static let paths = ["kot", "touchontime", "kintaikakumei", "hataraku"]
 
-    var workers: Register<Worker>
-    /// Changes with `POST /tokens/{token}`; empty after it was deleted.
+    var employees: RecordStore<KingOfTimeEmployee>
+    /// `POST /tokens/{token}` replaces it. It is empty after `DELETE /tokens/{token}`.
     private var token = Self.token
     private var generator: SeededGenerator
-    private var lists: [String: (version: Int, body: ByteBuffer)] = [:]
+    private var listings = EmployeeListings()
 
-    init(workers: [Worker], seed: UInt64) {
-        self.workers = Register(workers)
+    init(employees: [KingOfTimeEmployee], seed: UInt64) {
+        self.employees = RecordStore(employees)
         generator = SeededGenerator(seed: seed ^ 0xA5A5)
     }
 
-    /// `route` is what comes after `/v1.0`.
-    mutating func answer(_ call: Call, route: [String], _ switches: KingOfTimeSwitches, now: Timestamp) -> Answer {
-        workers.settle(now)
-        if route.first == "tokens" { return answerToken(call, route, switches) }
-        if switches.closedHours == .observed, ClosedWindows.contains(now, edges: switches.closedEdges),
-            !route.starts(with: ["daily-workings", "timerecord"])
-        {
+    /// Token calls and time records are answered in the closed hours, too [C].
+    /// - Parameter route: the path after `/v1.0`.
+    mutating func respond(
+        to request: IncomingRequest, route: [String], switches: KingOfTimeSwitches, now: Timestamp
+    ) -> OutgoingResponse {
+        employees.showWrites(dueBy: now)
+        if route.first == "tokens" { return respondForToken(request, route: route, switches: switches) }
+        let isTimeRecord = route.starts(with: ["daily-workings", "timerecord"])
+        if switches.closedHours == .observed, ClosedWindows.contains(now, edges: switches.closedEdges), !isTimeRecord {
             return KingOfTimeError.closed
         }
-        guard isAuthorized(call, switches) else { return KingOfTimeError.forbidden }
-        switch (call.method, route.first, route.count) {
-        case ("POST", "daily-workings", 3) where route[1] == "timerecord":
-            return workers[route[2]] == nil
-                ? refused(switches.invalid, "employeeKey is invalid.") : Answer(status: 201, json: .object([:]))
+        guard isAuthorized(request, by: switches) else { return KingOfTimeError.forbidden }
+        switch (request.method, route.first, route.count) {
+        case ("POST", "daily-workings", 3) where isTimeRecord:
+            return employees[route[2]] == nil
+                ? KingOfTimeError.refused(as: switches.invalid, message: "employeeKey is invalid.")
+                : OutgoingResponse(status: 201, json: .object([:]))
         case (_, "employees", 1...2):
-            return answerEmployees(call, route.dropFirst().first, switches, now)
-        case ("GET", "company", 1):
-            return switches.company == .allowed ? Answer(json: Self.company) : KingOfTimeError.forbidden
-        case ("GET", "divisions", 1):
-            return switches.divisions == .allowed ? Answer(json: Self.divisions) : KingOfTimeError.forbidden
-        case ("GET", "working-types", 1):
-            return switches.workingTypes == .allowed ? Answer(json: Self.workingTypes) : KingOfTimeError.forbidden
-        case ("GET", "administrators", 1): return Answer(json: .array([]))
+            return respondForEmployees(request, id: route.dropFirst().first, switches: switches, now: now)
+        case ("GET", let name?, 1): return master(named: name, switches: switches)
         default: return KingOfTimeError.noSuchPath
         }
     }
 
-    private func isAuthorized(_ call: Call, _ switches: KingOfTimeSwitches) -> Bool {
-        switches.token == .valid && switches.allowedIP == .allowed && call.bearerToken == token(of: call, switches)
+    /// A bad token, an address that is not allowed, and a missing permission all give 403 with code 100 [S].
+    private func isAuthorized(_ request: IncomingRequest, by switches: KingOfTimeSwitches) -> Bool {
+        switches.token == .valid && switches.allowedIP == .allowed
+            && request.bearerToken == token(for: request, switches: switches)
     }
 
-    /// The sibling brands' tokens, if they are not KING OF TIME's own, are named after the first part of their paths.
-    private func token(of call: Call, _ switches: KingOfTimeSwitches) -> String {
-        guard switches.brands == .separate, let brand = call.segments.first, brand != Self.paths[0] else {
+    /// It is not known [?] whether the sibling brands share KING OF TIME's token. A token of their own has the first
+    /// path segment in it.
+    private func token(for request: IncomingRequest, switches: KingOfTimeSwitches) -> String {
+        guard switches.brands == .separate, let brand = request.segments.first, brand != Self.paths[0] else {
             return token
         }
         return "sandbox-\(brand)-token"
     }
 
-    private mutating func answerToken(_ call: Call, _ route: [String], _ switches: KingOfTimeSwitches) -> Answer {
+    /// Checks [C], replaces [S] or deletes [S] the token in the path.
+    private mutating func respondForToken(
+        _ request: IncomingRequest, route: [String], switches: KingOfTimeSwitches
+    ) -> OutgoingResponse {
         guard route.count > 1 else { return KingOfTimeError.noSuchPath }
-        let isGood = route[1] == token(of: call, switches) && switches.token == .valid
-        switch (call.method, route.count) {
+        let isValid = route[1] == token(for: request, switches: switches) && switches.token == .valid
+        switch (request.method, route.count) {
         case ("GET", 3) where route[2] == "available":
-            return Answer(json: .object(["available": .bool(isGood)]))
-        case ("POST", 2) where isGood:
-            token = generator.hex(32)
-            return Answer(status: 201, json: .object(["token": .string(token)]))
-        case ("DELETE", 2) where isGood:
+            return OutgoingResponse(json: .object(["available": .bool(isValid)]))
+        case ("POST", 2) where isValid:
+            token = generator.hex(digits: 32)
+            return OutgoingResponse(status: 201, json: .object(["token": .string(token)]))
+        case ("DELETE", 2) where isValid:
             token = ""
-            return Answer(status: 204)
-        default: return isGood ? KingOfTimeError.noSuchPath : KingOfTimeError.forbidden
+            return OutgoingResponse(status: 204)
+        default: return isValid ? KingOfTimeError.noSuchPath : KingOfTimeError.forbidden
         }
     }
 
-    private static let company = JSONValue.object([
-        "key": .string(Masters.kingOfTimeCompanyKey), "code": "sandbox", "name": .string(Masters.smartHRCompany.name),
-        "host": "s2.kingtime.jp", "businessYearStartDate": "04/01",
-        "settings": .object(["timeDisplayFormat": "sexagesimal", "decimalTreatType": "round"]),
-    ])
-    private static let divisions = JSONValue.array(
-        Masters.divisions.map {
-            .object(["code": .string($0.id), "name": .string($0.name), "dayBorderTime": "00:00"])
-        })
-    private static let workingTypes = JSONValue.array(
-        Masters.workingTypes.map { .object(["code": .string($0.id), "name": .string($0.name)]) })
-}
+    private func master(named name: String, switches: KingOfTimeSwitches) -> OutgoingResponse {
+        switch name {
+        case "company" where switches.company == .allowed: OutgoingResponse(json: KingOfTimeMasters.company)
+        case "divisions" where switches.divisions == .allowed: OutgoingResponse(json: KingOfTimeMasters.divisions)
+        case "working-types" where switches.workingTypes == .allowed:
+            OutgoingResponse(json: KingOfTimeMasters.workingTypes)
+        case "company", "divisions", "working-types": KingOfTimeError.forbidden
+        case "administrators": OutgoingResponse(json: .array([]))
+        default: KingOfTimeError.noSuchPath
+        }
+    }
 
-// MARK: - Reads
+    // MARK: - Employees
 
-extension KingOfTimeCompany {
-    private mutating func answerEmployees(
-        _ call: Call, _ name: String?, _ switches: KingOfTimeSwitches, _ now: Timestamp
-    ) -> Answer {
-        guard switches.employees != .none, call.method == "GET" || switches.employees == .write else {
+    /// - Parameter id: the code for a GET, the key for a PUT or DELETE [C].
+    private mutating func respondForEmployees(
+        _ request: IncomingRequest, id: String?, switches: KingOfTimeSwitches, now: Timestamp
+    ) -> OutgoingResponse {
+        guard switches.employees != .none, request.method == "GET" || switches.employees == .write else {
             return KingOfTimeError.forbidden
         }
-        switch (call.method, name) {
-        case ("GET", _): return read(call, name, switches, now)
-        case ("POST", nil): return create(call, switches, now)
-        case ("PUT", let key?): return change(key, call, switches, now)
+        switch (request.method, id) {
+        case ("GET", _):
+            return listings.respond(
+                to: request, code: id, employees: employees, switches: switches, today: now.day, generator: &generator)
+        case ("POST", nil):
+            let employee = KingOfTimeEmployee(key: generator.hex(digits: 64))
+            return write(request, to: employee, isNew: true, switches: switches, now: now)
+        case ("PUT", let key?): return update(key, request: request, switches: switches, now: now)
         case ("DELETE", let key?):
-            guard workers[key] != nil else { return refused(switches.invalid, "employeeKey is invalid.") }
-            workers.remove(key)
-            return Answer(status: 204).effective
+            guard employees[key] != nil else {
+                return KingOfTimeError.refused(as: switches.invalid, message: "employeeKey is invalid.")
+            }
+            employees.remove(id: key)
+            return OutgoingResponse(status: 204).withEffect
         default: return KingOfTimeError.noSuchPath
         }
     }
 
-    private mutating func read(
-        _ call: Call, _ name: String?, _ switches: KingOfTimeSwitches, _ now: Timestamp
-    ) -> Answer {
-        do throws(WorkerRead.Fault) {
-            let read = try WorkerRead(call.query, today: now.day, switches)
-            guard let name else { return list(read, call, switches, now) }
-            return show(name, read, switches)
-        } catch {
-            guard case .invalid(let name) = error else { return KingOfTimeError.trouble }
-            return KingOfTimeError.answer(400, 200, "\(name) is invalid.")
+    /// `updateDate` is the effective day for division and working type only [S]; here it is checked and ignored.
+    private mutating func update(
+        _ key: String, request: IncomingRequest, switches: KingOfTimeSwitches, now: Timestamp
+    ) -> OutgoingResponse {
+        guard let employee = employees.latest(id: key) else {
+            return KingOfTimeError.refused(as: switches.invalid, message: "employeeKey is invalid.")
         }
-    }
-
-    private func show(_ name: String, _ read: WorkerRead, _ switches: KingOfTimeSwitches) -> Answer {
-        let found = workers.coded(name).first ?? (switches.getByKey == .yes ? workers[name] : nil)
-        guard let worker = found, read.shows(worker) else { return unknown(switches) }
-        var writer = JSONBytes()
-        writer.worker(present(worker, switches), read.shape)
-        return Answer(bytes: writer.bytes)
-    }
-
-    private func unknown(_ switches: KingOfTimeSwitches) -> Answer {
-        switch switches.unknownEmployee {
-        case .notFound: KingOfTimeError.answer(404, 202, "employeeCode is not found.")
-        case .badRequest: KingOfTimeError.answer(400, 202, "employeeCode is not found.")
-        case .empty: Answer(json: .object([:]))
+        if let day = request.query["updateDate"], CivilDate(day) == nil {
+            return KingOfTimeError.refused(as: switches.invalid, message: "updateDate is invalid.")
         }
+        return write(request, to: employee, isNew: false, switches: switches, now: now)
     }
 
-    /// The whole list, kept until somebody changes.
-    private mutating func list(
-        _ read: WorkerRead, _ call: Call, _ switches: KingOfTimeSwitches, _ now: Timestamp
-    ) -> Answer {
-        let key = "\(call.rawQuery) \(now.day) \(switches)"
-        if let kept = lists[key], kept.version == workers.version, switches.order == .byCode {
-            return Answer(status: 200, body: kept.body)
-        }
-        var found = workers.records.filter(read.lists).sorted { ($0.code ?? "", $0.id) < ($1.code ?? "", $1.id) }
-        if switches.order == .shuffled { found.shuffle(using: &generator) }
-        if switches.completeness == .truncated { found.removeLast(found.count - found.count / 2) }
-        var writer = JSONBytes()
-        writer.list(found, "[", "]") { $0.worker(present($1, switches), read.shape) }
-        let body = ByteBuffer(bytes: writer.bytes)
-        lists = [key: (workers.version, body)]
-        return Answer(status: 200, body: body)
-    }
-
-    private func present(_ worker: Worker, _ switches: KingOfTimeSwitches) -> Worker {
-        guard switches.unselectedGender == .never, worker[.gender] == "no_selected" else { return worker }
-        var shown = worker
-        shown[.gender] = "female"
-        return shown
-    }
-}
-
-// MARK: - Writes
-
-extension KingOfTimeCompany {
-    private mutating func create(_ call: Call, _ switches: KingOfTimeSwitches, _ now: Timestamp) -> Answer {
-        write(to: Worker(key: generator.hex(64)), isNew: true, call, switches, now)
-    }
-
-    private mutating func change(
-        _ key: String, _ call: Call, _ switches: KingOfTimeSwitches, _ now: Timestamp
-    ) -> Answer {
-        guard let worker = workers.latest(key) else { return refused(switches.invalid, "employeeKey is invalid.") }
-        if let day = call.query["updateDate"], CivilDate(day) == nil {
-            return refused(switches.invalid, "updateDate is invalid.")
-        }
-        return write(to: worker, isNew: false, call, switches, now)
-    }
-
+    /// The response to a PUT is the full record with all additional fields [S]. Which keys the response to a POST has
+    /// is not known [?].
     private mutating func write(
-        to worker: Worker, isNew: Bool, _ call: Call, _ switches: KingOfTimeSwitches, _ now: Timestamp
-    ) -> Answer {
-        guard let body = call.fields else { return refused(switches.invalid, "body is invalid.") }
-        var change = WorkerChange(body, to: worker, isNew: isNew, switches)
-        refuseDoubles(&change, switches)
+        _ request: IncomingRequest, to employee: KingOfTimeEmployee, isNew: Bool, switches: KingOfTimeSwitches,
+        now: Timestamp
+    ) -> OutgoingResponse {
+        guard let body = request.members else {
+            return KingOfTimeError.refused(as: switches.invalid, message: "body is invalid.")
+        }
+        var change = EmployeeChange(body, to: employee, isNew: isNew, switches: switches)
+        refuseDuplicates(in: &change, switches: switches)
         if let refusal = change.refusal { return refusal }
-        workers.store(change.worker, visibleAt: switches.lag > 0 ? now + .milliseconds(switches.lag) : nil)
+        employees.put(change.employee, visibleAt: switches.lag > 0 ? now + .milliseconds(switches.lag) : nil)
         var writer = JSONBytes()
-        writer.worker(change.worker, isNew && switches.createdKeys == .short ? .created : .full)
-        return Answer(status: isNew ? 201 : 200, bytes: writer.bytes).effective
+        writer.employee(change.employee, shape: isNew && switches.createdKeys == .short ? .created : .full)
+        return OutgoingResponse(status: isNew ? 201 : 200, bytes: writer.bytes).withEffect
     }
 
-    private func refuseDoubles(_ change: inout WorkerChange, _ switches: KingOfTimeSwitches) {
-        let worker = change.worker
-        if let code = worker.code, workers.latestCoded(code).contains(where: { $0.id != worker.id }) {
+    /// Codes are unique, also among resigned people [C]. It is not known [?] whether e-mail addresses are.
+    private func refuseDuplicates(in change: inout EmployeeChange, switches: KingOfTimeSwitches) {
+        let employee = change.employee
+        if let code = employee.code, employees.latest(withCode: code).contains(where: { $0.id != employee.id }) {
             change.refuse("code is already used.", as: switches.duplicateCode)
         }
-        guard switches.duplicateEmails == .refused, !worker.emails.isEmpty else { return }
-        if workers.records.contains(where: {
-            $0.id != worker.id && !$0.emails.allSatisfy { !worker.emails.contains($0) }
-        }) {
+        guard switches.duplicateEmails == .refused else { return }
+        let others = employees.records.lazy.filter { $0.id != employee.id }
+        if others.contains(where: { !Set(employee.emails).isDisjoint(with: $0.emails) }) {
             change.refuse("emailAddresses is already used.")
         }
-    }
-
-    private func refused(_ refusal: Refusal, _ message: String) -> Answer {
-        guard case .refused(let status, let code) = refusal else { return Answer(json: .object([:])) }
-        return KingOfTimeError.answer(status, code, message)
     }
 }

@@ -1,4 +1,4 @@
-/// Common Japanese names, combined at random into people who do not exist.
+/// Common Japanese names with their kana. Random combinations of them make fictitious people.
 enum Names {
     typealias Name = (written: String, kana: String)
 
@@ -26,6 +26,7 @@ enum Names {
         剛 ツヨシ,修 オサム,樹 イツキ,颯太 ソウタ,海斗 カイト,駿 シュン,優 ユウ,純一 ジュンイチ,義男 ヨシオ,博 ヒロシ
         """)
 
+    /// Parses pairs of name and kana, separated by commas.
     private static func read(_ text: String) -> [Name] {
         text.split(separator: ",").map { pair in
             let sides = pair.split(separator: " ")

@@ -1,15 +1,15 @@
-/// The attributes of a crew that are text, a date or a word of a fixed list.
+/// The attributes of a crew that are text, a date, or a word of a fixed list. The raw value is the position in `Crew`.
 enum CrewField: Int, CaseIterable, Sendable {
     case code, lastName, firstName, lastNameKana, firstNameKana, businessLastName, businessFirstName,
         businessLastNameKana, businessFirstNameKana, gender, birthDate, email, telephone, hireDate, resignationDate,
         resignationReason, status, establishment, employmentType, occupation, contractType, createdAt, updatedAt
 
-    /// The key in SmartHR's JSON.
+    /// The key in SmartHR's JSON [C].
     var name: String { Self.keys[rawValue] }
 
     init?(name: String) {
-        guard let place = Self.keys.firstIndex(of: name) else { return nil }
-        self = Self.allCases[place]
+        guard let index = Self.keys.firstIndex(of: name) else { return nil }
+        self = Self.allCases[index]
     }
 
     /// In the order of the cases.
@@ -44,14 +44,15 @@ enum CrewField: Int, CaseIterable, Sendable {
         [.lastName, .firstName, .businessLastName, .businessFirstName] + kana
     static let dates: [CrewField] = [.birthDate, .hireDate, .resignationDate]
     static let readOnly: [CrewField] = [.createdAt, .updatedAt]
-    /// May not be blanked once filled; the seventh is the address.
+    /// The basic attributes of the blank rule [S]. The seventh is the address, which is among `Crew.extras`.
     static let basic: [CrewField] = [.lastName, .firstName, .lastNameKana, .firstNameKana, .gender, .birthDate]
 }
 
-/// A person's record as SmartHR keeps it.
-struct Crew: Registered {
+/// A person's record as SmartHR stores it.
+struct Crew: StoredRecord {
+    /// A UUID, given by SmartHR [C].
     let id: String
-    /// What was written besides the fields above, as it was written.
+    /// Other attributes by key, as they were written.
     var extras: [String: JSONValue] = [:]
     private var texts: [String?]
 

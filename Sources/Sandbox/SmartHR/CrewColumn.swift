@@ -1,12 +1,12 @@
-/// One key of a crew in an answer.
+/// One key of a crew in a response, and the source of its value.
 struct CrewColumn: Sendable {
     enum Source: Sendable {
         case id
         case field(CrewField)
-        /// The business name if there is one, else the legal name.
+        /// The first field, or the second if the first is blank: ビジネスネーム優先 [S].
         case preferred(CrewField, else: CrewField)
         case employmentType
-        /// What was written, or this.
+        /// The value that was written; by default this JSON text.
         case extra([UInt8])
     }
 
@@ -34,14 +34,14 @@ struct CrewColumn: Sendable {
         + plain.map { CrewColumn($0.name, .extra(Array($0.value.utf8))) }
         + CrewField.readOnly.map { CrewColumn($0.name, .field($0)) }
 
-    /// Those asked for with `fields`; unknown names are passed over.
-    static func named(_ names: [String]?) -> [CrewColumn] {
+    /// The columns of the `fields` parameter [C]; all of them without it. Unknown names are ignored.
+    static func columns(named names: [String]?) -> [CrewColumn] {
         guard let names else { return all }
         let wanted = Set(names)
         return all.filter { wanted.contains($0.name) }
     }
 
-    /// The keys that no rule here looks at, with their value in a fresh record.
+    /// Keys without any rule, with their value in a new record.
     static let plain: [(name: String, value: String)] = [
         ("department", "\"\""), ("departments", "[null]"), ("position", "\"\""), ("positions", "[]"),
         ("grade", "null"), ("job_category", "null"), ("recruitment_type", "null"),
@@ -52,6 +52,7 @@ struct CrewColumn: Sendable {
         ("profile_images", "[]"), ("custom_fields", "[]"), ("monthly_standard_income_updated_at", "null"),
     ]
 
+    /// - Parameter hidden: the attributes that the token may not read. They are null, not left out [S].
     func write(_ crew: Crew, hidden: Set<String>, to writer: inout JSONBytes) {
         writer.raw(key)
         if hidden.contains(name) {
@@ -62,14 +63,14 @@ struct CrewColumn: Sendable {
         case .id: writer.string(crew.id)
         case .field(let field): writer.optional(crew[field])
         case .preferred(let field, let other): writer.optional(crew[crew.isBlank(field) ? other : field])
-        case .employmentType: writeEmploymentType(crew, to: &writer)
+        case .employmentType: writeEmploymentType(of: crew, to: &writer)
         case .extra(let fallback):
             if let written = crew.extras[name] { writer.value(written) } else { writer.raw(fallback) }
         }
     }
 
-    private func writeEmploymentType(_ crew: Crew, to writer: inout JSONBytes) {
-        guard let type = Masters.employmentTypes.first(where: { $0.preset == crew[.employmentType] }) else {
+    private func writeEmploymentType(of crew: Crew, to writer: inout JSONBytes) {
+        guard let type = MasterData.employmentTypes.first(where: { $0.preset == crew[.employmentType] }) else {
             writer.raw("null")
             return
         }
@@ -78,7 +79,9 @@ struct CrewColumn: Sendable {
 }
 
 extension JSONBytes {
-    mutating func crew(_ crew: Crew, _ columns: [CrewColumn], hidden: Set<String>) {
-        list(columns, "{", "}") { writer, column in column.write(crew, hidden: hidden, to: &writer) }
+    mutating func crew(_ crew: Crew, columns: [CrewColumn], hidden: Set<String>) {
+        list(columns, open: "{", close: "}") { writer, column in
+            column.write(crew, hidden: hidden, to: &writer)
+        }
     }
 }

@@ -1,63 +1,68 @@
-/// Who is in a list of crews: the parameters of the query, all of which must hold.
+/// Selects the crews of a list by the parameters of the query [C], all of which must hold.
 struct CrewFilter {
-    private let query: Query
+    private let query: QueryString
     private let switches: SmartHRSwitches
     private let ids: Set<String>?
 
-    /// - Returns: `nil` and nothing is listed if a value makes no sense.
-    init(_ query: Query, _ switches: SmartHRSwitches) {
+    init(_ query: QueryString, switches: SmartHRSwitches) {
         self.query = query
         self.switches = switches
-        ids = query.list("id").map(Set.init)
+        ids = query.list(named: "id").map(Set.init)
     }
 
-    /// The exact code that everybody in the list must have, if that is all there is to it.
+    /// The one code that every crew of the list must have. Then the list is found by an index.
     var exactCode: String? {
         guard let code = query["emp_code"], !code.isEmpty, switches.codeFilter == .exact else { return nil }
         return code
     }
 
     func admits(_ crew: Crew) -> Bool {
-        admitsCode(crew) && admitsStatus(crew) && admitsDates(crew) && admitsRest(crew)
+        admitsCode(of: crew) && admitsStatus(of: crew) && admitsDates(of: crew) && admitsRest(of: crew)
     }
 
-    private func admitsCode(_ crew: Crew) -> Bool {
+    /// It is not known [?] whether the filter is exact, and what an empty one lists.
+    private func admitsCode(of crew: Crew) -> Bool {
         guard let code = query["emp_code"] else { return true }
         if code.isEmpty { return switches.emptyCodeFilter == .ignored }
         return switches.codeFilter == .exact ? crew[.code] == code : (crew[.code] ?? "").hasPrefix(code)
     }
 
-    private func admitsStatus(_ crew: Crew) -> Bool {
+    /// Without `emp_status` the list has all statuses [I].
+    private func admitsStatus(of crew: Crew) -> Bool {
         guard let status = query["emp_status"] else {
             return switches.listed == .all || crew[.status] != "retired"
         }
         return crew[.status] == status
     }
 
-    private func admitsDates(_ crew: Crew) -> Bool {
-        within(crew[.hireDate], "entered_at") && within(crew[.resignationDate], "resigned_at")
+    private func admitsDates(of crew: Crew) -> Bool {
+        isWithin(crew[.hireDate], parameter: "entered_at")
+            && isWithin(crew[.resignationDate], parameter: "resigned_at")
     }
 
-    private func within(_ date: String?, _ name: String) -> Bool {
-        if let from = query[name + "_from"], date ?? "" < from { return false }
-        if let to = query[name + "_to"] { return date.map { $0 <= to } ?? false }
+    /// Both ends are inclusive [C]. Dates compare as text.
+    private func isWithin(_ date: String?, parameter: String) -> Bool {
+        if let from = query[parameter + "_from"], date ?? "" < from { return false }
+        if let to = query[parameter + "_to"] { return date.map { $0 <= to } ?? false }
         return true
     }
 
-    private func admitsRest(_ crew: Crew) -> Bool {
+    private func admitsRest(of crew: Crew) -> Bool {
         if let ids, !ids.contains(crew.id) { return false }
-        // Nobody here has an account, a department or a title.
+        // No one in the sandbox has an account, a department or a title.
         if ["user_id", "department_id", "position_id"].contains(where: { query[$0] != nil }) { return false }
         if let gender = query["gender"], crew[.gender] != gender { return false }
         if let type = query["emp_type"], crew[.employmentType] != type { return false }
-        if let types = query.list("employment_type_id") {
-            guard let own = Masters.employmentTypes.first(where: { $0.preset == crew[.employmentType] }) else {
-                return false
-            }
-            if !types.contains(own.id) { return false }
+        if let types = query.list(named: "employment_type_id"), !admitsEmploymentType(of: crew, among: types) {
+            return false
         }
         guard let words = query["q"] else { return true }
         let names: [CrewField] = [.lastName, .firstName, .businessLastName, .businessFirstName]
         return names.contains { (crew[$0] ?? "").contains(words) }
+    }
+
+    private func admitsEmploymentType(of crew: Crew, among ids: [String]) -> Bool {
+        let own = MasterData.employmentTypes.first { $0.preset == crew[.employmentType] }
+        return own.map { ids.contains($0.id) } ?? false
     }
 }

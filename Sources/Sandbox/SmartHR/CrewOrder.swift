@@ -1,9 +1,12 @@
-/// `sort=emp_status,-updated_at`.
+/// The order of a list by the `sort` parameter, such as `emp_status,-updated_at` [C].
 struct CrewOrder {
     private let keys: [(field: CrewField?, isDescending: Bool)]
-    private let missing: MissingCodePlace
+    private let missing: MissingCodePosition
 
-    init(_ sort: String?, missing: MissingCodePlace) {
+    /// - Parameters:
+    ///   - sort: field names separated by commas; a minus sign means descending. Unknown names sort by id.
+    ///   - missing: the position of crews without a value, which is not known [?].
+    init(sort: String?, missing: MissingCodePosition) {
         keys = (sort ?? "").split(separator: ",").map { key in
             let isDescending = key.hasPrefix("-")
             return (CrewField(name: String(isDescending ? key.dropFirst() : key)), isDescending)
@@ -15,7 +18,8 @@ struct CrewOrder {
         keys.isEmpty ? crews : crews.sorted(by: precedes)
     }
 
-    private func precedes(_ left: Crew, _ right: Crew) -> Bool {
+    /// The id decides between crews that are equal by all keys, so that pages do not overlap.
+    private func precedes(left: Crew, right: Crew) -> Bool {
         for key in keys {
             let (first, second) = key.field.map { (left[$0], right[$0]) } ?? (left.id, right.id)
             guard let first else {

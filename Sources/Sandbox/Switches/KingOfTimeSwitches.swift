@@ -1,10 +1,13 @@
-/// What is not known for sure about KING OF TIME, and what an administrator there may restrict.
+/// The switches of KING OF TIME: open questions of its documentation [?], and restrictions that its administrator may
+/// set.
 public struct KingOfTimeSwitches: Sendable {
-    public var closedHours = ClosedHours.ignored
+    /// The closed hours themselves are certain [C]; by default they are ignored, so that one can work at any time.
+    public var closedHours = ClosedHoursRule.ignored
+    // Open questions.
     public var closedEdges = ClosedEdges.halfOpen
     public var tooMany = TooManyShape.status403
-    public var duplicateCode = Refusal.refused(status: 400, code: 201)
-    public var invalid = Refusal.refused(status: 400, code: 200)
+    public var duplicateCode = RefusalCode.refused(status: 400, code: 201)
+    public var invalid = RefusalCode.refused(status: 400, code: 200)
     public var unknownEmployee = UnknownEmployee.notFound
     public var resignedByCode = ResignedByCode.hidden
     public var getByKey = YesNo.no
@@ -20,58 +23,78 @@ public struct KingOfTimeSwitches: Sendable {
     public var duplicateEmails = Uniqueness.allowed
     public var emailLimit = 0
     public var unselectedGender = UnselectedGender.sometimes
+    /// In characters; 0 = no limit. The same for names.
     public var codeLimit = 0
     public var nameLimit = 0
     public var kanaStorage = KanaStorage.asSent
     public var completeness = ListCompleteness.complete
     public var order = ListOrder.byCode
+    /// In milliseconds.
     public var lag = 0
     public var brands = Brands.one
 
+    // Restrictions of the token.
     public var token = TokenState.valid
-    public var allowedIP = Reading.allowed
+    public var allowedIP = ReadPermission.allowed
     public var employees = Permission.write
-    public var company = Reading.allowed
-    public var divisions = Reading.allowed
-    public var workingTypes = Reading.allowed
+    public var company = ReadPermission.allowed
+    public var divisions = ReadPermission.allowed
+    public var workingTypes = ReadPermission.allowed
     public var maintenance = OffOn.off
 }
 
-extension Switches {
-    static let kingOfTimeList: [Switch] = [
-        .choice("kingOfTime.closedHours", "08:30–10:00 and 17:30–18:30 JST", \.kingOfTime.closedHours),
-        .choice("kingOfTime.closedHours.edges", "the edges, to the second", \.kingOfTime.closedEdges),
-        .choice("kingOfTime.tooMany", "the answer to too many requests", \.kingOfTime.tooMany),
-        .refusal("kingOfTime.duplicateCode", "a code that is taken", \.kingOfTime.duplicateCode),
-        .refusal("kingOfTime.invalid", "unknown division, type, key; bad date, gender, length", \.kingOfTime.invalid),
-        .choice("kingOfTime.unknownEmployee", "GET of an unknown code", \.kingOfTime.unknownEmployee),
-        .choice("kingOfTime.resignedByCode", "GET by code without includeResigner", \.kingOfTime.resignedByCode),
-        .choice("kingOfTime.getByKey", "does GET /employees/{x} take a key?", \.kingOfTime.getByKey),
-        .choice("kingOfTime.resigningDay", "is a person resigning on date resigned?", \.kingOfTime.resigningDay),
-        .choice("kingOfTime.laterHires", "people hired after date", \.kingOfTime.laterHires),
-        .choice("kingOfTime.dateOutOfRange", "date over 3 years back, 1 year ahead", \.kingOfTime.dateOutOfRange),
-        .choice("kingOfTime.unknownParameter", "an unknown query parameter", \.kingOfTime.unknownParameter),
-        .choice("kingOfTime.created", "the keys of the answer to POST", \.kingOfTime.createdKeys),
-        .choice("kingOfTime.putNeedsRequired", "does PUT insist on six fields?", \.kingOfTime.putNeedsRequired),
-        .choice("kingOfTime.nullInPut", "null in a PUT", \.kingOfTime.nullInPut),
-        .choice("kingOfTime.requiredErased", "a blank value for a required field", \.kingOfTime.requiredErased),
-        .choice("kingOfTime.emailWrite", "one address in a PUT", \.kingOfTime.emailWrite),
-        .choice("kingOfTime.email.duplicates", "may two people share an address?", \.kingOfTime.duplicateEmails),
-        .number("kingOfTime.email.limit", "addresses a person may have; 0 = no limit", \.kingOfTime.emailLimit),
-        .choice("kingOfTime.unselectedGender", "is gender ever no_selected?", \.kingOfTime.unselectedGender),
-        .number("kingOfTime.code.limit", "characters of a code; 0 = no limit", \.kingOfTime.codeLimit),
-        .number("kingOfTime.name.limit", "characters of a name or kana; 0 = no limit", \.kingOfTime.nameLimit),
-        .choice("kingOfTime.kana", "how kana is stored", \.kingOfTime.kanaStorage),
-        .choice("kingOfTime.list", "is the list complete?", \.kingOfTime.completeness),
-        .choice("kingOfTime.order", "the order of the list", \.kingOfTime.order),
-        .number("kingOfTime.lag", "milliseconds until a write shows in reads", \.kingOfTime.lag),
-        .choice("kingOfTime.brands", "do the sibling brands share host and token?", \.kingOfTime.brands),
-        .choice("kingOfTime.token", "is the token good?", \.kingOfTime.token),
-        .choice("kingOfTime.allowedIP", "is the caller's address allowed?", \.kingOfTime.allowedIP),
-        .choice("kingOfTime.permission.employees", "what the token may do", \.kingOfTime.employees),
-        .choice("kingOfTime.permission.company", "may the token read it?", \.kingOfTime.company),
-        .choice("kingOfTime.permission.divisions", "may the token read them?", \.kingOfTime.divisions),
-        .choice("kingOfTime.permission.workingTypes", "may the token read them?", \.kingOfTime.workingTypes),
-        .choice("kingOfTime.maintenance", "answers 500, code 300", \.kingOfTime.maintenance),
+extension KingOfTimeSwitches {
+    /// In the order of the README.
+    static let all: [Switch] = [
+        .choice("kingOfTime.closedHours", "08:30–10:00 and 17:30–18:30 JST", path: \.kingOfTime.closedHours),
+        .choice(
+            "kingOfTime.closedHours.edges", "the ends of the closed hours, to the second",
+            path: \.kingOfTime.closedEdges),
+        .choice("kingOfTime.tooMany", "the response to too many requests", path: \.kingOfTime.tooMany),
+        .refusal("kingOfTime.duplicateCode", "a code that another person has", path: \.kingOfTime.duplicateCode),
+        .refusal(
+            "kingOfTime.invalid", "unknown division, type or key; invalid date, gender or length",
+            path: \.kingOfTime.invalid),
+        .choice("kingOfTime.unknownEmployee", "GET by an unknown code", path: \.kingOfTime.unknownEmployee),
+        .choice(
+            "kingOfTime.resignedByCode", "a resigned person in GET by code without includeResigner",
+            path: \.kingOfTime.resignedByCode),
+        .choice("kingOfTime.getByKey", "does GET /employees/{x} accept a key?", path: \.kingOfTime.getByKey),
+        .choice(
+            "kingOfTime.resigningDay", "has a person who resigns on date resigned?", path: \.kingOfTime.resigningDay),
+        .choice("kingOfTime.laterHires", "people who are hired after date", path: \.kingOfTime.laterHires),
+        .choice(
+            "kingOfTime.dateOutOfRange", "a date more than 3 years back or 1 year ahead",
+            path: \.kingOfTime.dateOutOfRange),
+        .choice("kingOfTime.unknownParameter", "an unknown query parameter", path: \.kingOfTime.unknownParameter),
+        .choice("kingOfTime.created", "the keys in the response to POST", path: \.kingOfTime.createdKeys),
+        .choice(
+            "kingOfTime.putNeedsRequired", "does PUT require the six fields of POST?",
+            path: \.kingOfTime.putNeedsRequired),
+        .choice("kingOfTime.nullInPut", "null in a PUT", path: \.kingOfTime.nullInPut),
+        .choice("kingOfTime.requiredErased", "a blank value for a required field", path: \.kingOfTime.requiredErased),
+        .choice("kingOfTime.emailWrite", "the other addresses, when a PUT has one", path: \.kingOfTime.emailWrite),
+        .choice(
+            "kingOfTime.email.duplicates", "may two people have the same address?", path: \.kingOfTime.duplicateEmails),
+        .number(
+            "kingOfTime.email.limit", "addresses that a person may have; 0 = no limit", path: \.kingOfTime.emailLimit),
+        .choice(
+            "kingOfTime.unselectedGender", "does the gender no_selected occur?", path: \.kingOfTime.unselectedGender),
+        .number("kingOfTime.code.limit", "characters of a code; 0 = no limit", path: \.kingOfTime.codeLimit),
+        .number("kingOfTime.name.limit", "characters of a name or kana; 0 = no limit", path: \.kingOfTime.nameLimit),
+        .choice("kingOfTime.kana", "how kana is stored", path: \.kingOfTime.kanaStorage),
+        .choice("kingOfTime.list", "is the list complete?", path: \.kingOfTime.completeness),
+        .choice("kingOfTime.order", "the order of the list", path: \.kingOfTime.order),
+        .number("kingOfTime.lag", "milliseconds until reads see a write", path: \.kingOfTime.lag),
+        .choice("kingOfTime.brands", "do the sibling brands share the token?", path: \.kingOfTime.brands),
+        .choice("kingOfTime.token", "is the token valid?", path: \.kingOfTime.token),
+        .choice("kingOfTime.allowedIP", "is the caller's address allowed?", path: \.kingOfTime.allowedIP),
+        .choice(
+            "kingOfTime.permission.employees", "what the token may do with employees", path: \.kingOfTime.employees),
+        .choice("kingOfTime.permission.company", "may the token read it?", path: \.kingOfTime.company),
+        .choice("kingOfTime.permission.divisions", "may the token read them?", path: \.kingOfTime.divisions),
+        .choice("kingOfTime.permission.workingTypes", "may the token read them?", path: \.kingOfTime.workingTypes),
+        .choice(
+            "kingOfTime.maintenance", "every request is answered with 500, code 300", path: \.kingOfTime.maintenance),
     ]
 }

@@ -1,13 +1,15 @@
-/// What is not known for sure about SmartHR, and what an administrator there may restrict.
+/// The switches of SmartHR: open questions of its documentation [?], and restrictions that its administrator may set.
 public struct SmartHRSwitches: Sendable {
+    // Open questions.
     public var duplicateCodes = Uniqueness.allowed
     public var duplicateEmails = Uniqueness.allowed
+    /// In characters; 0 = no limit. The same for names.
     public var codeLimit = 0
     public var nameLimit = 0
     public var paging = OutOfRangePaging.clamp
     public var order = DefaultOrder.stable
     public var listed = ListedStatuses.all
-    public var missingCodes = MissingCodePlace.last
+    public var missingCodes = MissingCodePosition.last
     public var linkEnds = LinkEnds.omitted
     public var emptyCodeFilter = EmptyCodeFilter.ignored
     public var codeFilter = CodeFilter.exact
@@ -16,48 +18,55 @@ public struct SmartHRSwitches: Sendable {
     public var kana = KanaRule.refused
     public var resignationRetires = YesNo.no
     public var unpermittedWrite = UnpermittedWrite.forbidden
+    /// In milliseconds.
     public var lag = 0
 
+    // Restrictions of the token and the contract.
     public var token = TokenState.valid
     public var crews = Permission.write
-    public var establishments = Reading.allowed
-    public var companies = Reading.allowed
-    /// Attributes that the token may not read: they come back as null.
+    public var establishments = ReadPermission.allowed
+    public var companies = ReadPermission.allowed
+    /// Attributes that the token may not read. They are null in responses [S].
     public var hidden: Set<String> = []
     /// Attributes that the token may not write.
     public var readOnly: Set<String> = []
-    /// People that the contract allows; 0 = no limit.
+    /// The contracted head count; 0 = no limit.
     public var headCount = 0
     public var maintenance = OffOn.off
 }
 
-extension Switches {
-    static let smartHRList: [Switch] = [
-        .choice("smartHR.empCode.duplicates", "may two people share an emp_code?", \.smartHR.duplicateCodes),
-        .number("smartHR.empCode.limit", "characters an emp_code may have; 0 = no limit", \.smartHR.codeLimit),
-        .number("smartHR.name.limit", "characters a name or kana may have; 0 = no limit", \.smartHR.nameLimit),
-        .choice("smartHR.email.duplicates", "may two people share an email?", \.smartHR.duplicateEmails),
-        .choice("smartHR.paging", "per_page over 100, page below 1", \.smartHR.paging),
-        .choice("smartHR.order", "is the order of a list without sort stable?", \.smartHR.order),
-        .choice("smartHR.listed", "who is in a list without emp_status?", \.smartHR.listed),
+extension SmartHRSwitches {
+    /// In the order of the README.
+    static let all: [Switch] = [
+        .choice("smartHR.empCode.duplicates", "may two people have the same emp_code?", path: \.smartHR.duplicateCodes),
+        .number("smartHR.empCode.limit", "characters an emp_code may have; 0 = no limit", path: \.smartHR.codeLimit),
+        .number("smartHR.name.limit", "characters a name or kana may have; 0 = no limit", path: \.smartHR.nameLimit),
+        .choice("smartHR.email.duplicates", "may two people have the same email?", path: \.smartHR.duplicateEmails),
+        .choice("smartHR.paging", "per_page above 100, or page below 1", path: \.smartHR.paging),
+        .choice("smartHR.order", "is the order of a list without sort stable?", path: \.smartHR.order),
+        .choice("smartHR.listed", "which people does a list without emp_status have?", path: \.smartHR.listed),
         .choice(
-            "smartHR.sort.missingCodes", "where does sort=emp_code put people without one?", \.smartHR.missingCodes),
-        .choice("smartHR.link", "are prev and next left out of Link at the ends?", \.smartHR.linkEnds),
-        .choice("smartHR.filter.emptyCode", "what does emp_code= (empty) list?", \.smartHR.emptyCodeFilter),
-        .choice("smartHR.filter.code", "how does the emp_code filter compare?", \.smartHR.codeFilter),
-        .choice("smartHR.clearing", "what clears an ordinary field?", \.smartHR.clearing),
-        .choice("smartHR.blankRule", "when are the seven basic fields kept from being blanked?", \.smartHR.blankRule),
-        .choice("smartHR.kana", "half-width or hiragana kana in names", \.smartHR.kana),
-        .choice("smartHR.resignation.retires", "does resigned_at change emp_status?", \.smartHR.resignationRetires),
-        .choice("smartHR.unpermittedWrite", "a write to an attribute without 更新", \.smartHR.unpermittedWrite),
-        .number("smartHR.lag", "milliseconds until a write shows in reads", \.smartHR.lag),
-        .choice("smartHR.token", "is the token good?", \.smartHR.token),
-        .choice("smartHR.permission.crews", "what the token may do with crews", \.smartHR.crews),
-        .choice("smartHR.permission.bizEstablishments", "may the token read them?", \.smartHR.establishments),
-        .choice("smartHR.permission.companies", "may the token read them?", \.smartHR.companies),
-        .names("smartHR.hidden", "attributes that read as null", \.smartHR.hidden),
-        .names("smartHR.readOnly", "attributes that the token may not write", \.smartHR.readOnly),
-        .number("smartHR.headCount", "people the contract allows; 0 = no limit", \.smartHR.headCount),
-        .choice("smartHR.maintenance", "answers 503, code 9", \.smartHR.maintenance),
+            "smartHR.sort.missingCodes", "the position of people without a code in sort=emp_code",
+            path: \.smartHR.missingCodes),
+        .choice("smartHR.link", "are prev and next left out of Link at the ends?", path: \.smartHR.linkEnds),
+        .choice("smartHR.filter.emptyCode", "what does emp_code= (empty) list?", path: \.smartHR.emptyCodeFilter),
+        .choice("smartHR.filter.code", "how does the emp_code filter compare?", path: \.smartHR.codeFilter),
+        .choice("smartHR.clearing", "what clears an ordinary field?", path: \.smartHR.clearing),
+        .choice("smartHR.blankRule", "when may the seven basic fields not be blanked?", path: \.smartHR.blankRule),
+        .choice("smartHR.kana", "half-width or hiragana kana in names", path: \.smartHR.kana),
+        .choice(
+            "smartHR.resignation.retires", "does resigned_at change emp_status?", path: \.smartHR.resignationRetires),
+        .choice(
+            "smartHR.unpermittedWrite", "a write to an attribute without the permission 更新",
+            path: \.smartHR.unpermittedWrite),
+        .number("smartHR.lag", "milliseconds until reads see a write", path: \.smartHR.lag),
+        .choice("smartHR.token", "is the token valid?", path: \.smartHR.token),
+        .choice("smartHR.permission.crews", "what the token may do with crews", path: \.smartHR.crews),
+        .choice("smartHR.permission.bizEstablishments", "may the token read them?", path: \.smartHR.establishments),
+        .choice("smartHR.permission.companies", "may the token read them?", path: \.smartHR.companies),
+        .names("smartHR.hidden", "attributes that read as null", path: \.smartHR.hidden),
+        .names("smartHR.readOnly", "attributes that the token may not write", path: \.smartHR.readOnly),
+        .number("smartHR.headCount", "contracted head count; 0 = no limit", path: \.smartHR.headCount),
+        .choice("smartHR.maintenance", "every request is answered with 503, code 9", path: \.smartHR.maintenance),
     ]
 }

@@ -1,15 +1,19 @@
-/// One thing that can be set about the sandbox by name: mostly a question about a service that its public documentation
-/// leaves open.
+/// One setting of the sandbox, known by its name. Most of them answer a question that a service's public documentation
+/// leaves open; the others restrict what the token may do.
 public struct Switch: Sendable {
+    /// Such as `smartHR.kana`.
     public let name: String
+    /// The decision of the switch in a few words, for the list of switches.
     public let question: String
-    /// The values that it takes; the first is the default. A single one in angle brackets stands for free text.
+    /// The possible values, the default first. A single one in angle brackets describes free text.
     public let values: [String]
     let get: @Sendable (Switches) -> String
+    /// Returns `false` for a value that the switch does not take.
     let set: @Sendable (inout Switches, String) -> Bool
 
+    /// A switch whose values are the cases of an enum.
     static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable>(
-        _ name: String, _ question: String, _ path: any WritableKeyPath<Switches, Value> & Sendable
+        _ name: String, _ question: String, path: any WritableKeyPath<Switches, Value> & Sendable
     ) -> Switch {
         Switch(
             name: name, question: question, values: Value.allCases.map(\.rawValue),
@@ -21,11 +25,12 @@ public struct Switch: Sendable {
             })
     }
 
-    /// Large enough for every count, and small enough for sums: as milliseconds it is eleven days.
+    /// Enough for every count. As milliseconds it is eleven days, so that sums with times do not overflow.
     static let largestNumber = 1_000_000_000
 
+    /// A switch whose value is a number from 0 to `largestNumber`.
     static func number(
-        _ name: String, _ question: String, _ path: any WritableKeyPath<Switches, Int> & Sendable
+        _ name: String, _ question: String, path: any WritableKeyPath<Switches, Int> & Sendable
     ) -> Switch {
         Switch(
             name: name, question: question, values: ["<number from 0 to \(largestNumber)>"],
@@ -37,8 +42,9 @@ public struct Switch: Sendable {
             })
     }
 
+    /// A switch whose value is a set of attribute names.
     static func names(
-        _ name: String, _ question: String, _ path: any WritableKeyPath<Switches, Set<String>> & Sendable
+        _ name: String, _ question: String, path: any WritableKeyPath<Switches, Set<String>> & Sendable
     ) -> Switch {
         Switch(
             name: name, question: question, values: ["<names, comma-separated>"],
@@ -49,44 +55,22 @@ public struct Switch: Sendable {
             })
     }
 
+    /// A switch whose value is the status and code of a refusal.
     static func refusal(
-        _ name: String, _ question: String, _ path: any WritableKeyPath<Switches, Refusal> & Sendable
+        _ name: String, _ question: String, path: any WritableKeyPath<Switches, RefusalCode> & Sendable
     ) -> Switch {
         Switch(
             name: name, question: question, values: ["<status/code, or accepted>"],
             get: { $0[keyPath: path].text },
             set: { switches, text in
-                guard let value = Refusal(text) else { return false }
+                guard let value = RefusalCode(text) else { return false }
                 switches[keyPath: path] = value
                 return true
             })
     }
 }
 
-/// How KING OF TIME refuses something whose real status and code nobody has published: `400/201`, or `accepted`.
-public enum Refusal: Sendable, Equatable {
-    case refused(status: Int, code: Int)
-    case accepted
-
-    init?(_ text: String) {
-        if text == "accepted" {
-            self = .accepted
-            return
-        }
-        let parts = text.split(separator: "/").compactMap { Int($0) }
-        guard parts.count == 2, (400..<600).contains(parts[0]) else { return nil }
-        self = .refused(status: parts[0], code: parts[1])
-    }
-
-    var text: String {
-        switch self {
-        case .accepted: "accepted"
-        case .refused(let status, let code): "\(status)/\(code)"
-        }
-    }
-}
-
-/// A switch was named or set in a way that does not exist.
+/// A switch that does not exist, or a value that it does not take.
 public struct SwitchError: Error, CustomStringConvertible {
     public let description: String
 }

@@ -1,0 +1,13 @@
+import Roster
+
+extension ServiceRequirements {
+    /// The demands of KING OF TIME.
+    ///
+    /// - `POST /employees` requires these four fields, besides division and working type [C].
+    /// - It is not known [?] whether a required field can be erased, so none is.
+    /// - `GET /employees` lists people as of `date` [C].
+    static let kingOfTime = ServiceRequirements(
+        requiredToCreate: required, neverBlank: required, listsByDay: true)
+
+    private static let required: Set<Field> = [.employeeCode, .lastName, .firstName, .gender]
+}

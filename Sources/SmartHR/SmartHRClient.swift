@@ -1,0 +1,86 @@
+import Roster
+import Upstream
+
+/// SmartHR as an employee service: the public face of this module.
+///
+/// It has the functions of the port that the sync declares (`EmployeeService`). Each throws `ServiceFailure` or
+/// `CancellationError`. Vendor rules have their evidence marks; `Sources/README.md` has the legend.
+public final class SmartHRClient: Sendable {
+    public let side = Side.smartHR
+    public var label: String { sender.label }
+    public var requirements: ServiceRequirements { .smartHR }
+    public let writeGate: WriteGate
+    private let transport: Transport
+    private let sender: RequestSender
+    private let lists: ListReader
+    private let crews: CrewReader
+
+    /// - Parameters:
+    ///   - transport: its base URL is the tenant's `https://{subdomain}.smarthr.jp/api` [C].
+    ///   - pageConcurrency: pages of one list that are requested at the same time. The rate limiter slows them down.
+    ///   - longestList: the most records that one list may have. A longer one is refused as incomplete.
+    public init(transport: Transport, pageConcurrency: Int = 16, longestList: Int = 1_000_000) {
+        self.transport = transport
+        writeGate = transport.writeGate
+        sender = RequestSender(transport: transport)
+        lists = ListReader(sender: sender, pageConcurrency: pageConcurrency, longestList: longestList)
+        crews = CrewReader(sender: sender, lists: lists)
+    }
+
+    /// Closes the connections; later requests fail.
+    public func shutdown() async throws { try await transport.shutdown() }
+
+    /// Lists every employee, resigned ones included.
+    /// - Parameter day: ignored, since SmartHR shows today's state only [S].
+    public func employees(
+        asOf day: CivilDate?, progress: @escaping @Sendable (_ done: Int, _ total: Int?) -> Void
+    ) async throws -> [Employee] {
+        try await crews.everyone(progress: progress)
+    }
+
+    public func employees(withCode code: EmployeeCode) async throws -> [Employee] {
+        try await crews.crews(withCode: code)
+    }
+
+    /// - Parameter code: ignored, since SmartHR finds a record by its id.
+    public func employee(_ id: RecordID, lastSeenWithCode code: EmployeeCode?) async throws -> Employee? {
+        try await crews.crew(id: id)
+    }
+
+    /// There is no idempotency key [S]: look the person up first, or a repeated call creates a second record.
+    public func create(_ person: NewEmployee) async throws -> RecordID {
+        try await CrewWriter(sender: sender).create(person)
+    }
+
+    public func update(_ id: RecordID, _ changes: EmployeeChanges) async throws {
+        try await CrewWriter(sender: sender).update(id: id, changes: changes)
+    }
+
+    /// The business establishments (所属事業所), by id and 管理名.
+    public func choices() async throws -> Choices {
+        .smartHR(businessEstablishments: try await lists.choices(route: Route.businessEstablishments))
+    }
+
+    /// The id of the company. The caller stores it, to notice a token of another tenant. `GET /v1/companies` returns a
+    /// list [C], and a tenant has one company.
+    public func tenant() async throws -> String {
+        let request = Request(.get, Route.companies, query: [("per_page", "1")])
+        guard let company = try await sender.send(request, decoding: ChoiceDecoder.list).first else {
+            throw ServiceFailure.unreadableAnswer(reason: "\(label): GET \(Route.companies) named no company")
+        }
+        return company.id
+    }
+
+    /// Checks token, permissions and clock with reads only.
+    public func check() async throws -> [CheckEntry] {
+        try await ConnectionCheck(sender: sender, lists: lists, crews: crews, time: transport.time).run()
+    }
+}
+
+/// The resources that are used, as paths below the base URL.
+enum Route {
+    static let crews = "/v1/crews"
+    static let crew = "/v1/crews/{id}"
+    static let businessEstablishments = "/v1/biz_establishments"
+    static let companies = "/v1/companies"
+}
