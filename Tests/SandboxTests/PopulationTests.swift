@@ -1,3 +1,4 @@
+import AsyncPrimitives
 import Foundation
 import Sandbox
 import Testing
@@ -9,16 +10,16 @@ import Testing
         #expect(first == second)
     }
 
+    /// All records of a new sandbox.
     private func everyone() async throws -> String {
-        let (stream, signal) = AsyncStream.makeStream(of: String.self)
+        let records = Mailbox(NewestBuffer<String>())
         try await withSandboxClient { (client) async throws in
             let sides = try await [
                 client.control("GET", "/people/smartHR").text, client.control("GET", "/people/kingOfTime").text,
             ]
-            signal.yield(sides.joined())
+            records.put(sides.joined())
         }
-        signal.finish()
-        return await stream.reduce("") { $0 + $1 }
+        return try #require(records.takeFirst())
     }
 
     @Test func everyKindOfDiscrepancyOccurs() async throws {

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import AsyncPrimitives
 import Foundation
 import Roster
 import Sandbox
@@ -80,14 +81,14 @@ func withSandboxClient(
     options.rates = rates
     for text in switches { try options.switches.set(text) }
     let sandbox = Sandbox(options: options, time: clock)
-    let (ready, signal) = AsyncStream.makeStream(of: SandboxAddresses.self)
+    let started = Mailbox(NewestBuffer<SandboxAddresses>())
     try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
-            defer { signal.finish() }
-            try await sandbox.run { signal.yield($0) }
+            defer { started.finish() }
+            try await sandbox.run { started.put($0) }
         }
         // Without addresses the sandbox has failed to start, and the group has the error.
-        guard let addresses = await ready.first(where: { _ in true }) else { return try await group.waitForAll() }
+        guard let addresses = await started.next() else { return try await group.waitForAll() }
         try await body(SandboxClient(addresses: addresses))
         group.cancelAll()
     }

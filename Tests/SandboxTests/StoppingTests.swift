@@ -1,3 +1,4 @@
+import AsyncPrimitives
 import NIOPosix
 import Sandbox
 import Testing
@@ -7,10 +8,13 @@ import Testing
     @Test(arguments: 1...20)
     func connectionsMayArriveWhileItStops(round: Int) async throws {
         let sandbox = Sandbox(options: SandboxOptions(people: 1), time: StoppedClock())
-        let (ready, signal) = AsyncStream.makeStream(of: SandboxAddresses.self)
+        let started = Mailbox(NewestBuffer<SandboxAddresses>())
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await sandbox.run { signal.yield($0) } }
-            let addresses = try #require(await ready.first { _ in true })
+            group.addTask {
+                defer { started.finish() }
+                try await sandbox.run { started.put($0) }
+            }
+            let addresses = try #require(await started.next())
             let connections = (1...20).map { _ in
                 ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
                     .connect(host: "127.0.0.1", port: addresses.port)
