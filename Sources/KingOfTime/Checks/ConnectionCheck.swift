@@ -18,9 +18,9 @@ struct ConnectionCheck: Sendable {
         let people = try await CheckEntryBuilder.ask { try await self.sample(choices: choices) }
         let isValid = token.map(\.isValid)
         return [
-            tokenEntry(isValid), addressEntry(isValid, company: company), readEntry(people), writeEntry,
-            fieldsEntry(people), choicesEntry(choices), closedHoursEntry,
-            clockEntry(token.map(\.date), hostTime: hostTime),
+            tokenEntry(for: isValid), addressEntry(for: isValid, company: company), readEntry(for: people), writeEntry,
+            fieldsEntry(for: people), choicesEntry(for: choices), closedHoursEntry,
+            clockEntry(for: token.map(\.date), hostTime: hostTime),
         ]
     }
 
@@ -56,7 +56,7 @@ struct ConnectionCheck: Sendable {
                     """))
     }
 
-    private func tokenEntry(_ isValid: Result<Bool, ServiceFailure>) -> CheckEntry {
+    private func tokenEntry(for isValid: Result<Bool, ServiceFailure>) -> CheckEntry {
         switch isValid {
         case .failure(let failure): entries.failed(.token, because: failure)
         case .success(true): entries.ok(.token, ja: "アクセストークンは有効です。", en: "The access token is valid.")
@@ -69,7 +69,7 @@ struct ConnectionCheck: Sendable {
 
     /// Code 100 has three causes [S]. If the token is valid and yet nothing can be read, the address is the likeliest.
     private func addressEntry(
-        _ isValid: Result<Bool, ServiceFailure>, company: Result<String, ServiceFailure>
+        for isValid: Result<Bool, ServiceFailure>, company: Result<String, ServiceFailure>
     ) -> CheckEntry {
         switch (isValid, company) {
         case (_, .success):
@@ -86,7 +86,7 @@ struct ConnectionCheck: Sendable {
         }
     }
 
-    private func readEntry(_ people: Result<[Employee], ServiceFailure>) -> CheckEntry {
+    private func readEntry(for people: Result<[Employee], ServiceFailure>) -> CheckEntry {
         switch people {
         case .failure(let failure): entries.failed(.readPermission, because: failure)
         case .success: entries.ok(.readPermission, ja: "従業員を参照できます。", en: "Employees can be read.")
@@ -103,7 +103,7 @@ struct ConnectionCheck: Sendable {
     }
 
     /// Resignation dates do not count: nobody may have resigned. Among few people, blank fields are likely.
-    private func fieldsEntry(_ people: Result<[Employee], ServiceFailure>) -> CheckEntry {
+    private func fieldsEntry(for people: Result<[Employee], ServiceFailure>) -> CheckEntry {
         guard case .success(let people) = people, !people.isEmpty else {
             return entries.unknown(
                 .readableFields, ja: "従業員を参照できないため、確認できません。",
@@ -123,7 +123,7 @@ struct ConnectionCheck: Sendable {
                 en: "Check whether these fields are not filled in, or whether the token may not read them."))
     }
 
-    private func choicesEntry(_ choices: Result<Choices, ServiceFailure>) -> CheckEntry {
+    private func choicesEntry(for choices: Result<Choices, ServiceFailure>) -> CheckEntry {
         switch choices {
         case .failure(let failure): entries.failed(.choices, because: failure)
         case .success(.kingOfTime(let divisions, let types)):
@@ -146,7 +146,7 @@ struct ConnectionCheck: Sendable {
         return entries.ok(.closedHours, ja: "利用できる時間帯です（\(closing)まで）。", en: "The API is open until \(closing).")
     }
 
-    private func clockEntry(_ date: Result<Timestamp?, ServiceFailure>, hostTime: Timestamp) -> CheckEntry {
+    private func clockEntry(for date: Result<Timestamp?, ServiceFailure>, hostTime: Timestamp) -> CheckEntry {
         switch date {
         case .failure: entries.clock(serviceTime: nil, hostTime: hostTime)
         case .success(let date): entries.clock(serviceTime: date, hostTime: hostTime)

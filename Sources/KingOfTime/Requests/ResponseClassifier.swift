@@ -33,7 +33,7 @@ struct ResponseClassifier: Sendable {
             let answer = "answered \(describe(status: response.status, code: code))"
             throw isRead
                 ? .retryable(.unavailable(reason: "\(label) \(answer) (\(request.label))"))
-                : .final(outcomeUnknown(answer))
+                : .final(outcomeUnknown(because: answer))
         case (401, _), (403, "100"):
             throw .final(.refused(refusal(status: response.status, body: body, hint: Self.causesOfCode100)))
         case (404, _) where request.method == .put: throw .final(.notFound)
@@ -42,7 +42,7 @@ struct ResponseClassifier: Sendable {
             throw .final(isRead ? .refused(refusal) : .recordRefused(refusal))
         default:
             let reason = "status \(response.status)"
-            throw .final(isRead ? unreadable(reason) : outcomeUnknown(reason))
+            throw .final(isRead ? unreadable(because: reason) : outcomeUnknown(because: reason))
         }
     }
 
@@ -58,7 +58,7 @@ struct ResponseClassifier: Sendable {
             return value
         } catch {
             let reason = "\(error.rule.rawValue) at byte \(error.offset), \(error.path)" + response.contentTypeHint
-            throw isRead ? .retryable(unreadable(reason)) : .final(outcomeUnknown(reason))
+            throw isRead ? .retryable(unreadable(because: reason)) : .final(outcomeUnknown(because: reason))
         }
     }
 
@@ -93,11 +93,11 @@ struct ResponseClassifier: Sendable {
         code.map { "\(status)/\(redact(String($0.prefix(20))))" } ?? "\(status)"
     }
 
-    private func unreadable(_ reason: String) -> ServiceFailure {
+    private func unreadable(because reason: String) -> ServiceFailure {
         .unreadableAnswer(reason: "\(label): \(request.label): \(reason)")
     }
 
-    private func outcomeUnknown(_ reason: String) -> ServiceFailure {
+    private func outcomeUnknown(because reason: String) -> ServiceFailure {
         .outcomeUnknown(reason: "\(label): \(request.label): \(reason)")
     }
 }

@@ -96,3 +96,8 @@ extension JSONValue: Decodable {
         return .string(try container.decode(String.self))
     }
 }
+
+/// A string literal is a JSON string.
+extension JSONValue: ExpressibleByStringLiteral {
+    init(stringLiteral text: String) { self = .string(text) }
+}

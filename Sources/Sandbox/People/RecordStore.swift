@@ -1,11 +1,5 @@
 import Roster
 
-/// A record with an id that the service gave, and an employee code that may change.
-protocol StoredRecord: Sendable {
-    var id: String { get }
-    var code: String? { get }
-}
-
 /// One service's records in the order of their creation, with indexes by id and by code.
 ///
 /// A write may become visible to reads later (read lag). Until then `latest` sees it, and the subscript does not.

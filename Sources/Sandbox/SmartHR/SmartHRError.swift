@@ -42,7 +42,3 @@ enum SmartHRError {
             ]))
     }
 }
-
-extension JSONValue: ExpressibleByStringLiteral {
-    init(stringLiteral text: String) { self = .string(text) }
-}

@@ -19,8 +19,9 @@ struct ConnectionCheck: Sendable {
             try await self.lists.choices(route: Route.businessEstablishments)
         }
         return [
-            tokenEntry(companies), readEntry(people), writeEntry, fieldsEntry(people), choicesEntry(choices),
-            clockEntry(companies, hostTime: hostTime),
+            tokenEntry(for: companies), readEntry(for: people), writeEntry, fieldsEntry(for: people),
+            choicesEntry(for: choices),
+            clockEntry(for: companies, hostTime: hostTime),
         ]
     }
 
@@ -41,7 +42,7 @@ struct ConnectionCheck: Sendable {
     }
 
     /// A valid token without permission for `/companies` answers 403 with code 3 [C].
-    private func tokenEntry(_ companies: Result<ListHeaders, ServiceFailure>) -> CheckEntry {
+    private func tokenEntry(for companies: Result<ListHeaders, ServiceFailure>) -> CheckEntry {
         switch companies {
         case .failure(.refused(let refusal)) where refusal.code == "3":
             entries.notice(
@@ -55,7 +56,7 @@ struct ConnectionCheck: Sendable {
         }
     }
 
-    private func readEntry(_ people: Result<[Employee], ServiceFailure>) -> CheckEntry {
+    private func readEntry(for people: Result<[Employee], ServiceFailure>) -> CheckEntry {
         switch people {
         case .failure(let failure): entries.failed(.readPermission, because: failure)
         case .success: entries.ok(.readPermission, ja: "従業員を参照できます。", en: "Employees can be read.")
@@ -72,7 +73,7 @@ struct ConnectionCheck: Sendable {
     }
 
     /// Business names do not count: a company that uses none has them null for everyone.
-    private func fieldsEntry(_ people: Result<[Employee], ServiceFailure>) -> CheckEntry {
+    private func fieldsEntry(for people: Result<[Employee], ServiceFailure>) -> CheckEntry {
         guard case .success(let people) = people else {
             return entries.unknown(
                 .readableFields, ja: "従業員を参照できないため、確認できません。",
@@ -88,11 +89,11 @@ struct ConnectionCheck: Sendable {
             return entries.ok(
                 .readableFields, ja: "同期する項目をすべて参照できます。", en: "All synced fields can be read.")
         }
-        return hiddenFieldsEntry(hidden)
+        return hiddenFieldsEntry(for: hidden)
     }
 
     /// Without the employee code nothing can be matched.
-    private func hiddenFieldsEntry(_ hidden: [CrewAttribute]) -> CheckEntry {
+    private func hiddenFieldsEntry(for hidden: [CrewAttribute]) -> CheckEntry {
         let names = hidden.map(\.rawValue).joined(separator: ", ")
         let advice = BilingualText(
             ja: "同期する場合は、トークンのアトリビュートの制限で参照を許可してください。",
@@ -104,14 +105,14 @@ struct ConnectionCheck: Sendable {
             : entries.notice(.readableFields, ja: ja, en: en, advice: advice)
     }
 
-    private func choicesEntry(_ choices: Result<[Choice], ServiceFailure>) -> CheckEntry {
+    private func choicesEntry(for choices: Result<[Choice], ServiceFailure>) -> CheckEntry {
         switch choices {
         case .failure(let failure): entries.failed(.choices, because: failure)
         case .success(let list): entries.choices([("事業所", "business establishments", list.count)])
         }
     }
 
-    private func clockEntry(_ companies: Result<ListHeaders, ServiceFailure>, hostTime: Timestamp) -> CheckEntry {
+    private func clockEntry(for companies: Result<ListHeaders, ServiceFailure>, hostTime: Timestamp) -> CheckEntry {
         switch companies {
         case .failure: entries.clock(serviceTime: nil, hostTime: hostTime)
         case .success(let headers): entries.clock(serviceTime: headers.date, hostTime: hostTime)

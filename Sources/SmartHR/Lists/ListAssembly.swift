@@ -36,8 +36,3 @@ struct ListAssembly<Element> {
         return list
     }
 }
-
-/// The reason why the pages of a list do not fit together, as the end of a message. Reading again may help.
-struct ListInconsistency: Error, Hashable {
-    let reason: String
-}

@@ -29,12 +29,12 @@ struct ResponseClassifier: Sendable {
         switch (response.status, body?.code) {
         case (429, _), (_, 6): throw .tooManyRequests(wait: nil)
         case (503, 9):
-            let failure = unavailable("is under maintenance")
+            let failure = unavailable(because: "is under maintenance")
             throw isRead ? .retryable(failure) : .final(failure)
         case (500..., _):
             throw isRead
-                ? .retryable(unavailable("answered \(response.status)"))
-                : .final(outcomeUnknown("answered \(response.status)"))
+                ? .retryable(unavailable(because: "answered \(response.status)"))
+                : .final(outcomeUnknown(because: "answered \(response.status)"))
         case (_, 7): throw .final(.planLimitExceeded(refusal))
         case (401, _), (403, _): throw .final(.refused(refusal))
         // Without code 4 the 404 is a proxy's or a wrong base URL's, and says nothing about the record.
@@ -43,7 +43,7 @@ struct ResponseClassifier: Sendable {
             throw .final(isRead || !concernsCrews ? .refused(refusal) : .recordRefused(refusal))
         default:
             let reason = "status \(response.status)"
-            throw .final(isRead ? unreadable(reason) : outcomeUnknown(reason))
+            throw .final(isRead ? unreadable(because: reason) : outcomeUnknown(because: reason))
         }
     }
 
@@ -59,7 +59,7 @@ struct ResponseClassifier: Sendable {
             return value
         } catch {
             let reason = "\(error.rule.rawValue) at byte \(error.offset), \(error.path)" + response.contentTypeHint
-            throw isRead ? .retryable(unreadable(reason)) : .final(outcomeUnknown(reason))
+            throw isRead ? .retryable(unreadable(because: reason)) : .final(outcomeUnknown(because: reason))
         }
     }
 
@@ -71,15 +71,15 @@ struct ResponseClassifier: Sendable {
             messages: [request.label] + (body?.messages ?? [foreign]).map { redact($0) })
     }
 
-    private func unavailable(_ reason: String) -> ServiceFailure {
+    private func unavailable(because reason: String) -> ServiceFailure {
         .unavailable(reason: "\(label) \(reason) (\(request.label))")
     }
 
-    private func unreadable(_ reason: String) -> ServiceFailure {
+    private func unreadable(because reason: String) -> ServiceFailure {
         .unreadableAnswer(reason: "\(label): \(request.label): \(reason)")
     }
 
-    private func outcomeUnknown(_ reason: String) -> ServiceFailure {
+    private func outcomeUnknown(because reason: String) -> ServiceFailure {
         .outcomeUnknown(reason: "\(label): \(request.label): \(reason)")
     }
 }

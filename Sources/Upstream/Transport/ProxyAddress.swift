@@ -1,8 +1,5 @@
 import AsyncHTTPClient
 
-/// A proxy address that cannot be parsed. The error does not hold the address, which may contain a password.
-struct UnreadableProxy: Error {}
-
 extension HTTPClient.Configuration.Proxy {
     /// Parses `[http://|socks5://][user:password@]host[:port]`. The port defaults to 8080, or 1080 for SOCKS.
     init(address: String) throws(UnreadableProxy) {
