@@ -42,13 +42,13 @@ import Testing
         var input: [UInt8] = []
         for piece in Self.notJSON { input += piece.bytes + [0x0A] + Array("\(Self.ping)\n".utf8) }
         let output = try await serve(input: input)
-        #expect(output.code == 0 && output.lines.count == Self.notJSON.count * 2)
-        for (index, piece) in Self.notJSON.enumerated() where output.lines.count > 2 * index + 1 {
-            let answer = output.lines[2 * index]
-            #expect(answer.contains(#""id":null,"error":{"code":-32700,"#), "\(piece.bytes)")
-            #expect(answer.contains(#""rule":"\#(piece.rule)""#), "\(piece.bytes): \(answer)")
-            #expect(output.lines[2 * index + 1] == Self.pong)
-        }
+        #expect(output.code == 0)
+        // The contract does not promise an order of the answers.
+        let errors = output.lines.filter { $0 != Self.pong }
+        #expect(output.lines.count - errors.count == Self.notJSON.count)
+        #expect(errors.allSatisfy { $0.contains(#""id":null,"error":{"code":-32700,"#) })
+        let rules = errors.compactMap { $0.firstMatch(of: /"rule":"(\w+)"/).map { String($0.1) } }
+        #expect(rules.sorted() == Self.notJSON.map(\.rule).sorted())
     }
 
     /// JSON that is no valid request, with the code and the id of the answer.
@@ -75,8 +75,9 @@ import Testing
     @Test(arguments: invalidRequests)
     func invalidRequestIsAnsweredWithItsID(message: String, code: Int, id: String) async throws {
         let output = try await serve(input: Array("\(message)\n\(Self.ping)\n".utf8))
-        #expect(output.code == 0 && output.lines.count == 2 && output.lines.last == Self.pong)
-        #expect(output.text.hasPrefix(#"{"jsonrpc":"2.0","id":\#(id),"error":{"code":\#(code),"#), "\(output.text)")
+        #expect(output.code == 0 && output.lines.count == 2 && output.lines.contains(Self.pong))
+        let beginning = #"{"jsonrpc":"2.0","id":\#(id),"error":{"code":\#(code),"#
+        #expect(output.lines.contains { $0.hasPrefix(beginning) }, "\(output.text)")
     }
 
     @Test func idsAreEchoedByteForByte() async throws {
@@ -87,7 +88,10 @@ import Testing
         ]
         let input = ids.map { #"{"jsonrpc":"2.0","id":\#($0),"method":"ping"}"# }.joined(separator: "\r\n")
         let output = try await serve(input: Array(input.utf8))
-        #expect(output.output == Array(ids.map { #"{"jsonrpc":"2.0","id":\#($0),"result":{}}"# + "\n" }.joined().utf8))
+        // Bytes, because two strings that differ only in Unicode normalisation are equal in Swift.
+        let expected = ids.map { Array(#"{"jsonrpc":"2.0","id":\#($0),"result":{}}"#.utf8) }
+        #expect(Set(output.output.split(separator: 0x0A).map { Array($0) }) == Set(expected))
+        #expect(output.lines.count == ids.count)
     }
 
     @Test func notificationsAreNeverAnswered() async throws {

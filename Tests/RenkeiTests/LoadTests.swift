@@ -19,11 +19,12 @@ import Testing
         let output = try await serve(input: Array("\(head)\(fill)\"}\n\(head)\(fill)a\"}\n\(Self.ping)".utf8))
         #expect(output.code == 0)
         let lines = output.output.split(separator: 0x0A)
-        #expect(
-            lines.count == 3 && lines[0].count == #"{"jsonrpc":"2.0","id":"","result":{}}"#.utf8.count + fill.utf8.count
-        )
-        #expect(String(decoding: lines[1], as: UTF8.self).contains(#""limit":"messageBytes","allowed":67108864"#))
-        #expect(String(decoding: lines[2], as: UTF8.self) + "\n" == Self.pong)
+        #expect(lines.count == 3)
+        let length = #"{"jsonrpc":"2.0","id":"","result":{}}"#.utf8.count + fill.utf8.count
+        #expect(lines.contains { $0.count == length })
+        let short = lines.filter { $0.count < 1000 }.map { String(decoding: $0, as: UTF8.self) }
+        #expect(short.contains { $0.contains(#""limit":"messageBytes","allowed":67108864"#) })
+        #expect(short.contains { $0 + "\n" == Self.pong })
     }
 
     /// Back pressure: the program stops reading while its answers are not read.

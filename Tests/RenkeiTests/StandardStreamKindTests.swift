@@ -54,7 +54,11 @@ import Testing
             try terminal.far.close()
             try terminal.near.write(contentsOf: Data(ping.utf8))
             var text = ""
-            while !text.hasSuffix(pong) { text += String(decoding: terminal.near.availableData, as: UTF8.self) }
+            while !text.hasSuffix(pong) {
+                let piece = terminal.near.availableData
+                if piece.isEmpty { break }
+                text += String(decoding: piece, as: UTF8.self)
+            }
             try terminal.near.close()
             return (text, try process.waitForExit().code)
         }
