@@ -135,8 +135,8 @@ def ledger_cpu(people):
         cpu = sync(addresses, process, "new", ["new"], process.cpu)[1]
         recording.send_signal(signal.SIGINT)
         recording.wait()
-        told = subprocess.run(["perf", "script", "-i", samples, "-F", "ip,sym"], capture_output=True, text=True).stdout
-    stacks = [stack for stack in told.split("\n\n") if stack.strip()]
+        report = subprocess.run(["perf", "script", "-i", samples, "-F", "ip,sym"], capture_output=True, text=True).stdout
+    stacks = [stack for stack in report.split("\n\n") if stack.strip()]
     share = sum(1 for stack in stacks if LEDGER.search(stack)) / max(1, len(stacks))
     rows.append(("created", f"{cpu:.2f} ms", f"{cpu * share:.2f} ms"))
     print()

@@ -46,7 +46,7 @@ actor Console {
 
     private static func bar(done: Int, total: Int?) -> String {
         let width = 30
-        // Before the service has told the number of people, the bar is empty.
+        // The bar is empty until the number of people is known.
         guard let total, total > 0 else { return "[" + String(repeating: "·", count: width) + "]" }
         let filled = min(width, done * width / total)
         return "[" + String(repeating: "#", count: filled) + String(repeating: "·", count: width - filled) + "]"
