@@ -1,4 +1,4 @@
-/// Something a new person can be assigned to: an id or code, and its name.
+/// A unit to which a new person can be assigned: its id or code, and its name.
 public struct Choice: Hashable, Sendable {
     public let id: String
     public let name: String
@@ -9,7 +9,7 @@ public struct Choice: Hashable, Sendable {
     }
 }
 
-/// What new people can be assigned to in one service.
+/// The units of one service to which new people can be assigned.
 public enum Choices: Hashable, Sendable {
     case smartHR(businessEstablishments: [Choice])
     case kingOfTime(divisions: [Choice], workingTypes: [Choice])

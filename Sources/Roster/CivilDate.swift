@@ -1,4 +1,4 @@
-/// A day of the Gregorian calendar without time or zone. Dates of employment and birth are always these.
+/// A day of the Gregorian calendar without time or zone, as dates of birth and employment are.
 public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Days since 1970-01-01.
     public let daysSinceEpoch: Int32
@@ -7,13 +7,17 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
         self.daysSinceEpoch = daysSinceEpoch
     }
 
+    /// The first and the last day that can be written as `YYYY-MM-DD`. Arithmetic stops at them instead of overflowing.
+    static let first = CivilDate(daysSinceEpoch: -719_162)
+    static let last = CivilDate(daysSinceEpoch: 2_932_896)
+
     /// `nil` if there is no such day. Years 1 to 9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
         else {
             return nil
         }
-        daysSinceEpoch = Self.daysFromCivil(year, month, day)
+        daysSinceEpoch = Self.daysFromCivil(year: year, month: month, day: day)
     }
 
     /// Reads `YYYY-MM-DD` in ASCII digits and nothing else.
@@ -43,14 +47,26 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
 
     public static func < (left: Self, right: Self) -> Bool { left.daysSinceEpoch < right.daysSinceEpoch }
 
-    public func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + Int32(days)) }
+    /// Stops at the years 1 and 9999.
+    public func adding(days: Int) -> CivilDate {
+        let (sum, overflows) = Int(daysSinceEpoch).addingReportingOverflow(days)
+        if overflows { return days < 0 ? .first : .last }
+        return CivilDate(clampingDaysSinceEpoch: sum)
+    }
 
-    /// The same day of another year; 29 February becomes 28 February where there is none.
+    /// The same day of another year; 29 February becomes 28 February in a common year. Stops at the years 1 and 9999.
     public func adding(years: Int) -> CivilDate {
         let (year, month, day) = components
+        let (sum, overflows) = year.addingReportingOverflow(years)
+        if overflows || !(1...9999).contains(sum) { return years < 0 ? .first : .last }
         return CivilDate(
             daysSinceEpoch: Self.daysFromCivil(
-                year + years, month, min(day, Self.days(in: month, of: year + years))))
+                year: sum, month: month, day: min(day, Self.days(in: month, of: sum))))
+    }
+
+    init(clampingDaysSinceEpoch days: Int) {
+        let range = Int(Self.first.daysSinceEpoch)...Int(Self.last.daysSinceEpoch)
+        daysSinceEpoch = Int32(min(max(days, range.lowerBound), range.upperBound))
     }
 
     /// `YYYY-MM-DD`.
@@ -59,7 +75,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
         return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
     }
 
-    /// Year, month and day, by the method of Howard Hinnant's "chrono-compatible low-level date algorithms".
+    /// Year, month and day, by Howard Hinnant's `civil_from_days`: years begin in March, and 146,097 days are 400 years.
+    /// Source: https://howardhinnant.github.io/date_algorithms.html
     public var components: (year: Int, month: Int, day: Int) {
         let shifted = Int(daysSinceEpoch) + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -73,7 +90,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
         )
     }
 
-    private static func daysFromCivil(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
+    /// The inverse of `components`, for years 1 to 9999.
+    private static func daysFromCivil(year: Int, month: Int, day: Int) -> Int32 {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
         let yearOfEra = shiftedYear - era * 400

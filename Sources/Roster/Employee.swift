@@ -24,7 +24,7 @@ public struct Employee: Hashable, Sendable {
         set { storage[0].values[field] = newValue }
     }
 
-    /// What all fields hold, in no order that means anything outside this module.
+    /// The readings of all fields. Their order means nothing outside this module.
     public var readings: [Reading] { storage[0].values.readings }
 
     /// 予備のメールアドレス (KING OF TIME): the addresses after the first. They are never compared and always kept.

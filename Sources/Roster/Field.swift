@@ -18,7 +18,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
     public static let compared: [Field] = allCases.filter { $0.kind != .code }
 }
 
-/// What a field holds, which decides how it is read, normalised and written.
+/// The kind of value that a field holds. It decides how the value is read, normalised and written.
 public enum FieldKind: Hashable, Sendable {
     /// The key that matches two records. It is taken byte by byte.
     case code
@@ -43,7 +43,7 @@ public struct FieldAttributes: Hashable, Sendable {
     /// Whether the caller may name the field in `clear`, so that a blank source value erases the target's.
     public let isClearable: Bool
 
-    /// What people call the field, in English as it reads inside a sentence.
+    /// The name of the field for people; in English as it reads inside a sentence.
     public let label: BilingualText
 
     fileprivate init(_ kind: FieldKind, stored number: UInt8, isClearable: Bool = true, ja: String, en: String) {

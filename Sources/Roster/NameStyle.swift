@@ -1,4 +1,5 @@
-/// 従業員氏名の設定: which name SmartHR→KING OF TIME sends. The other direction always writes the legal name.
+/// 従業員氏名の設定: the name that SmartHR→KING OF TIME sends. The other direction always writes
+/// the legal name.
 public enum NameStyle: String, Hashable, Sendable, CaseIterable {
     /// 本名
     case legal

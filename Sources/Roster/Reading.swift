@@ -1,9 +1,9 @@
-/// What reading one field of one record brought. Absent, blank and unreadable are three things:
-/// only a `value` is ever compared or written, and an `unreadable` field says nothing at all.
+/// The result of reading one field of one record. Absent, blank and unreadable are three different results: nothing but a
+/// `value` is ever compared or written, and an `unreadable` field says nothing at all.
 public enum Reading: Hashable, Sendable {
-    /// The token may not see the field, or the answer was not asked to hold it.
+    /// The token may not see the field, or the field was not asked for.
     case unreadable
-    /// The service holds no value: JSON `null` from SmartHR, a key that was asked for and left out by KING OF TIME.
+    /// The service holds no value: JSON `null` from SmartHR, a requested key that KING OF TIME leaves out [C].
     case absent
     /// The service holds an empty value: `""` or nothing but white space.
     case blank
@@ -15,7 +15,7 @@ public enum Reading: Hashable, Sendable {
         if case .value(let value) = self { value } else { nil }
     }
 
-    /// The raw text to show, if the service sent any.
+    /// The text to show, if the service sent any.
     public var text: String? {
         switch self {
         case .value(let value): value.text
@@ -24,7 +24,7 @@ public enum Reading: Hashable, Sendable {
         }
     }
 
-    /// Whether the service was heard to hold nothing here.
+    /// Whether the service said that it holds nothing here.
     public var isEmpty: Bool { self == .absent || self == .blank }
 }
 
@@ -65,7 +65,7 @@ extension Reading {
         }
     }
 
-    /// A text of which nothing could be made; absent and blank stay what they are.
+    /// The text as one that could not be understood; absent and blank stay as they are.
     private var unmapped: Reading {
         if case .value(.text(let text)) = self { .unmapped(text) } else { self }
     }

@@ -1,4 +1,4 @@
-/// What one service demands of the records that are written to it, and as of which day it can list them.
+/// The demands of one service on the records that are written to it, and its ability to list them as of a day.
 ///
 /// The client of each service states its own, with the source of each rule, and the port hands them over. Comparing and
 /// planning go by this value, so that they need no rule by the name of a service.
@@ -12,7 +12,7 @@ public struct ServiceRequirements: Hashable, Sendable {
     /// Text fields in which the service takes full-width katakana and refuses everything else.
     public let katakanaOnly: Set<Field>
 
-    /// Whether the service lists people as of any day. One that does not always lists today's.
+    /// Whether the service can list people as of another day than today.
     public let listsByDay: Bool
 
     public init(

@@ -50,3 +50,11 @@ public struct TenantID: TextIdentifier {
 
     public init(_ text: String) { self.text = text }
 }
+
+/// The id that one service gave to a record: a UUID in SmartHR (`id`), 64 hex digits in KING OF TIME (`key`). It stays
+/// the same when the employee code changes, and is never used as a code.
+public struct RecordID: TextIdentifier {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+}

@@ -1,5 +1,4 @@
-/// Where the time comes from. The process has one, handed in at the start; tests and the sandbox have one that stands
-/// still or jumps.
+/// The clock. The process has one, which is handed in at the start; tests and the sandbox have one that is fixed or jumps.
 public protocol TimeSource: Sendable {
     func now() -> Timestamp
 

@@ -1,5 +1,5 @@
-/// A moment, in milliseconds since 1970-01-01T00:00:00Z. It is written and reasoned about in Japan's time (UTC+9, no
-/// summer time), whatever the host's zone.
+/// A moment, in milliseconds since 1970-01-01T00:00:00Z. Its day and its text are in Japan's time (UTC+9, no summer time),
+/// whatever the host's zone.
 public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let milliseconds: Int64
 
@@ -14,30 +14,34 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
 
     private static let japanOffset: Int64 = 9 * 3600
 
+    /// Seconds since 1970-01-01T00:00:00+09:00, rounded down. Rounding before adding keeps it from overflowing.
     private var japanSeconds: Int64 {
-        let shifted = milliseconds + Self.japanOffset * 1000
-        return shifted >= 0 ? shifted / 1000 : (shifted - 999) / 1000
+        let (quotient, remainder) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+        return quotient + Self.japanOffset - (remainder < 0 ? 1 : 0)
     }
 
-    /// The civil date in Japan.
+    /// The civil date in Japan, at most that of the years 1 and 9999.
     public var day: CivilDate {
-        let seconds = japanSeconds
-        return CivilDate(daysSinceEpoch: Int32((seconds >= 0 ? seconds : seconds - 86_399) / 86_400))
+        let (quotient, remainder) = japanSeconds.quotientAndRemainder(dividingBy: 86_400)
+        return CivilDate(clampingDaysSinceEpoch: Int(quotient) - (remainder < 0 ? 1 : 0))
     }
 
     /// The second of the day in Japan, 0 to 86,399.
     public var secondOfDay: Int {
-        Int(japanSeconds - Int64(day.daysSinceEpoch) * 86_400)
+        let remainder = Int(japanSeconds % 86_400)
+        return remainder < 0 ? remainder + 86_400 : remainder
     }
 
     public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 
+    /// Stops at the first and the last moment that a `Timestamp` can hold.
     public static func + (moment: Self, duration: Duration) -> Self {
-        Timestamp(milliseconds: moment.milliseconds + duration.milliseconds)
+        let (sum, overflows) = moment.milliseconds.addingReportingOverflow(duration.milliseconds)
+        return Timestamp(milliseconds: overflows ? (duration < .zero ? .min : .max) : sum)
     }
 
     public static func - (later: Self, earlier: Self) -> Duration {
-        .milliseconds(later.milliseconds - earlier.milliseconds)
+        .milliseconds(later.milliseconds) - .milliseconds(earlier.milliseconds)
     }
 
     /// ISO 8601 with Japan's offset, to the second: `2026-04-01T10:12:03+09:00`.
@@ -63,8 +67,11 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
 }
 
 extension Duration {
-    /// Whole milliseconds, rounded down.
+    /// Whole milliseconds, rounded towards zero. A duration that is too long for them counts as the longest.
     public var milliseconds: Int64 {
-        components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+        let (seconds, attoseconds) = components
+        let (whole, overflows) = seconds.multipliedReportingOverflow(by: 1000)
+        let (sum, carries) = whole.addingReportingOverflow(attoseconds / 1_000_000_000_000_000)
+        return overflows || carries ? (seconds < 0 ? .min : .max) : sum
     }
 }

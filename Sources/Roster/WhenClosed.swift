@@ -1,4 +1,4 @@
-/// What to do when KING OF TIME is closed.
+/// The caller's choice for KING OF TIME's closed hours: wait until they end, or fail at once.
 public enum WhenClosed: String, Hashable, Sendable, CaseIterable {
     case wait
     case refuse

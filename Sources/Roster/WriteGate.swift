@@ -1,15 +1,16 @@
 import Synchronization
 
-/// Dry means dry: the transport lets nothing but reads through unless a confirmed sync holds its connection's gate open.
+/// The guard that keeps a dry run dry: the transport sends nothing but reads unless a confirmed sync holds the gate of its
+/// connection open.
 public final class WriteGate: Sendable {
     private let holders = Atomic<Int>(0)
 
     public init() {}
 
-    /// Asked by the transport right before any request that could change something.
+    /// The transport checks this right before each request that could change something.
     public var isOpen: Bool { holders.load(ordering: .acquiring) > 0 }
 
-    /// Holds the gate open while `sync` runs. Holders may overlap; the gate shuts behind the last one.
+    /// Holds the gate open while `sync` runs. Calls may overlap; the gate shuts when the last one returns or throws.
     public func whileOpen<Result>(
         isolation: isolated (any Actor)? = #isolation, _ sync: () async throws -> Result
     ) async rethrows -> Result {

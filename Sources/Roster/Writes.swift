@@ -1,7 +1,7 @@
-/// A person to be created in the target.
+/// The content of a new record in the target.
 public struct NewEmployee: Hashable, Sendable {
     public var code: EmployeeCode
-    /// The values to send, by field; the code is not among them. A field that is not here is not sent.
+    /// The values to send; the code is not among them. A field without a value is not sent.
     public var values: [Field: FieldValue]
     public var placement: Placement
 
@@ -12,7 +12,7 @@ public struct NewEmployee: Hashable, Sendable {
     }
 }
 
-/// Where a new person belongs in the target. Existing people's placement is never read or written.
+/// The unit in the target to which a new person is assigned. The placement of existing people is never read or written.
 public enum Placement: Hashable, Sendable {
     /// 所属事業所 (SmartHR), by its id.
     case smartHR(businessEstablishmentID: String)
@@ -20,13 +20,13 @@ public enum Placement: Hashable, Sendable {
     case kingOfTime(divisionCode: String, workingTypeCode: String)
 }
 
-/// What is to change in one existing record of the target. Only what differs is in it.
+/// The changes to one existing record of the target: nothing but the fields that differ.
 public struct EmployeeChanges: Hashable, Sendable {
-    /// New values by field.
+    /// The new values by field.
     public var values: [Field: FieldValue]
-    /// Fields to erase, each named by the caller. A field is never in both.
+    /// Fields to erase; the caller has named each of them. No field is in both.
     public var cleared: Set<Field>
-    /// The spare addresses as they were read, to be kept behind a new first one (KING OF TIME).
+    /// The spare addresses to send after a new first one, since KING OF TIME may drop those that are left out [I].
     public var spareEmails: [String]
 
     public init(values: [Field: FieldValue], cleared: Set<Field> = [], spareEmails: [String] = []) {

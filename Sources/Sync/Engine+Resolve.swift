@@ -35,7 +35,7 @@ extension Engine {
         guard job.undoes == nil, row.employeeClass == .unchanged, let target = row.target else { return nil }
         let smartHR = job.options.direction.smartHR(source: row.id, target: target.id)
         let known = try ledger().link(of: job.connection, smartHR: smartHR)
-        return .seen(row.source, target, isInStep: true, known: known, options: job.options)
+        return .update(row.source, target, isInStep: true, known: known, options: job.options)
     }
 
     func placedRow(_ employee: EmployeeReference, of job: JobRecord) throws -> PlacedRow? {

@@ -39,7 +39,7 @@ struct FetchRun: Sendable {
         return Fetched(
             comparison: comparison, sourceCount: sourceList.count, targetCount: targetList.count,
             shorterPercent: max(source, try shrunk(targetList.count, options.direction.target)),
-            links: links(seenIn: comparison, known: known, options: options))
+            links: linkUpdates(from: comparison, known: known, options: options))
     }
 
     /// A list much shorter than the last good one is read again, and refused if it stays so: nobody is called new from it.
@@ -82,7 +82,7 @@ struct FetchRun: Sendable {
         guard let before = try inLedger({ try ledger.lastGoodCount(of: services.name, side) }), before >= 10,
             count < before
         else { return 0 }
-        return ((before - count) * 100 + before - 1) / before
+        return percentRoundedUp(before - count, of: before)
     }
 }
 

@@ -22,7 +22,7 @@ extension SyncRun {
         }
         let smartHR = job.options.direction.smartHR(source: row.id, target: stored.id)
         let known = try ledger.link(of: job.connection, smartHR: smartHR)
-        return .seen(row.source, stored, isInStep: true, known: known, options: job.options)
+        return .update(row.source, stored, isInStep: true, known: known, options: job.options)
     }
 
     /// Nothing is said of those for whom there was nothing to do.

@@ -20,8 +20,8 @@ struct UndoRun: Sendable {
         }
         let now = Dictionary(employees.map { ($0.id, $0) }) { first, _ in first }
         return FetchRun.Fetched(
-            comparison: undoing(
-                written, now: now, options: job.options, requirements: services[side].requirements),
+            comparison: undoComparison(
+                of: written, current: now, options: job.options, requirements: services[side].requirements),
             sourceCount: written.count,
             targetCount: employees.count)
     }

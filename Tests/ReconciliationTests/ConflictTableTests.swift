@@ -89,7 +89,7 @@ import Testing
     private func link(_ base: Employee) -> Link {
         Link(
             smartHR: RecordID("sA"), kingOfTime: RecordID("kA"),
-            agreed: agreement(between: base, and: base, options: toKingOfTime))
+            agreed: agreedValues(of: base, and: base, options: toKingOfTime))
     }
 }
 

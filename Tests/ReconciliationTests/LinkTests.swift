@@ -60,7 +60,7 @@ import Testing
         let links = [
             Link(
                 smartHR: RecordID("sA"), kingOfTime: RecordID("kA"),
-                agreed: agreement(between: base, and: base, options: toKingOfTime))
+                agreed: agreedValues(of: base, and: base, options: toKingOfTime))
         ]
         let source = person("sA", code: "1", [.email: "new@example.jp"])
         func found(_ target: Employee) -> [String] {
@@ -77,7 +77,7 @@ import Testing
         let different = person("kA", code: "1", [.lastName: "鈴木"])
         func seen(_ target: Employee, _ known: [Link] = []) -> [Link] {
             let comparison = compare(source: [source], target: [target], options: toKingOfTime, links: known)
-            return Reconciliation.links(seenIn: comparison, known: known, options: toKingOfTime)
+            return linkUpdates(from: comparison, known: known, options: toKingOfTime)
         }
         let links = seen(target)
         #expect(links.map(\.smartHR) == [RecordID("sA")])
@@ -89,9 +89,9 @@ import Testing
     }
 
     @Test func fieldThatDiffersKeepsWhatWasLastAgreed() {
-        let known = Link.seen(
+        let known = Link.update(
             person("sA"), person("kA"), isInStep: true, known: nil, options: toKingOfTime)
-        let renewed = Link.seen(
+        let renewed = Link.update(
             person("sA", [.lastName: "佐藤", .email: "n@example.jp"]), person("kA", [.email: "n@example.jp"]),
             isInStep: false, known: known, options: toKingOfTime)
         #expect(renewed?.agreed[.lastName] == .value(.text("山田")))
@@ -101,6 +101,6 @@ import Testing
     @Test func doubtAboutWhoSomebodyIsTeachesNothing() {
         let comparison = compare(
             source: people(["sA": "1"]), target: people(["kB": "1"]), options: toKingOfTime, links: links)
-        #expect(Reconciliation.links(seenIn: comparison, known: links, options: toKingOfTime).isEmpty)
+        #expect(linkUpdates(from: comparison, known: links, options: toKingOfTime).isEmpty)
     }
 }

@@ -33,7 +33,7 @@ import Testing
     @Test func everyHalfWidthKanaHasItsFullWidth() {
         let half = String(String.UnicodeScalarView((0xFF66...0xFF9D).map { Unicode.Scalar($0)! }))
         let full = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン"
-        #expect(kanaForWriting(half) == full)
+        #expect(fullWidthKatakana(half) == full)
     }
 
     @Test func everyVoicedKanaIsComposedAsUnicodeComposesIt() {
@@ -46,7 +46,7 @@ import Testing
     }
 
     private func joined(_ bases: String, _ mark: String) -> String? {
-        kanaForWriting(bases.map { "\($0)\(mark)" }.joined())
+        fullWidthKatakana(bases.map { "\($0)\(mark)" }.joined())
     }
 
     @Test(
@@ -55,7 +55,7 @@ import Testing
             ("Yamada", nil), ("山田", nil), ("ヤマダ1", nil), ("ヤマダ-", nil), ("", nil), ("ア゛", nil),
         ] as [(String, String?)])
     func onlyFullWidthKatakanaIsWritten(raw: String, written: String?) {
-        #expect(kanaForWriting(raw) == written)
+        #expect(fullWidthKatakana(raw) == written)
     }
 
     @Test(

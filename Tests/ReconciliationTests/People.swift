@@ -1,7 +1,7 @@
 import Reconciliation
 import Roster
 
-/// Made-up people, written briefly.
+/// A made-up person; `values` replace the usual ones.
 func person(_ id: String, code: String? = "0001", _ values: [Field: String?] = [:]) -> Employee {
     var employee = Employee(id: RecordID(id))
     let usual: [Field: String?] = [
@@ -25,7 +25,7 @@ func options(_ direction: Direction, names: NameStyle = .legal, clear: Set<Field
         direction: direction, baseDate: BaseDate(recorded: day("2018-01-01")), nameStyle: names, clear: clear)
 }
 
-/// What the target of a direction demands, as its client states it.
+/// The demands of the target of a direction, as its client states them.
 func requirements(ofTarget direction: Direction) -> ServiceRequirements {
     switch direction.target {
     case .smartHR:
@@ -47,8 +47,11 @@ func compare(
         requirements: requirements(ofTarget: options.direction), links: links)
 }
 
-func undoing(_ written: [WrittenPerson], now: [RecordID: Employee], options: ComparisonOptions) -> Comparison {
-    undoing(written, now: now, options: options, requirements: requirements(ofTarget: options.direction))
+func undoComparison(of written: [WrittenPerson], current: [RecordID: Employee], options: ComparisonOptions)
+    -> Comparison
+{
+    undoComparison(
+        of: written, current: current, options: options, requirements: requirements(ofTarget: options.direction))
 }
 
 func row(_ source: Employee, _ target: Employee?, _ options: ComparisonOptions = toKingOfTime) -> Row {

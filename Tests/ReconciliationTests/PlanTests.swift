@@ -40,7 +40,7 @@ import Testing
             plan(row(person("s", code: nil), nil), placement: placement, options: toKingOfTime) == .blocked)
     }
 
-    @Test func whatIsWrittenLeavesNoDifference() throws {
+    @Test func writtenValuesLeaveNoDifference() throws {
         let source = person(
             "s", [.lastName: " 鈴木\u{3000}", .lastNameKana: "ｽｽﾞｷ", .email: " A@b.jp", .gender: "female"])
         for options in [toKingOfTime, toSmartHR] {

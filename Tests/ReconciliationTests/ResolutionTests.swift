@@ -32,7 +32,7 @@ import Testing
             .missingEmployeeCode, .duplicateEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField,
             .invalidForTarget, .createdBySync,
         ] as [Finding.Code], Decision.allCases)
-    func whatTheDataLacksIsNotDecided(code: Finding.Code, decision: Decision) {
+    func missingDataIsNotDecided(code: Finding.Code, decision: Decision) {
         #expect(blocked([(code, nil)]).resolved(by: decision) == nil)
     }
 
@@ -57,7 +57,7 @@ import Testing
         let row = row(person("s"), before)
         let written = WrittenPerson(
             row: row, write: plan(row, placement: nil, options: toKingOfTime), record: RecordID("k"), altered: altered)
-        return undoing([written], now: [now.id: now], options: toKingOfTime).rows.first
+        return undoComparison(of: [written], current: [now.id: now], options: toKingOfTime).rows.first
     }
 
     @Test func valuesFromBeforeAreWhatIsToBeWritten() {
@@ -83,7 +83,7 @@ import Testing
         #expect(undone(person("k", [.hireDate: "2020-01-01"]))?.changes.count == 2)
     }
 
-    @Test func whoIsBackAlreadyNeedsNothing() {
+    @Test func recordThatHasItsOldValuesNeedsNothing() {
         #expect(undone(before)?.employeeClass == .unchanged)
     }
 
@@ -91,19 +91,19 @@ import Testing
         let row = row(person("s"), person("k", [.lastName: nil]))
         let written = WrittenPerson(
             row: row, write: plan(row, placement: nil, options: toKingOfTime), record: RecordID("k"), altered: [:])
-        let undone = undoing([written], now: [RecordID("k"): person("k")], options: toKingOfTime).rows[0]
+        let undone = undoComparison(of: [written], current: [RecordID("k"): person("k")], options: toKingOfTime).rows[0]
         #expect(undone.found == ["invalidForTarget:blocks"])
     }
 
-    @Test func whomTheSyncCreatedIsListedAndNeverDeleted() {
+    @Test func personWhomTheSyncCreatedIsListedAndNeverDeleted() {
         let row = row(person("s"), nil)
         let placement = Placement.kingOfTime(divisionCode: "1", workingTypeCode: "1")
         let written = WrittenPerson(
             row: row, write: plan(row, placement: placement, options: toKingOfTime), record: RecordID("k"),
             altered: [:])
         let now = [RecordID("k"): person("k")]
-        let undone = undoing([written], now: now, options: toKingOfTime).rows
+        let undone = undoComparison(of: [written], current: now, options: toKingOfTime).rows
         #expect(undone.map(\.found) == [["createdBySync:blocks"]])
-        #expect(undoing([written], now: [:], options: toKingOfTime).rows.isEmpty)
+        #expect(undoComparison(of: [written], current: [:], options: toKingOfTime).rows.isEmpty)
     }
 }

@@ -55,4 +55,20 @@ import Testing
         #expect(exceeded.map(\.count) == [2])
         #expect(exceeded.map(\.limit) == [1])
     }
+
+    @Test(arguments: [
+        (0, 0, 0), (1, 0, 100), (0, 5, 0), (1, 3, 34), (3, 3, 100), (-1, 3, 0), (6, 3, 200), (Int.max, 3, Int.max),
+        (1, Int.max, 1),
+    ])
+    func percentIsRoundedUpAndNeverOverflows(part: Int, whole: Int, percent: Int) {
+        #expect(percentRoundedUp(part, of: whole) == percent)
+    }
+
+    @Test func extremeLimitsAreComparedLikeAnyOther() {
+        var counts = SyncCounts()
+        (counts.existing, counts.changes) = (Int.max, Int.max)
+        #expect(SyncLimits(everyone: .max).exceeded(by: counts).map(\.which) == [.everyone])
+        #expect(SyncLimits(creates: .max, changes: .max, changedPercent: .max).exceeded(by: counts).isEmpty)
+        #expect(SyncLimits(everyone: .min).exceeded(by: SyncCounts()).isEmpty)
+    }
 }

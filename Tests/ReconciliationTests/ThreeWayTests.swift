@@ -10,19 +10,19 @@ import Testing
             (nil, "a", "b", .conflict), (nil, "a", "a", .changedAlike), ("a", nil, "", .changedAlike),
             ("a", nil, "b", .conflict), ("a", " a", "b", .changedInTarget), ("a", "b", " b", .changedAlike),
             (nil, "a", nil, .changedInSource), ("a", "a", nil, .changedInTarget),
-        ] as [(String?, String?, String?, ThreeWay)])
-    func conflictIsTwoDifferentChanges(base: String?, source: String?, target: String?, verdict: ThreeWay) {
+        ] as [(String?, String?, String?, ThreeWayChange)])
+    func conflictIsTwoDifferentChanges(base: String?, source: String?, target: String?, verdict: ThreeWayChange) {
         #expect(
-            ThreeWay.judge(
-                .lastName, base: Reading(text: base), source: Reading(text: source), target: Reading(text: target))
+            ThreeWayChange(
+                of: .lastName, base: Reading(text: base), source: Reading(text: source), target: Reading(text: target))
                 == verdict)
     }
 
     @Test(arguments: [.unreadable, .unmapped("x")] as [Reading])
-    func whatCannotBeReadIsNoConflict(reading: Reading) {
+    func unreadableReadingIsNoConflict(reading: Reading) {
         let (one, other) = (Reading(text: "a"), Reading(text: "b"))
-        #expect(ThreeWay.judge(.lastName, base: reading, source: one, target: other) == .unknown)
-        #expect(ThreeWay.judge(.lastName, base: one, source: reading, target: other) == .unknown)
-        #expect(ThreeWay.judge(.lastName, base: one, source: other, target: reading) == .unknown)
+        #expect(ThreeWayChange(of: .lastName, base: reading, source: one, target: other) == .unknown)
+        #expect(ThreeWayChange(of: .lastName, base: one, source: reading, target: other) == .unknown)
+        #expect(ThreeWayChange(of: .lastName, base: one, source: other, target: reading) == .unknown)
     }
 }

@@ -53,4 +53,15 @@ import Testing
         #expect(day < day.adding(days: 1))
         #expect(day.adding(days: 1).description == "2018-01-01")
     }
+
+    @Test(arguments: [
+        (Int.max, "9999-12-31"), (Int.min, "0001-01-01"), (3_000_000, "9999-12-31"), (-3_000_000, "0001-01-01"),
+    ])
+    func arithmeticStopsAtTheFirstAndTheLastDay(number: Int, expected: String) throws {
+        let day = try #require(CivilDate("2018-01-01"))
+        #expect(day.adding(days: number).description == expected)
+        #expect(day.adding(years: number).description == expected)
+        #expect(CivilDate(daysSinceEpoch: .max).adding(days: 1).description == "9999-12-31")
+        #expect(CivilDate(daysSinceEpoch: .min).adding(days: -1).description == "0001-01-01")
+    }
 }

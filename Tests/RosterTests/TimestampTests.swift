@@ -36,4 +36,20 @@ import Testing
         #expect((midnight + .milliseconds(-1)).secondOfDay == 86_399)
         #expect(Timestamp(day, secondOfDay: 30_600).description == "2018-01-01T08:30:00+09:00")
     }
+
+    /// A service's `Retry-After` or a setting may be as long as it likes.
+    @Test func arithmeticStopsAtTheFirstAndTheLastMoment() {
+        let (first, last) = (Timestamp(milliseconds: .min), Timestamp(milliseconds: .max))
+        #expect(Timestamp(milliseconds: 0) + .seconds(Int64.max) == last)
+        #expect(Timestamp(milliseconds: 0) + .seconds(Int64.min) == first)
+        #expect(last + .milliseconds(1) == last)
+        #expect(first + .milliseconds(-1) == first)
+        #expect(last - first > .seconds(0))
+        #expect((last - first).milliseconds == .max)
+        #expect(Duration.seconds(Int64.max).milliseconds == .max)
+        for moment in [first, last] {
+            #expect((0..<86_400).contains(moment.secondOfDay))
+            #expect(!moment.description.isEmpty)
+        }
+    }
 }

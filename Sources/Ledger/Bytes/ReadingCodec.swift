@@ -46,7 +46,7 @@ extension ByteWriter {
         reading(value.map(Reading.value) ?? .absent)
     }
 
-    mutating func agreement(_ readings: Agreement) {
+    mutating func agreedValues(_ readings: AgreedValues) {
         number(readings.count)
         for field in Field.byNumber {
             guard let reading = readings[field] else { continue }
@@ -83,13 +83,13 @@ extension ByteReader {
         }
     }
 
-    mutating func agreement() throws -> Agreement {
-        var agreement = Agreement()
+    mutating func agreedValues() throws -> AgreedValues {
+        var agreed = AgreedValues()
         for _ in 0..<(try count()) {
             let field = try Field(storedNumber: byte())
-            agreement[field] = try reading()
+            agreed[field] = try reading()
         }
-        return agreement
+        return agreed
     }
 
     mutating func value() throws -> FieldValue {

@@ -63,7 +63,7 @@ struct LinkBlocks {
             for link in links {
                 writer.text(link.smartHR.text)
                 writer.text(link.kingOfTime.text)
-                writer.agreement(link.agreed)
+                writer.agreedValues(link.agreed)
             }
         }
     }
@@ -73,7 +73,7 @@ struct LinkBlocks {
             try reader.list { reader in
                 Link(
                     smartHR: RecordID(try reader.text()), kingOfTime: RecordID(try reader.text()),
-                    agreed: try reader.agreement())
+                    agreed: try reader.agreedValues())
             }
         }
     }

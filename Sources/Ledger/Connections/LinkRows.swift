@@ -34,7 +34,7 @@ struct LinkRows {
             sql: "INSERT INTO link (connection, smartHR, kingOfTime, seenAt, sealed) VALUES (?, ?, ?, ?, ?)"
         ).execute(arguments: [
             connection, link.smartHR.text, link.kingOfTime.text, now.milliseconds,
-            vault.seal { $0.agreement(link.agreed) },
+            vault.seal { $0.agreedValues(link.agreed) },
         ])
     }
 
@@ -46,7 +46,7 @@ struct LinkRows {
         try vault.open(row["sealed"]) { reader in
             Link(
                 smartHR: RecordID(row["smartHR"]), kingOfTime: RecordID(row["kingOfTime"]),
-                agreed: try reader.agreement())
+                agreed: try reader.agreedValues())
         }
     }
 }

@@ -1,0 +1,116 @@
+import Roster
+
+/// The comparison of one matched pair, field by field: its differences, and the findings on the way.
+struct FieldComparison {
+    private(set) var differences: [Difference] = []
+    private(set) var findings: [Finding] = []
+
+    private let options: ComparisonOptions
+    private let requirements: ServiceRequirements
+
+    /// - Parameters:
+    ///   - agreed: the values that both sides last held alike; without one for a field, its difference is never a conflict.
+    ///   - requirements: the target's.
+    init(
+        source: Employee, target: Employee, agreed: AgreedValues, options: ComparisonOptions,
+        requirements: ServiceRequirements
+    ) {
+        self.options = options
+        self.requirements = requirements
+        for field in Field.compared {
+            let readings = Readings(
+                field: field, agreed: agreed[field], source: sourceReading(of: field, source: source, options: options),
+                target: target[field])
+            compare(readings)
+        }
+    }
+
+    /// One field of the pair, and the value that both sides last held alike.
+    private struct Readings {
+        let field: Field
+        let agreed: Reading?
+        let source: Reading
+        let target: Reading
+    }
+
+    /// The order of the cases matters: a reading that says nothing is a finding before it can become a difference.
+    private mutating func compare(_ readings: Readings) {
+        let field = readings.field
+        switch (readings.source, readings.target) {
+        case (.value(let wanted), .value(let held)) where Normalization.areEqual(wanted, held, in: field): break
+        case (.unreadable, _): findings.append(.unreadable(field, on: options.direction.source))
+        case (_, .unreadable): findings.append(.unreadable(field, on: options.direction.target))
+        case (.unmapped(let raw), _): findings.append(.unmapped(field, raw: raw, on: options.direction.source))
+        case (.absent, _), (.blank, _): erase(readings)
+        case (_, .unmapped(let raw)): findings.append(.unmapped(field, raw: raw, on: options.direction.target))
+        case (.value(let wanted), _): write(wanted, readings)
+        }
+    }
+
+    /// A blank source value erases nothing unless the caller named the field.
+    private mutating func erase(_ readings: Readings) {
+        let field = readings.field
+        guard !readings.target.isEmpty, field.attributes.isClearable, options.clear.contains(field) else { return }
+        differences.append(Difference(field: field, before: readings.target, after: nil))
+        if requirements.neverBlank.contains(field) {
+            findings.append(Finding(.invalidForTarget, .blocks, field: field))
+        }
+        addConflict(readings)
+    }
+
+    private mutating func write(_ value: FieldValue, _ readings: Readings) {
+        let after = valueToWrite(value, for: readings.field)
+        differences.append(Difference(field: readings.field, before: readings.target, after: after))
+        if !requirements.accept(value, in: readings.field) { findings.append(.invalid(readings.field, value: value)) }
+        addConflict(readings)
+    }
+
+    private mutating func addConflict(_ readings: Readings) {
+        guard let agreed = readings.agreed else { return }
+        let change = ThreeWayChange(
+            of: readings.field, base: agreed, source: readings.source, target: readings.target)
+        guard change == .conflict else { return }
+        let values = [("agreed", agreed), ("source", readings.source), ("target", readings.target)]
+        findings.append(
+            Finding(
+                .changedOnBothSides, .blocks, field: readings.field,
+                values: values.map { Evidence($0.0, $0.1.text ?? "") }))
+    }
+}
+
+/// Findings for the fields of a person who would be created: a missing required one blocks, an unusable other one is left out
+/// of the new record.
+/// - Parameter requirements: the target's.
+func findingsForCreating(
+    _ source: Employee, options: ComparisonOptions, requirements: ServiceRequirements
+) -> [Finding] {
+    Field.compared.flatMap { field -> [Finding] in
+        let isRequired = requirements.requiredToCreate.contains(field)
+        let missing = isRequired ? [Finding(.missingRequiredField, .blocks, field: field)] : []
+        switch sourceReading(of: field, source: source, options: options) {
+        case .value(let value):
+            return requirements.accept(value, in: field) ? [] : [.invalid(field, value: value)]
+        case .unmapped(let raw):
+            return [
+                .unmapped(field, raw: raw, on: options.direction.source, severity: isRequired ? .blocks : .notice)
+            ]
+        case .unreadable: return missing + [.unreadable(field, on: options.direction.source)]
+        case .absent, .blank: return missing
+        }
+    }
+}
+
+extension Finding {
+    static func unreadable(_ field: Field, on side: Side, severity: Severity = .notice) -> Finding {
+        Finding(.unreadableField, severity, field: field, values: [Evidence("side", side.rawValue)])
+    }
+
+    static func unmapped(_ field: Field, raw: String, on side: Side, severity: Severity = .notice) -> Finding {
+        Finding(
+            .unmappedValue, severity, field: field, values: [Evidence("raw", raw), Evidence("side", side.rawValue)])
+    }
+
+    static func invalid(_ field: Field, value: FieldValue) -> Finding {
+        Finding(.invalidForTarget, .blocks, field: field, values: [Evidence("raw", value.text)])
+    }
+}

@@ -1,0 +1,57 @@
+import Roster
+
+/// One differing field: the value that the target holds, and the one that would be written.
+public struct Difference: Hashable, Sendable {
+    public let field: Field
+    /// The target's reading now: a value, absent, blank or unmapped.
+    public let before: Reading
+    /// The value to write. `nil` erases, which only happens to a field that the caller named in `clear`.
+    public let after: FieldValue?
+
+    public init(field: Field, before: Reading, after: FieldValue?) {
+        self.field = field
+        self.before = before
+        self.after = after
+    }
+}
+
+/// One source employee as the comparison shows it.
+///
+/// Its identity within a job is the source record's id, so that people without a code have one too.
+public struct Row: Hashable, Sendable, Identifiable {
+    public var id: RecordID { source.id }
+    public let source: Employee
+    /// The target record that carries the same code, if exactly one does.
+    public let target: Employee?
+    public let employeeClass: EmployeeClass
+    public let differences: [Difference]
+    public let findings: [Finding]
+
+    /// A row as it was recorded.
+    public init(
+        source: Employee, target: Employee?, employeeClass: EmployeeClass, differences: [Difference],
+        findings: [Finding]
+    ) {
+        self.source = source
+        self.target = target
+        self.employeeClass = employeeClass
+        self.differences = differences
+        self.findings = findings
+    }
+
+    /// A new row. Its class follows from the rest: a finding that blocks comes first, then whether there is a target.
+    init(source: Employee, target: Employee?, differences: [Difference], findings: [Finding]) {
+        let employeeClass: EmployeeClass =
+            if findings.contains(where: { $0.severity == .blocks }) {
+                .blocked
+            } else if target == nil {
+                .new
+            } else {
+                differences.isEmpty ? .unchanged : .changed
+            }
+        self.init(
+            source: source, target: target, employeeClass: employeeClass, differences: differences, findings: findings)
+    }
+
+    public var code: EmployeeCode? { source.code }
+}

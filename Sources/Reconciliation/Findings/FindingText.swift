@@ -1,0 +1,79 @@
+import Roster
+
+extension Finding {
+    /// The message for people, in both languages. A value that is missing is left out of the sentence.
+    public var text: BilingualText {
+        switch code {
+        case .missingEmployeeCode:
+            BilingualText(ja: "社員番号がありません。", en: "There is no employee code.")
+        case .duplicateEmployeeCode:
+            BilingualText(ja: "同じ社員番号の従業員が複数います。", en: "Several people have this employee code.")
+        case .similarEmployeeCode:
+            BilingualText(
+                ja: "連携先に、全角・半角、大文字・小文字、ゼロ埋めだけが違う社員番号\(quoted("otherCode"))があります。",
+                en:
+                    "The target has an employee code\(inParentheses("otherCode")) that differs only in width, case or zero padding."
+            )
+        case .probableSamePerson:
+            BilingualText(
+                ja: "氏名（カナ）と生年月日が同じ従業員が、別の社員番号\(quoted("otherCode"))で連携先にいます。",
+                en:
+                    "The target has a person with the same name in kana and birth date under another code\(inParentheses("otherCode"))."
+            )
+        case .codeReused:
+            BilingualText(
+                ja: "前回連携した従業員と社員番号の対応が変わっています\(quoted("otherCode"))。",
+                en:
+                    "This code no longer belongs to the person with whom it was last synced\(inParentheses("otherCode"))."
+            )
+        case .codesSwapped:
+            BilingualText(
+                ja: "別の従業員\(quoted("otherCode"))と社員番号が入れ替わっています。",
+                en: "This person and another one\(inParentheses("otherCode")) have swapped codes.")
+        case .missingRequiredField:
+            BilingualText(ja: "新規登録に必要な\(fieldJa)がありません。", en: "A new person needs \(fieldEn), which is missing.")
+        case .unmappedValue:
+            BilingualText(
+                ja: "\(fieldJa)の値\(quoted("raw"))を解釈できないため、この項目は連携しません。",
+                en: "The value\(inParentheses("raw")) of \(fieldEn) is not understood; this field is not written.")
+        case .unreadableField:
+            BilingualText(
+                ja: "\(fieldJa)を読み取れないため、この項目は比較しません。",
+                en: "The token cannot read \(fieldEn); this field is not compared.")
+        case .possibleRehire:
+            BilingualText(
+                ja: "連携先では退職済み\(quoted("resignationDate"))です。再入社の可能性があります。",
+                en: "In the target this person has resigned\(inParentheses("resignationDate")). It may be a rehire.")
+        case .invalidForTarget:
+            BilingualText(
+                ja: "\(fieldJa)\(quoted("raw"))は連携先に登録できません。",
+                en: "The target does not accept this value\(inParentheses("raw")) of \(fieldEn).")
+        case .changedOnBothSides:
+            BilingualText(
+                ja: "前回の連携後に、\(fieldJa)が両方で変更されています。",
+                en: "Both sides have changed \(fieldEn) since the last sync.")
+        case .changedSinceSync:
+            BilingualText(
+                ja: "同期の後に、\(fieldJa)が連携先で変更されています。",
+                en: "The target has changed \(fieldEn) since that sync.")
+        case .createdBySync:
+            BilingualText(
+                ja: "この従業員は同期で新規登録されました。renkeiは削除しません。必要な場合は連携先で手続きしてください。",
+                en:
+                    "That sync created this person. renkei never deletes a record; if it should go, delete it in the target."
+            )
+        }
+    }
+
+    private func value(_ name: String) -> String? {
+        values.first { $0.name == name && !$0.value.isEmpty }?.value
+    }
+
+    private func quoted(_ name: String) -> String { value(name).map { "「\($0)」" } ?? "" }
+
+    private func inParentheses(_ name: String) -> String { value(name).map { " (\($0))" } ?? "" }
+
+    private var fieldJa: String { field?.label.ja ?? "項目" }
+
+    private var fieldEn: String { field.map { "the \($0.label.en)" } ?? "the field" }
+}
