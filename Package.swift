@@ -138,7 +138,7 @@ let package = Package(
             "Renkei",
             knows: ["JSON", "Sync", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix, .nioSSL]),
 
-        .executableTarget(name: "ContractTool", swiftSettings: .strict),
+        .executableTarget(name: "ContractTool", dependencies: ["JSON"], swiftSettings: .strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Checks messages against renkei.schema.json, independently of renkei itself.
 
-    validate.py [FILE...]      messages, one a line, from files or stdin
-    validate.py --examples     every example and transcript in this folder
+    validate.py [FILE...]      validates messages from files or stdin, one a line
+    validate.py --examples     validates all examples and transcripts in this folder
 
-A line is a message, a batch, or {"direction": "in" | "out", "message": ...}, with an optional "session" when ids of
-several sessions meet in one file. "in" is what was sent to renkei: it may be wrong on purpose, so it is only used to know
-which method a response belongs to. "out" is what renkei sent, and is checked. Without a direction all is checked.
+Each line is a message, a batch, or {"direction": "in" | "out", "message": ...}. A line may have a "session", if a file has
+the messages of several sessions, whose ids may be the same. Messages with the direction "in" were sent to renkei. They may be
+invalid on purpose and only show to which method a response belongs. Messages with the direction "out" were sent by renkei and
+are validated. Without a direction, all messages are validated.
 
-Objects that renkei sends may not have members that the schema does not name; clients must be more lenient, since later
-versions add members. The first failure is named and ends with exit code 1.
+Objects from renkei must not have members that the schema does not name. Clients must be more lenient, because later versions
+add members. The program ends with exit code 1 at the first invalid message and prints the reason.
 """
 
 import copy
@@ -22,16 +23,16 @@ import sys
 import jsonschema
 
 FOLDER = pathlib.Path(__file__).resolve().parent
-MOMENT = re.compile(r"^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}:\d{2})$")
-PLACEHOLDERS = {"<text>": "text", "<integer>": 1, "<list>": [], "<moment>": "2026-04-01T10:12:03+09:00"}
+TIMESTAMP = re.compile(r"^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}:\d{2})$")
+PLACEHOLDERS = {"<text>": "text", "<integer>": 1, "<list>": [], "<timestamp>": "2026-04-01T10:12:03+09:00"}
 
 formats = jsonschema.FormatChecker(["date"])
 
 
 @formats.checks("date-time", raises=ValueError)
-def is_moment(value):
+def is_timestamp(value):
     if isinstance(value, str):
-        match = MOMENT.match(value)
+        match = TIMESTAMP.match(value)
         if not match:
             return False
         datetime.datetime.fromisoformat(match[1] + "T" + match[2])
@@ -39,7 +40,7 @@ def is_moment(value):
 
 
 def closed(schema):
-    """The same schema with every described object refusing members that it does not name."""
+    """Returns the schema with all objects refusing unknown members."""
     if isinstance(schema, list):
         return [closed(item) for item in schema]
     if not isinstance(schema, dict):
@@ -75,7 +76,7 @@ class Failure(Exception):
 
 
 class Sessions:
-    """Which method each id was sent with."""
+    """The method of each request, by id."""
 
     def __init__(self, contract):
         self.contract = contract
@@ -209,7 +210,7 @@ def error_of(example, errors):
 
 
 def filled(value):
-    """A transcript's expectation with its placeholders filled in."""
+    """The expected message of a transcript, with its placeholders replaced by values."""
     if isinstance(value, dict):
         return {name: filled(member) for name, member in value.items()}
     if isinstance(value, list):

@@ -1,6 +1,6 @@
-/// Dates and moments as text, by the grammar of RFC 3339.
+/// Checks dates and timestamps by the grammar of RFC 3339.
 enum CalendarText {
-    /// `YYYY-MM-DD`, and there is such a day.
+    /// True for `YYYY-MM-DD` if the date exists in the Gregorian calendar.
     static func isDate(_ text: Substring.UTF8View) -> Bool {
         let text = Array(text)
         guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
@@ -9,11 +9,11 @@ enum CalendarText {
         return year > 0 && (1...12).contains(month) && day > 0 && day <= days(in: month, of: year)
     }
 
-    /// A date, `T`, a time to the second or finer, and an offset or `Z`.
+    /// True for a date, `T`, a time with at least seconds, and an offset or `Z`. Leap seconds are refused.
     static func isDateTime(_ text: Substring.UTF8View) -> Bool {
         guard isDate(text.prefix(10)) else { return false }
         var rest = Array(text.dropFirst(10))[...]
-        guard rest.popFirst() == UInt8(ascii: "T"), isTime(rest.prefix(8), [24, 60, 60]) else { return false }
+        guard rest.popFirst() == UInt8(ascii: "T"), isTime(rest.prefix(8), below: [24, 60, 60]) else { return false }
         rest = rest.dropFirst(8)
         if rest.first == UInt8(ascii: ".") {
             let digits = rest.dropFirst().prefix { isDigit($0) }
@@ -22,11 +22,11 @@ enum CalendarText {
         }
         if rest.elementsEqual([UInt8(ascii: "Z")]) { return true }
         guard let sign = rest.popFirst(), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return false }
-        return isTime(rest, [24, 60])
+        return isTime(rest, below: [24, 60])
     }
 
-    /// Numbers of two digits with colons between them, each below its bound.
-    private static func isTime(_ text: ArraySlice<UInt8>, _ bounds: [Int]) -> Bool {
+    /// True for two-digit numbers separated by colons, each below its bound.
+    private static func isTime(_ text: ArraySlice<UInt8>, below bounds: [Int]) -> Bool {
         let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard parts.count == bounds.count else { return false }
         return zip(parts, bounds).allSatisfy { part, bound in

@@ -1,8 +1,8 @@
-/// A description of the whole contract that the program hands out.
+/// A machine-readable description of the whole contract, contained in the program.
 public enum ContractDocument: Hashable, Sendable, CaseIterable {
-    /// What `rpc.discover` answers.
+    /// The result of `rpc.discover`.
     case openRPC
-    /// JSON Schema (2020-12) of every message.
+    /// JSON Schema (2020-12) of all messages.
     case schema
 
     /// The document as JSON on one line.

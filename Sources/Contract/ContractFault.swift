@@ -1,17 +1,17 @@
-/// What is wrong with a message that is JSON but not what the contract says: where, which rule, and in words.
+/// A value that is JSON but breaks a rule of the contract: its path, the rule, and the message for people.
 public struct ContractFault: Error, Hashable, Sendable {
-    /// The rule that was broken, by the name that JSON Schema has for it where it has one.
+    /// The broken rule. Rules that JSON Schema knows have its names.
     public enum Rule: String, Hashable, Sendable, CaseIterable {
         case required, unknown, type
         case `enum`, pattern, date, dateTime, minLength, maxLength
         case minimum, maximum
         case minItems, maxItems, uniqueItems
         case oneOf
-        /// The bytes are no JSON at all. Messages are checked for that before they come here.
+        /// The bytes are not JSON. Messages are validated before they come here, so this is a fault of the caller.
         case json
     }
 
-    /// JSON Pointer to the value that is wrong, to the missing one, or to the unknown one.
+    /// JSON Pointer to the wrong value, to the missing member, or to the unknown member.
     public let path: String
     public let rule: Rule
     public let message: String
@@ -24,28 +24,55 @@ public struct ContractFault: Error, Hashable, Sendable {
         self.messageJa = messageJa
     }
 
-    init(_ place: Pointer, _ rule: Rule, _ message: String, ja messageJa: String) {
-        self.init(path: place.description, rule: rule, message: message, messageJa: messageJa)
+    init(_ rule: Rule, at path: JSONPointer, en message: String, ja messageJa: String) {
+        self.init(path: path.description, rule: rule, message: message, messageJa: messageJa)
     }
 }
 
 extension ContractFault {
-    static func required(_ name: String, in place: Pointer) -> ContractFault {
-        ContractFault(place.member(name), .required, "`\(name)` is missing", ja: "`\(name)`がありません")
+    /// The kinds of values that a reader can expect, as a message names them.
+    enum ExpectedType {
+        case object, array, objectOrArray, string, integer, boolean
+
+        var en: String {
+            switch self {
+            case .object: "an object"
+            case .array: "an array"
+            case .objectOrArray: "an object or an array"
+            case .string: "a string"
+            case .integer: "an integer"
+            case .boolean: "true or false"
+            }
+        }
+
+        var ja: String {
+            switch self {
+            case .object: "オブジェクト"
+            case .array: "配列"
+            case .objectOrArray: "オブジェクトまたは配列"
+            case .string: "文字列"
+            case .integer: "整数"
+            case .boolean: "trueまたはfalse"
+            }
+        }
     }
 
-    static func unknown(_ name: String, in place: Pointer) -> ContractFault {
-        ContractFault(place.member(name), .unknown, "`\(name)` is not known here", ja: "`\(name)`は使えません")
+    static func required(_ name: String, in path: JSONPointer) -> ContractFault {
+        ContractFault(.required, at: path.member(name), en: "`\(name)` is missing", ja: "`\(name)`がありません")
     }
 
-    static func type(_ place: Pointer, expected: String) -> ContractFault {
-        ContractFault(place, .type, "should be \(expected)", ja: "型が違います（\(expected)）")
+    static func unknown(_ name: String, in path: JSONPointer) -> ContractFault {
+        ContractFault(.unknown, at: path.member(name), en: "`\(name)` is unknown", ja: "`\(name)`は使えません")
     }
 
-    static func oneOf(_ place: Pointer, _ alternatives: [String]) -> ContractFault {
+    static func type(at path: JSONPointer, expected: ExpectedType) -> ContractFault {
+        ContractFault(.type, at: path, en: "must be \(expected.en)", ja: "\(expected.ja)にしてください")
+    }
+
+    static func oneOf(_ alternatives: [String], at path: JSONPointer) -> ContractFault {
         let names = alternatives.map { "`\($0)`" }
         return ContractFault(
-            place, .oneOf, "needs one of \(names.joined(separator: ", "))",
-            ja: "\(names.joined(separator: "、"))のいずれかが必要です")
+            .oneOf, at: path, en: "requires exactly one of \(names.joined(separator: ", "))",
+            ja: "\(names.joined(separator: "、"))のいずれか1つが必要です")
     }
 }

@@ -1,17 +1,18 @@
 import JSON
 
-/// Something that can be written as JSON.
+/// A value that can be written as JSON.
 public protocol JSONWritable {
     func write(to writer: inout JSONWriter)
 }
 
-/// A value of the contract: read with every rule checked, written as the schema says.
+/// A value of the contract. Reading checks every rule of the schema; writing follows it.
 public protocol ContractValue: JSONWritable, Hashable, Sendable {
-    static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self
+    /// - Parameter path: The position of the value in its message, for faults.
+    static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self
 }
 
 extension ContractValue {
-    /// Reads a whole message part, such as a result.
+    /// Reads a value that is the whole text, such as a result.
     public static func read(_ bytes: ArraySlice<UInt8>) throws(ContractFault) -> Self {
         var reader = ValueReader(bytes)
         let value = try read(from: &reader, at: .root)
@@ -20,19 +21,19 @@ extension ContractValue {
     }
 }
 
-/// One of a fixed number of words.
-public protocol ContractWord: ContractValue, RawRepresentable<String>, CaseIterable {}
+/// A string with a fixed set of values.
+public protocol ContractEnum: ContractValue, RawRepresentable<String>, CaseIterable {}
 
-extension ContractWord {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        let text = try reader.text(at: place)
-        guard let word = Self(rawValue: text) else {
-            let words = allCases.map { "`\($0.rawValue)`" }
+extension ContractEnum {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        let text = try reader.text(at: path)
+        guard let value = Self(rawValue: text) else {
+            let values = allCases.map { "`\($0.rawValue)`" }
             throw ContractFault(
-                place, .enum, "should be one of \(words.joined(separator: ", "))",
-                ja: "\(words.joined(separator: "、"))のいずれかにしてください")
+                .enum, at: path, en: "must be one of \(values.joined(separator: ", "))",
+                ja: "\(values.joined(separator: "、"))のいずれかにしてください")
         }
-        return word
+        return value
     }
 
     public func write(to writer: inout JSONWriter) { writer.string(rawValue) }

@@ -26,13 +26,13 @@ extension JSONWriter {
         value.write(to: &self)
     }
 
-    /// A member that is always there and may be null.
+    /// Writes a member that is always present and may be null.
     mutating func put(_ name: String, orNull value: (some JSONWritable)?) {
         self.name(name)
         if let value { value.write(to: &self) } else { null() }
     }
 
-    /// A member that is left out if there is no value.
+    /// Writes a member only if it has a value.
     mutating func put(_ name: String, ifPresent value: (some JSONWritable)?) {
         if let value { put(name, value) }
     }

@@ -1,6 +1,6 @@
 import JSON
 
-/// What an array has to be like.
+/// The allowed length of an array, and uniqueness of its elements.
 struct ListRule: Sendable {
     var minItems = 0
     var maxItems = Int.max
@@ -8,23 +8,24 @@ struct ListRule: Sendable {
 
     static let any = ListRule()
 
-    func check(_ list: [some JSONWritable], at place: Pointer) throws(ContractFault) {
+    func check(_ list: [some JSONWritable], at path: JSONPointer) throws(ContractFault) {
         if list.count < minItems {
             throw ContractFault(
-                place, .minItems, "should have at least \(minItems) elements", ja: "\(minItems)件以上にしてください")
+                .minItems, at: path, en: "must have at least \(minItems) elements", ja: "\(minItems)件以上にしてください")
         }
         if list.count > maxItems {
             throw ContractFault(
-                place, .maxItems, "should have at most \(maxItems) elements", ja: "\(maxItems)件以内にしてください")
+                .maxItems, at: path, en: "must have at most \(maxItems) elements", ja: "\(maxItems)件以内にしてください")
         }
-        guard !uniqueItems || allDiffer(list) else {
-            throw ContractFault(place, .uniqueItems, "should not have the same element twice", ja: "要素が重複しています")
+        guard !uniqueItems || areUnique(list) else {
+            throw ContractFault(
+                .uniqueItems, at: path, en: "must not have duplicate elements", ja: "要素が重複しています")
         }
     }
 
-    /// Elements are the same if they are written with the same bytes: two codes that differ in Unicode normalisation are
-    /// two codes.
-    private func allDiffer(_ list: [some JSONWritable]) -> Bool {
+    /// Elements are equal if their JSON has the same bytes. Two codes that differ in Unicode normalisation are therefore
+    /// different.
+    private func areUnique(_ list: [some JSONWritable]) -> Bool {
         var seen: Set<[UInt8]> = []
         return list.allSatisfy { element in
             var writer = JSONWriter()

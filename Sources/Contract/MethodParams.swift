@@ -5,7 +5,7 @@ public protocol MethodParams: ContractValue {
     associatedtype Result: ContractValue
 
     static var method: MethodName { get }
-    /// What a request without params asks for; `nil` if it lacks something.
+    /// The value of a request without params; `nil` if a param is required.
     static var none: Self? { get }
     /// The seconds that the caller is willing to wait; `nil` if the method never waits, or the caller did not ask for it.
     var waitSeconds: Int? { get }
@@ -27,7 +27,7 @@ extension MethodParams {
     public var jobToAwait: String? { nil }
     public var jobToMake: String? { nil }
 
-    /// Reads a request's params. None at all, and an empty list, are the same as an empty object; params by position are
+    /// Reads a request's params. Absent params and an empty array are the same as an empty object. Params by position are
     /// refused.
     @inlinable
     public static func read(_ params: ArraySlice<UInt8>?) throws(ContractFault) -> Self {
@@ -48,7 +48,8 @@ extension MethodParams {
         var reader = ValueReader(params)
         guard try reader.kind(at: .root) == .array else { return params }
         guard try reader.list(at: .root, element: RawJSON.read).isEmpty else {
-            throw ContractFault(.root, .type, "params are given by name", ja: "paramsは名前付きで指定してください")
+            throw ContractFault(
+                .type, at: .root, en: "params must be given by name", ja: "paramsは名前付きで指定してください")
         }
         return emptyObject
     }

@@ -1,6 +1,6 @@
 import JSON
 
-/// Texts by name, in the order in which they are to be shown.
+/// An object whose members are all strings. The members keep their order, which is the order of display.
 public struct NamedTexts: ContractValue, ExpressibleByDictionaryLiteral {
     public struct Entry: Hashable, Sendable {
         public let name: String
@@ -22,11 +22,11 @@ public struct NamedTexts: ContractValue, ExpressibleByDictionaryLiteral {
         entries = elements.map { Entry($0.0, $0.1) }
     }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> NamedTexts {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> NamedTexts {
         var entries: [Entry] = []
-        try reader.enterObject(at: place)
-        while let name = try reader.nextName(at: place) {
-            entries.append(Entry(name, try reader.text(at: place.member(name))))
+        try reader.enterObject(at: path)
+        while let name = try reader.nextName(at: path) {
+            entries.append(Entry(name, try reader.text(at: path.member(name))))
         }
         return NamedTexts(entries)
     }

@@ -1,10 +1,12 @@
-/// A pattern of the contract: `^[…]+$`, a string of characters of one class. The contract needs no more, and a whole
-/// engine for regular expressions would cost more at the start than all else together.
+/// A pattern of the form `^[…]+$`: a string of characters from one class.
+///
+/// The contract has no other patterns. A regular expression engine would cost more at the start of the program than
+/// everything else together.
 struct Pattern: Sendable {
     let source: String
     private let ranges: [ClosedRange<Unicode.Scalar>]
 
-    /// - Precondition: The source has that form; the generator refuses a schema with any other.
+    /// - Precondition: The source has that form.
     init(_ source: String) {
         precondition(source.hasPrefix("^[") && source.hasSuffix("]+$"), "a pattern is written ^[…]+$")
         self.source = source

@@ -1,6 +1,6 @@
 import JSON
 
-/// A whole JSON value whose inside the contract does not shape, kept as its bytes.
+/// A JSON value whose content the contract does not describe. It is kept as bytes.
 public struct RawJSON: ContractValue {
     public let bytes: [UInt8]
 
@@ -8,8 +8,8 @@ public struct RawJSON: ContractValue {
         self.bytes = Array(bytes)
     }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> RawJSON {
-        RawJSON(try reader.raw(at: place))
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> RawJSON {
+        RawJSON(try reader.raw(at: path))
     }
 
     public func write(to writer: inout JSONWriter) { writer.raw(bytes) }

@@ -1,8 +1,8 @@
 import JSON
 
-/// Reads values as the contract shapes them, and says of each wrong one where it is and which rule it breaks.
+/// Reads values of the contract's types. A wrong value is a `ContractFault` with its path and the broken rule.
 ///
-/// The bytes have been found to be strict JSON before, so duplicate names are not looked for again.
+/// The bytes must have passed `JSON.validate`: the reader does not look for duplicate names again.
 public struct ValueReader {
     private var json: JSONReader
 
@@ -10,37 +10,39 @@ public struct ValueReader {
         json = JSONReader(bytes)
     }
 
-    mutating func kind(at place: Pointer) throws(ContractFault) -> JSONKind {
-        try checked(at: place) { json throws(JSONFault) in try json.peek() }
+    /// The kind of the next value, without reading it.
+    mutating func kind(at path: JSONPointer) throws(ContractFault) -> JSONKind {
+        try checked(at: path) { json throws(JSONFault) in try json.peek() }
     }
 
-    /// Whether the next value is null, which is then taken.
-    mutating func takeNull(at place: Pointer) throws(ContractFault) -> Bool {
-        guard try kind(at: place) == .null else { return false }
-        try checked(at: place) { json throws(JSONFault) in try json.readNull() }
+    /// Reads the next value if it is null; false if it is not.
+    mutating func takeNull(at path: JSONPointer) throws(ContractFault) -> Bool {
+        guard try kind(at: path) == .null else { return false }
+        try checked(at: path) { json throws(JSONFault) in try json.readNull() }
         return true
     }
 
-    mutating func skip(at place: Pointer) throws(ContractFault) {
-        try checked(at: place) { json throws(JSONFault) in try json.skipValue() }
+    mutating func skip(at path: JSONPointer) throws(ContractFault) {
+        try checked(at: path) { json throws(JSONFault) in try json.skipValue() }
     }
 
-    mutating func raw(at place: Pointer) throws(ContractFault) -> ArraySlice<UInt8> {
-        try checked(at: place) { json throws(JSONFault) in try json.rawValue() }
+    /// The bytes of the next value, as they are written.
+    mutating func raw(at path: JSONPointer) throws(ContractFault) -> ArraySlice<UInt8> {
+        try checked(at: path) { json throws(JSONFault) in try json.rawValue() }
     }
 
-    /// After the last value: nothing may follow.
+    /// Checks that nothing follows the value.
     mutating func finish() throws(ContractFault) {
         try checked(at: .root) { json throws(JSONFault) in try json.finish() }
     }
 
     private mutating func checked<Value>(
-        at place: Pointer, _ read: (inout JSONReader) throws(JSONFault) -> Value
+        at path: JSONPointer, _ read: (inout JSONReader) throws(JSONFault) -> Value
     ) throws(ContractFault) -> Value {
         do {
             return try read(&json)
         } catch {
-            throw ContractFault(place, .json, "is not JSON (\(error.rule))", ja: "JSONとして読み取れません")
+            throw ContractFault(.json, at: path, en: "is not valid JSON (\(error.rule))", ja: "JSONとして読み取れません")
         }
     }
 }
@@ -48,24 +50,24 @@ public struct ValueReader {
 // MARK: - Objects
 
 extension ValueReader {
-    mutating func enterObject(at place: Pointer) throws(ContractFault) {
-        guard try kind(at: place) == .object else { throw .type(place, expected: "an object") }
-        try checked(at: place) { json throws(JSONFault) in try json.enterObject() }
+    mutating func enterObject(at path: JSONPointer) throws(ContractFault) {
+        guard try kind(at: path) == .object else { throw .type(at: path, expected: .object) }
+        try checked(at: path) { json throws(JSONFault) in try json.enterObject() }
     }
 
-    /// The next member's name; its value comes next. `nil` after the last one, which leaves the object.
-    mutating func nextName(at place: Pointer) throws(ContractFault) -> String? {
-        try checked(at: place) { json throws(JSONFault) in try json.nextName() }
+    /// The next member's name; its value must be read next. `nil` after the last member, which ends the object.
+    mutating func nextName(at path: JSONPointer) throws(ContractFault) -> String? {
+        try checked(at: path) { json throws(JSONFault) in try json.nextName() }
     }
 
-    /// The names of the object that comes next, which is not taken.
-    func names(at place: Pointer) throws(ContractFault) -> Set<String> {
-        var ahead = self
+    /// The member names of the next object, without reading it.
+    func names(at path: JSONPointer) throws(ContractFault) -> Set<String> {
+        var lookahead = self
         var names: Set<String> = []
-        try ahead.enterObject(at: place)
-        while let name = try ahead.nextName(at: place) {
+        try lookahead.enterObject(at: path)
+        while let name = try lookahead.nextName(at: path) {
             names.insert(name)
-            try ahead.skip(at: place)
+            try lookahead.skip(at: path)
         }
         return names
     }
@@ -74,22 +76,22 @@ extension ValueReader {
 // MARK: - Scalars
 
 extension ValueReader {
-    mutating func text(_ rule: TextRule = .any, at place: Pointer) throws(ContractFault) -> String {
-        guard try kind(at: place) == .string else { throw .type(place, expected: "a string") }
-        let text = try checked(at: place) { json throws(JSONFault) in try json.readString() }
-        try rule.check(text, at: place)
+    mutating func text(_ rule: TextRule = .any, at path: JSONPointer) throws(ContractFault) -> String {
+        guard try kind(at: path) == .string else { throw .type(at: path, expected: .string) }
+        let text = try checked(at: path) { json throws(JSONFault) in try json.readString() }
+        try rule.check(text, at: path)
         return text
     }
 
-    mutating func integer(_ rule: IntegerRule = .any, at place: Pointer) throws(ContractFault) -> Int {
-        guard try kind(at: place) == .number else { throw .type(place, expected: "an integer") }
-        let written = try checked(at: place) { json throws(JSONFault) in try json.readNumberText() }
-        return try rule.check(written, at: place)
+    mutating func integer(_ rule: IntegerRule = .any, at path: JSONPointer) throws(ContractFault) -> Int {
+        guard try kind(at: path) == .number else { throw .type(at: path, expected: .integer) }
+        let written = try checked(at: path) { json throws(JSONFault) in try json.readNumberText() }
+        return try rule.check(written, at: path)
     }
 
-    mutating func boolean(at place: Pointer) throws(ContractFault) -> Bool {
-        guard try kind(at: place) == .bool else { throw .type(place, expected: "true or false") }
-        return try checked(at: place) { json throws(JSONFault) in try json.readBool() }
+    mutating func boolean(at path: JSONPointer) throws(ContractFault) -> Bool {
+        guard try kind(at: path) == .bool else { throw .type(at: path, expected: .boolean) }
+        return try checked(at: path) { json throws(JSONFault) in try json.readBool() }
     }
 }
 
@@ -97,28 +99,28 @@ extension ValueReader {
 
 extension ValueReader {
     mutating func list<Element: JSONWritable>(
-        _ rule: ListRule = .any, at place: Pointer,
-        element: (inout ValueReader, Pointer) throws(ContractFault) -> Element
+        _ rule: ListRule = .any, at path: JSONPointer,
+        element: (inout ValueReader, JSONPointer) throws(ContractFault) -> Element
     ) throws(ContractFault) -> [Element] {
-        guard try kind(at: place) == .array else { throw .type(place, expected: "an array") }
-        try checked(at: place) { json throws(JSONFault) in try json.enterArray() }
+        guard try kind(at: path) == .array else { throw .type(at: path, expected: .array) }
+        try checked(at: path) { json throws(JSONFault) in try json.enterArray() }
         var list: [Element] = []
-        while try checked(at: place, { json throws(JSONFault) in try json.nextElement() }) {
-            list.append(try element(&self, place.element(list.count)))
+        while try checked(at: path, { json throws(JSONFault) in try json.nextElement() }) {
+            list.append(try element(&self, path.element(list.count)))
         }
-        try rule.check(list, at: place)
+        try rule.check(list, at: path)
         return list
     }
 
     mutating func list<Element: ContractValue>(
-        of type: Element.Type, _ rule: ListRule = .any, at place: Pointer
+        of type: Element.Type, _ rule: ListRule = .any, at path: JSONPointer
     ) throws(ContractFault) -> [Element] {
-        try list(rule, at: place) { reader, place throws(ContractFault) in try Element.read(from: &reader, at: place) }
+        try list(rule, at: path) { reader, path throws(ContractFault) in try Element.read(from: &reader, at: path) }
     }
 
     mutating func texts(
-        _ each: TextRule = .any, _ rule: ListRule = .any, at place: Pointer
+        _ each: TextRule = .any, _ rule: ListRule = .any, at path: JSONPointer
     ) throws(ContractFault) -> [String] {
-        try list(rule, at: place) { reader, place throws(ContractFault) in try reader.text(each, at: place) }
+        try list(rule, at: path) { reader, path throws(ContractFault) in try reader.text(each, at: path) }
     }
 }

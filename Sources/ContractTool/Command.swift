@@ -1,12 +1,12 @@
 import Foundation
 
-/// `swift run ContractTool generate` writes what follows from `schema/`; `check` says what is not up to date.
+/// `swift run ContractTool generate` writes all files that follow from `schema/`. `check` lists those that are out of date.
 @main struct Command {
     static func main() {
         do {
             try run()
         } catch {
-            complain("\(error)")
+            printError("\(error)")
             exit(1)
         }
     }
@@ -18,7 +18,7 @@ import Foundation
         case "generate": try generator.write()
         case "check": try check(generator)
         default:
-            complain("usage: ContractTool generate|check   (in the repository's folder)")
+            printError("usage: ContractTool generate|check   (in the repository's folder)")
             exit(64)
         }
     }
@@ -26,12 +26,12 @@ import Foundation
     private static func check(_ generator: Generator) throws {
         let differences = try generator.differences()
         guard !differences.isEmpty else { return }
-        for path in differences { complain("not up to date: \(path)") }
-        complain("run: swift run ContractTool generate")
+        for path in differences { printError("out of date: \(path)") }
+        printError("run: swift run ContractTool generate")
         exit(1)
     }
 
-    private static func complain(_ text: String) {
+    private static func printError(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 }

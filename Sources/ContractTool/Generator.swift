@@ -1,26 +1,26 @@
 import Foundation
 
-/// Everything that is made from `schema/`.
+/// Generates all files that follow from `schema/`, and finds those that are out of date.
 struct Generator {
     let repository: URL
 
     func files() throws -> [GeneratedFile] {
-        let source = try Source(folder: repository.appending(path: "schema"))
-        let schema = try BundledSchema(source: source).document()
-        let openRPC = OpenRPC(source: source).document()
-        let swift = SwiftFiles(source: source)
+        let contract = try ContractSchema(folder: repository.appending(path: "schema"))
+        let schema = try JSONSchemaDocument(contract: contract).document()
+        let openRPC = OpenRPCDocument(contract: contract).document()
+        let swift = SwiftFiles(contract: contract)
         return [
             GeneratedFile(path: "schema/renkei.schema.json", text: schema.pretty),
             GeneratedFile(path: "schema/openrpc.json", text: openRPC.pretty),
-            GeneratedFile(path: "schema/README.md", text: try Reference(source: source).text()),
+            GeneratedFile(path: "schema/README.md", text: try ReferencePage(contract: contract).text()),
         ] + (try swift.files()) + swift.documents(openRPC: openRPC, schema: schema)
-            + (try Clients(model: ClientModel(source: source)).files())
+            + (try Clients(model: ClientModel(contract: contract)).files())
     }
 
-    /// Folders in which nothing stands but what is generated.
+    /// Folders that contain only generated files.
     private static let ownFolders = ["Sources/Contract/Generated"]
 
-    /// The paths whose content is not what would be generated, with those that should not be there.
+    /// The paths of generated files that are out of date or missing, and of files that are no longer generated.
     func differences() throws -> [String] {
         let files = try files()
         let stale = files.filter { file in
@@ -34,11 +34,11 @@ struct Generator {
         let files = try files()
         for path in strays(beside: files) { try FileManager.default.removeItem(at: repository.appending(path: path)) }
         for file in files {
-            let place = repository.appending(path: file.path)
+            let destination = repository.appending(path: file.path)
             try FileManager.default.createDirectory(
-                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+                at: destination.deletingLastPathComponent(), withIntermediateDirectories: true)
             let data = Data(file.text.utf8)
-            if FileManager.default.contents(atPath: place.path) != data { try data.write(to: place) }
+            if FileManager.default.contents(atPath: destination.path) != data { try data.write(to: destination) }
         }
     }
 

@@ -5,16 +5,16 @@ import Testing
 
 @testable import ContractTool
 
-/// Each example of the schema is read and written again without loss.
+/// Examples of the schema can be read and written without loss.
 struct ExampleTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let method: MethodName
         let index: Int
         let testDescription: String
 
-        func example() throws -> Method.Example {
-            let source = try Source(folder: GeneratedFilesTests.repository.appending(path: "schema"))
-            let content = try #require(source.methods.first { $0.name == method.rawValue })
+        func example() throws -> MethodEntry.Example {
+            let schema = try ContractSchema(folder: GeneratedFilesTests.repository.appending(path: "schema"))
+            let content = try #require(schema.methods.first { $0.name == method.rawValue })
             return content.examples[index]
         }
     }
@@ -24,8 +24,8 @@ struct ExampleTests {
     }
 
     static func cases() throws -> [Case] {
-        let source = try Source(folder: GeneratedFilesTests.repository.appending(path: "schema"))
-        return try source.methods.flatMap { method in
+        let schema = try ContractSchema(folder: GeneratedFilesTests.repository.appending(path: "schema"))
+        return try schema.methods.flatMap { method in
             let name = try #require(MethodName(rawValue: method.name))
             return method.examples.indices.map { index in
                 Case(method: name, index: index, testDescription: "\(method.name): \(method.examples[index].name)")
@@ -34,7 +34,7 @@ struct ExampleTests {
     }
 
     @Test(arguments: try cases())
-    func paramsAreWrittenAsTheyWereRead(_ example: Case) throws {
+    func paramsRoundTrip(_ example: Case) throws {
         let content = try example.example()
         if content.error?["kind"] == "invalidParams" {
             let fault = #expect(throws: ContractFault.self) { try example.method.readParams(content.params.compact) }
@@ -47,15 +47,15 @@ struct ExampleTests {
     }
 
     @Test(arguments: try casesWithResult())
-    func resultIsWrittenAsItWasRead(_ example: Case) throws {
+    func resultsRoundTrip(_ example: Case) throws {
         let result = try #require(try example.example().result)
         let read = try example.method.result.read(ArraySlice(result.compact.utf8))
         #expect(try parsed(read.written) == result.sortedByName)
     }
 
-    @Test func notificationsAreWrittenAsTheyWereRead() throws {
-        let source = try Source(folder: GeneratedFilesTests.repository.appending(path: "schema"))
-        for notification in source.notifications where notification.isSentByServer {
+    @Test func notificationsRoundTrip() throws {
+        let schema = try ContractSchema(folder: GeneratedFilesTests.repository.appending(path: "schema"))
+        for notification in schema.notifications where notification.isSentByServer {
             let name = try #require(NotificationName(rawValue: notification.name))
             let type: any ContractValue.Type =
                 switch name {
@@ -70,22 +70,22 @@ struct ExampleTests {
     }
 
     @Test(arguments: ContractDocument.allCases)
-    func documentsInsideTheProgramAreThoseOfTheSchemaFolder(_ document: ContractDocument) throws {
+    func embeddedDocumentsAreThoseOfTheSchemaFolder(_ document: ContractDocument) throws {
         let name = document == .openRPC ? "openrpc.json" : "renkei.schema.json"
         let file = GeneratedFilesTests.repository.appending(path: "schema").appending(path: name)
         let bytes = document.bytes
         try JSON.validate(bytes[...])
         #expect(!bytes.contains(UInt8(ascii: "\n")))
-        #expect(try JSONParser.parse(Data(bytes)) == JSONParser.parse(try Data(contentsOf: file)))
+        #expect(try JSONValue(parsing: bytes) == JSONValue(parsing: Array(try Data(contentsOf: file))))
     }
 
     private func parsed(_ bytes: ArraySlice<UInt8>) throws -> JSONValue {
-        try JSONParser.parse(Data(bytes)).sortedByName
+        try JSONValue(parsing: Array(bytes)).sortedByName
     }
 }
 
 extension JSONValue {
-    /// The same with the members of each object by name, so that their order does not matter.
+    /// A copy with members sorted by name, for comparison without regard to order.
     var sortedByName: JSONValue {
         switch self {
         case .object(let members):

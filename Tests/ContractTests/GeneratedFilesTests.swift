@@ -3,16 +3,16 @@ import Testing
 
 @testable import ContractTool
 
-/// What is committed is what the tool makes of `schema/`.
+/// The committed files are those that the tool generates from `schema/`.
 struct GeneratedFilesTests {
     static let repository = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    @Test func generatedFilesAreUpToDateByteForByte() throws {
+    @Test func generatedFilesAreUpToDate() throws {
         #expect(try Generator(repository: Self.repository).differences() == [])
     }
 
-    @Test func staleStrayAndMissingFilesAreNamed() throws {
+    @Test func staleStrayAndMissingFilesAreFound() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "contract-\(UUID().uuidString)")
         defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -33,18 +33,18 @@ struct GeneratedFilesTests {
         #expect(try generator.differences() == [])
     }
 
-    @Test func everyErrorThatAMethodNamesIsInTheList() throws {
-        let source = try Source(folder: Self.repository.appending(path: "schema"))
-        let kinds = Set(source.errors.map(\.kind))
-        for method in source.methods {
+    @Test func errorsOfMethodsAreInTheListOfErrors() throws {
+        let schema = try ContractSchema(folder: Self.repository.appending(path: "schema"))
+        let kinds = Set(schema.errors.map(\.kind))
+        for method in schema.methods {
             #expect(kinds.isSuperset(of: method.errors), "\(method.name)")
         }
     }
 
-    @Test func everyErrorHasItsOwnNumber() throws {
-        let source = try Source(folder: Self.repository.appending(path: "schema"))
-        #expect(Set(source.errors.map(\.code)).count == source.errors.count)
-        for error in source.errors where error.scope != "protocol" {
+    @Test func errorCodesAreUnique() throws {
+        let schema = try ContractSchema(folder: Self.repository.appending(path: "schema"))
+        #expect(Set(schema.errors.map(\.code)).count == schema.errors.count)
+        for error in schema.errors where error.scope != "protocol" {
             #expect((-32099 ... -32000).contains(error.code), "\(error.kind)")
         }
     }

@@ -25,9 +25,9 @@ struct LabelTests {
 
     /// A job in an example or transcript carries its state's label.
     @Test func examplesAndTranscriptsHaveTheLabelsOfTheirStates() throws {
-        let source = try Source(folder: GeneratedFilesTests.repository.appending(path: "schema"))
-        let results = source.methods.flatMap(\.examples).compactMap(\.result)
-        let values = try results + source.notifications.flatMap(\.examples) + TranscriptTests.steps()
+        let schema = try ContractSchema(folder: GeneratedFilesTests.repository.appending(path: "schema"))
+        let results = schema.methods.flatMap(\.examples).compactMap(\.result)
+        let values = try results + schema.notifications.flatMap(\.examples) + TranscriptTests.steps()
         let jobs = values.flatMap(\.objects).filter { $0["state"] != nil && $0["label"] != nil }
         #expect(!jobs.isEmpty)
         for job in jobs {

@@ -1,7 +1,7 @@
 import Contract
 import Testing
 
-/// A wrong param is named by its path and the rule that it breaks.
+/// A fault names the path of the wrong param and the broken rule.
 struct ParamsTests {
     struct BadParams: Sendable, CustomTestStringConvertible {
         let method: MethodName
@@ -52,18 +52,18 @@ struct ParamsTests {
     ]
 
     @Test(arguments: bad)
-    func wrongParamIsNamedByPathAndRule(_ bad: BadParams) {
+    func faultNamesPathAndRule(_ bad: BadParams) {
         let fault = #expect(throws: ContractFault.self) { try bad.method.readParams(bad.params) }
         #expect(fault?.path == bad.path)
         #expect(fault?.rule == bad.rule)
     }
 
     @Test(arguments: [nil, "{}", "[]"])
-    func noParamsAreTheSameAsEmptyOnes(_ params: String?) throws {
+    func absentParamsAreTheSameAsEmptyOnes(_ params: String?) throws {
         #expect(try PingParams.read(params.map { ArraySlice($0.utf8) }) == PingParams())
     }
 
-    @Test func codesThatDifferOnlyInNormalisationAreTwoCodes() throws {
+    @Test func codesThatDifferInNormalisationAreDifferent() throws {
         let params = #"{"job":"april","select":{"codes":["が","か\u3099"]}}"#
         let read = try SyncParams.read(ArraySlice(params.utf8))
         guard case .codes(let selection) = read.select else {

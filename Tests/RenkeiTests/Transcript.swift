@@ -30,7 +30,7 @@ struct Transcript: Sendable, CustomStringConvertible {
         let today = Date().addingTimeInterval(9 * 3600).formatted(.iso8601.year().month().day())
         return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
             let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-            return Transcript(name, try JSONParser.parse(Data(text.replacing("<today>", with: today).utf8)))
+            return Transcript(name, try JSONValue(parsing: Array(text.replacing("<today>", with: today).utf8)))
         }
     }
 
@@ -75,7 +75,7 @@ struct Transcript: Sendable, CustomStringConvertible {
             guard let line, !line.isEmpty else {
                 throw Difference(request: request, expected: expected, received: nil)
             }
-            let message = try JSONParser.parse(Data(line.utf8))
+            let message = try JSONValue(parsing: Array(line.utf8))
             guard isWanted(message) else {
                 others.append(message)
                 continue
@@ -87,10 +87,10 @@ struct Transcript: Sendable, CustomStringConvertible {
 }
 
 extension JSONValue {
-    /// Whether a message is as expected. `<text>`, `<moment>`, `<integer>` and `<list>` match every value of their kind.
+    /// Whether a message is as expected. `<text>`, `<timestamp>`, `<integer>` and `<list>` match every value of their kind.
     fileprivate func matches(_ found: JSONValue) -> Bool {
         switch (self, found) {
-        case ("<text>", .string), ("<moment>", .string), ("<integer>", .number), ("<list>", .array): true
+        case ("<text>", .string), ("<timestamp>", .string), ("<integer>", .number), ("<list>", .array): true
         case (.array(let wanted), .array(let elements)):
             wanted.count == elements.count && zip(wanted, elements).allSatisfy { $0.matches($1) }
         case (.object(let wanted), .object(let members)):

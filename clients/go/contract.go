@@ -8,13 +8,13 @@ import (
 	"time"
 )
 
-// ContractVersion is the version of the contract that these types are of.
+// ContractVersion is the version of the contract for these types.
 const ContractVersion = "1.0"
 
-// ErrorKind: Every kind of error.
+// ErrorKind: Kinds of errors.
 type ErrorKind string
 
-// The words of ErrorKind that are known; there may be more.
+// Known values of ErrorKind. Later versions may add others.
 const (
 	// ErrorKindParseError: JSONとして読み取れません。 The message is not valid JSON.
 	ErrorKindParseError ErrorKind = "parseError"
@@ -117,7 +117,7 @@ const (
 	ErrorKindLedgerUnusable ErrorKind = "ledgerUnusable"
 
 	// ErrorKindLedgerRestored: 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。
-	// The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+	// The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue.
 	ErrorKindLedgerRestored ErrorKind = "ledgerRestored"
 
 	// ErrorKindRecordRefused: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
@@ -142,7 +142,7 @@ const (
 // CheckState: Result of one preflight check.
 type CheckState string
 
-// The words of CheckState that are known; there may be more.
+// Known values of CheckState. Later versions may add others.
 const (
 	// CheckStateOk: 正常. OK.
 	CheckStateOk CheckState = "ok"
@@ -160,7 +160,7 @@ const (
 // CheckSubject: Subject of one preflight check.
 type CheckSubject string
 
-// The words of CheckSubject that are known; there may be more.
+// Known values of CheckSubject. Later versions may add others.
 const (
 	// CheckSubjectToken: アクセストークン. Access token.
 	CheckSubjectToken CheckSubject = "token"
@@ -196,7 +196,7 @@ const (
 // ClearableField: Field in which a blank source value may erase the target's value, if the request names it.
 type ClearableField string
 
-// The words of ClearableField that are known; there may be more.
+// Known values of ClearableField. Later versions may add others.
 const (
 	// ClearableFieldLastName: 姓. Last name.
 	ClearableFieldLastName ClearableField = "lastName"
@@ -229,7 +229,7 @@ const (
 // Decision: Decision about an employee's findings. Missing data is corrected in the source instead.
 type Decision string
 
-// The words of Decision that are known; there may be more.
+// Known values of Decision. Later versions may add others.
 const (
 	// DecisionAccept: 社員番号のとおりで確定する. Accept the employee codes as they are.
 	DecisionAccept Decision = "accept"
@@ -245,7 +245,7 @@ const (
 // target).
 type Direction string
 
-// The words of Direction that are known; there may be more.
+// Known values of Direction. Later versions may add others.
 const (
 	// DirectionKingOfTimeToSmartHR: KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR.
 	DirectionKingOfTimeToSmartHR Direction = "kingOfTimeToSmartHR"
@@ -259,7 +259,7 @@ const (
 // or a correction first; its findings give the reasons.
 type EmployeeClass string
 
-// The words of EmployeeClass that are known; there may be more.
+// Known values of EmployeeClass. Later versions may add others.
 const (
 	// EmployeeClassNew: 新規登録. New.
 	EmployeeClassNew EmployeeClass = "new"
@@ -277,7 +277,7 @@ const (
 // Field: The ten fields that both services have, in display order.
 type Field string
 
-// The words of Field that are known; there may be more.
+// Known values of Field. Later versions may add others.
 const (
 	// FieldEmployeeCode: 社員番号. Employee code.
 	FieldEmployeeCode Field = "employeeCode"
@@ -313,7 +313,7 @@ const (
 // FindingCode: 要確認事項: reason why a row is blocked or should be reviewed.
 type FindingCode string
 
-// The words of FindingCode that are known; there may be more.
+// Known values of FindingCode. Later versions may add others.
 const (
 	// FindingCodeMissingEmployeeCode: 社員番号がありません. Employee code is missing.
 	FindingCodeMissingEmployeeCode FindingCode = "missingEmployeeCode"
@@ -363,7 +363,7 @@ const (
 // FindingSeverity: Effect of a finding on its row.
 type FindingSeverity string
 
-// The words of FindingSeverity that are known; there may be more.
+// Known values of FindingSeverity. Later versions may add others.
 const (
 	// FindingSeverityBlocks: 要確認. Blocks the row.
 	FindingSeverityBlocks FindingSeverity = "blocks"
@@ -375,7 +375,7 @@ const (
 // HistoryEvent: Event recorded by an entry of the audit log.
 type HistoryEvent string
 
-// The words of HistoryEvent that are known; there may be more.
+// Known values of HistoryEvent. Later versions may add others.
 const (
 	// HistoryEventFetch: 取得の指示. Fetch requested.
 	HistoryEventFetch HistoryEvent = "fetch"
@@ -417,7 +417,7 @@ const (
 // HistoryFault: Kind of damage to the audit log.
 type HistoryFault string
 
-// The words of HistoryFault that are known; there may be more.
+// Known values of HistoryFault. Later versions may add others.
 const (
 	// HistoryFaultAltered: 書き換え、挿入、または並べ替え. Edited, inserted or moved.
 	HistoryFaultAltered HistoryFault = "altered"
@@ -429,7 +429,7 @@ const (
 // JobState: State of a job.
 type JobState string
 
-// The words of JobState that are known; there may be more.
+// Known values of JobState. Later versions may add others.
 const (
 	// JobStateFetching: 取得中. Fetching.
 	JobStateFetching JobState = "fetching"
@@ -463,7 +463,7 @@ const (
 // writes the legal name.
 type NameStyle string
 
-// The words of NameStyle that are known; there may be more.
+// Known values of NameStyle. Later versions may add others.
 const (
 	// NameStyleLegal: 本名. Legal name.
 	NameStyleLegal NameStyle = "legal"
@@ -475,7 +475,7 @@ const (
 // Outcome: 結果: final result of one selected employee.
 type Outcome string
 
-// The words of Outcome that are known; there may be more.
+// Known values of Outcome. Later versions may add others.
 const (
 	// OutcomeCreated: 登録済み. Created.
 	OutcomeCreated Outcome = "created"
@@ -506,7 +506,7 @@ const (
 // states.
 type ReadingState string
 
-// The words of ReadingState that are known; there may be more.
+// Known values of ReadingState. Later versions may add others.
 const (
 	// ReadingStateValue: 値あり. Value.
 	ReadingStateValue ReadingState = "value"
@@ -527,7 +527,7 @@ const (
 // Side: One of the two services.
 type Side string
 
-// The words of Side that are known; there may be more.
+// Known values of Side. Later versions may add others.
 const (
 	// SideSmartHR: SmartHR. SmartHR.
 	SideSmartHR Side = "smartHR"
@@ -539,7 +539,7 @@ const (
 // WaitReason: Reason why a job is waiting.
 type WaitReason string
 
-// The words of WaitReason that are known; there may be more.
+// Known values of WaitReason. Later versions may add others.
 const (
 	// WaitReasonClosedHours: メンテナンス時間帯. Closed hours.
 	WaitReasonClosedHours WaitReason = "closedHours"
@@ -551,7 +551,7 @@ const (
 // WhenClosed: Behaviour during KING OF TIME's closed hours.
 type WhenClosed string
 
-// The words of WhenClosed that are known; there may be more.
+// Known values of WhenClosed. Later versions may add others.
 const (
 	// WhenClosedWait: 待つ. Wait until the service opens.
 	WhenClosedWait WhenClosed = "wait"
@@ -563,7 +563,7 @@ const (
 // WriteAction: Action on one employee in the target.
 type WriteAction string
 
-// The words of WriteAction that are known; there may be more.
+// Known values of WriteAction. Later versions may add others.
 const (
 	// WriteActionCreate: 新規登録. Create.
 	WriteActionCreate WriteAction = "create"
@@ -1049,7 +1049,7 @@ type WorkingType struct {
 	Name string `json:"name"`
 }
 
-// CheckResult: What `check` answers.
+// CheckResult: Result of `check`.
 type CheckResult struct {
 	// 連携設定: name of a connection in the settings.
 	Connection string `json:"connection"`
@@ -1060,7 +1060,7 @@ type CheckResult struct {
 	Entries []CheckEntry `json:"entries"`
 }
 
-// ChoicesResult: What `choices` answers.
+// ChoicesResult: Result of `choices`.
 type ChoicesResult struct {
 	// 連携設定: name of a connection in the settings.
 	Connection string `json:"connection"`
@@ -1075,7 +1075,7 @@ type ChoicesResult struct {
 	WorkingTypes []WorkingType `json:"workingTypes,omitempty"`
 }
 
-// DiffResult: What `diff` answers.
+// DiffResult: Result of `diff`.
 type DiffResult struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -1091,7 +1091,7 @@ type DiffResult struct {
 	NextCursor *string `json:"nextCursor"`
 }
 
-// ExplainResult: What `explain` answers.
+// ExplainResult: Result of `explain`.
 type ExplainResult struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -1112,7 +1112,7 @@ type ExplainResult struct {
 	Findings []Finding `json:"findings"`
 }
 
-// HelloResult: What `hello` answers.
+// HelloResult: Result of `hello`.
 type HelloResult struct {
 	// Always `renkei`.
 	Product string `json:"product"`
@@ -1135,7 +1135,7 @@ type HelloResult struct {
 	Features []string `json:"features"`
 }
 
-// HistoryResult: What `history` answers.
+// HistoryResult: Result of `history`.
 type HistoryResult struct {
 	Entries []HistoryEntry `json:"entries"`
 
@@ -1143,7 +1143,7 @@ type HistoryResult struct {
 	NextCursor *string `json:"nextCursor"`
 }
 
-// JobsResult: What `jobs` answers.
+// JobsResult: Result of `jobs`.
 type JobsResult struct {
 	Jobs []Job `json:"jobs"`
 
@@ -1151,7 +1151,7 @@ type JobsResult struct {
 	NextCursor *string `json:"nextCursor"`
 }
 
-// ResolveResult: What `resolve` answers.
+// ResolveResult: Result of `resolve`.
 type ResolveResult struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -1165,7 +1165,7 @@ type ResolveResult struct {
 	Row DiffRow `json:"row"`
 }
 
-// ResultsResult: What `results` answers.
+// ResultsResult: Result of `results`.
 type ResultsResult struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -1178,7 +1178,7 @@ type ResultsResult struct {
 	NextCursor *string `json:"nextCursor"`
 }
 
-// SubscribeResult: What `subscribe` answers.
+// SubscribeResult: Result of `subscribe`.
 type SubscribeResult struct {
 	// True if this connection is subscribed to all jobs.
 	All bool `json:"all"`
@@ -1187,7 +1187,7 @@ type SubscribeResult struct {
 	Jobs []string `json:"jobs"`
 }
 
-// UnsubscribeResult: What `unsubscribe` answers.
+// UnsubscribeResult: Result of `unsubscribe`.
 type UnsubscribeResult struct {
 	// True if this connection is subscribed to all jobs.
 	All bool `json:"all"`
@@ -1196,7 +1196,7 @@ type UnsubscribeResult struct {
 	Jobs []string `json:"jobs"`
 }
 
-// VerifyHistoryResult: What `verifyHistory` answers.
+// VerifyHistoryResult: Result of `verifyHistory`.
 type VerifyHistoryResult struct {
 	// True if every entry is as it was written.
 	Ok bool `json:"ok"`
@@ -1226,7 +1226,7 @@ type JobProgressParams struct {
 // CreateDefault: Values for new employees that the source does not provide. They never apply to existing
 // employees.
 //
-// One of its fields is set; none, if it is of a kind that is not known yet.
+// One field is set; none for an alternative of a later version.
 type CreateDefault struct {
 	SmartHR *SmartHRCreateDefault
 
@@ -1244,7 +1244,7 @@ func (u CreateDefault) MarshalJSON() ([]byte, error) {
 	return []byte("null"), nil
 }
 
-// UnmarshalJSON sets the field that has the members which are there.
+// UnmarshalJSON sets the field whose required members the object has.
 func (u *CreateDefault) UnmarshalJSON(data []byte) error {
 	switch {
 	case hasMembers(data, "businessEstablishmentId"):
@@ -1259,7 +1259,7 @@ func (u *CreateDefault) UnmarshalJSON(data []byte) error {
 
 // CreateDefaults: One default for all selected new employees, or a list of defaults for groups of them.
 //
-// One of its fields is set; none, if it is of a kind that is not known yet.
+// One field is set; none for an alternative of a later version.
 type CreateDefaults struct {
 	One *CreateDefault
 
@@ -1279,7 +1279,7 @@ func (u CreateDefaults) MarshalJSON() ([]byte, error) {
 
 // Placement: Placement of a new employee in the target.
 //
-// One of its fields is set; none, if it is of a kind that is not known yet.
+// One field is set; none for an alternative of a later version.
 type Placement struct {
 	SmartHR *SmartHRPlacement
 
@@ -1297,7 +1297,7 @@ func (u Placement) MarshalJSON() ([]byte, error) {
 	return []byte("null"), nil
 }
 
-// UnmarshalJSON sets the field that has the members which are there.
+// UnmarshalJSON sets the field whose required members the object has.
 func (u *Placement) UnmarshalJSON(data []byte) error {
 	switch {
 	case hasMembers(data, "businessEstablishmentId"):
@@ -1312,7 +1312,7 @@ func (u *Placement) UnmarshalJSON(data []byte) error {
 
 // Selection: 同期対象: employees selected for a sync.
 //
-// One of its fields is set; none, if it is of a kind that is not known yet.
+// One field is set; none for an alternative of a later version.
 type Selection struct {
 	Codes *SelectionByCodes
 
@@ -1330,7 +1330,7 @@ func (u Selection) MarshalJSON() ([]byte, error) {
 	return []byte("null"), nil
 }
 
-// UnmarshalJSON sets the field that has the members which are there.
+// UnmarshalJSON sets the field whose required members the object has.
 func (u *Selection) UnmarshalJSON(data []byte) error {
 	switch {
 	case hasMembers(data, "codes"):
@@ -1345,7 +1345,7 @@ func (u *Selection) UnmarshalJSON(data []byte) error {
 
 // SyncResult: The job; with `dryRun`, the plan.
 //
-// One of its fields is set; none, if it is of a kind that is not known yet.
+// One field is set; none for an alternative of a later version.
 type SyncResult struct {
 	Job *Job
 
@@ -1363,7 +1363,7 @@ func (u SyncResult) MarshalJSON() ([]byte, error) {
 	return []byte("null"), nil
 }
 
-// UnmarshalJSON sets the field that has the members which are there.
+// UnmarshalJSON sets the field whose required members the object has.
 func (u *SyncResult) UnmarshalJSON(data []byte) error {
 	switch {
 	case hasMembers(data, "job", "state", "label", "connection", "direction", "baseDate", "nameStyle", "clear", "createdAt", "fetchedAt", "progress", "counts", "outcomes", "waitingUntil", "waitingFor", "error"):
@@ -1376,7 +1376,7 @@ func (u *SyncResult) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// Every kind of error, for errors.Is.
+// Errors for errors.Is, one for each kind.
 var (
 	// ErrParseError: The message is not valid JSON. Send one JSON value in UTF-8, without trailing commas,
 	// duplicate names or lone surrogates.
@@ -1442,8 +1442,8 @@ var (
 	// later; check tests the connection.
 	ErrServiceUnavailable error = kindError(ErrorKindServiceUnavailable)
 
-	// ErrIncompleteList: The list from the service may be incomplete. Fetch again. If the number of employees
-	// has really dropped, raise limits.partialListPercent in the settings.
+	// ErrIncompleteList: The list from the service may be incomplete. Fetch again. If many employees have
+	// really left, raise limits.partialListPercent in the settings.
 	ErrIncompleteList error = kindError(ErrorKindIncompleteList)
 
 	// ErrCreateDefaultsRequired: New employees are selected without create defaults. Add createDefaults for
@@ -1480,7 +1480,7 @@ var (
 	ErrRateLimited error = kindError(ErrorKindRateLimited)
 
 	// ErrUnreadableAnswer: The response of the service is invalid. Try again. If the error persists, a proxy
-	// may be answering instead of the service, or the API has changed.
+	// may be answering, or the API has changed.
 	ErrUnreadableAnswer error = kindError(ErrorKindUnreadableAnswer)
 
 	// ErrWrongTenant: The token belongs to another tenant than in the first use of this connection. Correct
@@ -1495,9 +1495,8 @@ var (
 	// Keep the file. Set another stateDirectory, or use the version of renkei that wrote the file.
 	ErrLedgerUnusable error = kindError(ErrorKindLedgerUnusable)
 
-	// ErrLedgerRestored: The ledger was restored from a copy and may lack later writes. To continue with it,
-	// run `renkei adopt`. Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch
-	// again.
+	// ErrLedgerRestored: The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to
+	// continue. Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
 	ErrLedgerRestored error = kindError(ErrorKindLedgerRestored)
 
 	// ErrRecordRefused: The service rejected this employee. Correct the record as the message says, fetch
@@ -1521,7 +1520,7 @@ var (
 	ErrNothingToResolve error = kindError(ErrorKindNothingToResolve)
 )
 
-// ParseErrorData is what Data of ErrParseError holds.
+// ParseErrorData is the Data of ErrParseError.
 type ParseErrorData struct {
 	// JSON rule that was broken.
 	Rule string `json:"rule,omitempty"`
@@ -1530,19 +1529,19 @@ type ParseErrorData struct {
 	Offset int `json:"offset,omitempty"`
 }
 
-// InvalidRequestData is what Data of ErrInvalidRequest holds.
+// InvalidRequestData is the Data of ErrInvalidRequest.
 type InvalidRequestData struct {
 	// Rule that was broken.
 	Rule string `json:"rule,omitempty"`
 }
 
-// MethodNotFoundData is what Data of ErrMethodNotFound holds.
+// MethodNotFoundData is the Data of ErrMethodNotFound.
 type MethodNotFoundData struct {
 	// Method that was called.
 	Method string `json:"method,omitempty"`
 }
 
-// InvalidParamsData is what Data of ErrInvalidParams holds.
+// InvalidParamsData is the Data of ErrInvalidParams.
 type InvalidParamsData struct {
 	// JSON Pointer to the param.
 	Path string `json:"path"`
@@ -1551,13 +1550,13 @@ type InvalidParamsData struct {
 	Rule string `json:"rule"`
 }
 
-// NotConfiguredData is what Data of ErrNotConfigured holds.
+// NotConfiguredData is the Data of ErrNotConfigured.
 type NotConfiguredData struct {
 	// Setting concerned, if it is a single one.
 	Setting string `json:"setting,omitempty"`
 }
 
-// UnknownConnectionData is what Data of ErrUnknownConnection holds.
+// UnknownConnectionData is the Data of ErrUnknownConnection.
 type UnknownConnectionData struct {
 	// Name in the request.
 	Connection string `json:"connection,omitempty"`
@@ -1566,19 +1565,19 @@ type UnknownConnectionData struct {
 	Known []string `json:"known,omitempty"`
 }
 
-// UnknownJobData is what Data of ErrUnknownJob holds.
+// UnknownJobData is the Data of ErrUnknownJob.
 type UnknownJobData struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 }
 
-// JobExistsData is what Data of ErrJobExists holds.
+// JobExistsData is the Data of ErrJobExists.
 type JobExistsData struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
 }
 
-// JobNotReadyData is what Data of ErrJobNotReady holds.
+// JobNotReadyData is the Data of ErrJobNotReady.
 type JobNotReadyData struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
@@ -1587,7 +1586,7 @@ type JobNotReadyData struct {
 	State JobState `json:"state,omitempty"`
 }
 
-// JobBusyData is what Data of ErrJobBusy holds.
+// JobBusyData is the Data of ErrJobBusy.
 type JobBusyData struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
@@ -1596,7 +1595,7 @@ type JobBusyData struct {
 	State JobState `json:"state,omitempty"`
 }
 
-// JobExpiredData is what Data of ErrJobExpired holds.
+// JobExpiredData is the Data of ErrJobExpired.
 type JobExpiredData struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
@@ -1605,7 +1604,7 @@ type JobExpiredData struct {
 	FetchedAt time.Time `json:"fetchedAt,omitempty"`
 }
 
-// ServiceClosedData is what Data of ErrServiceClosed holds.
+// ServiceClosedData is the Data of ErrServiceClosed.
 type ServiceClosedData struct {
 	// Service concerned.
 	Side Side `json:"side,omitempty"`
@@ -1614,7 +1613,7 @@ type ServiceClosedData struct {
 	OpensAt time.Time `json:"opensAt,omitempty"`
 }
 
-// ServiceRefusedData is what Data of ErrServiceRefused holds.
+// ServiceRefusedData is the Data of ErrServiceRefused.
 type ServiceRefusedData struct {
 	// Service concerned.
 	Side Side `json:"side,omitempty"`
@@ -1629,19 +1628,19 @@ type ServiceRefusedData struct {
 	ServiceMessages []string `json:"serviceMessages,omitempty"`
 }
 
-// ServiceUnavailableData is what Data of ErrServiceUnavailable holds.
+// ServiceUnavailableData is the Data of ErrServiceUnavailable.
 type ServiceUnavailableData struct {
 	// Service concerned.
 	Side Side `json:"side,omitempty"`
 }
 
-// IncompleteListData is what Data of ErrIncompleteList holds.
+// IncompleteListData is the Data of ErrIncompleteList.
 type IncompleteListData struct {
 	// Service concerned.
 	Side Side `json:"side,omitempty"`
 }
 
-// CreateDefaultsRequiredData is what Data of ErrCreateDefaultsRequired holds.
+// CreateDefaultsRequiredData is the Data of ErrCreateDefaultsRequired.
 type CreateDefaultsRequiredData struct {
 	// Service concerned.
 	Side Side `json:"side"`
@@ -1650,7 +1649,7 @@ type CreateDefaultsRequiredData struct {
 	EmployeeCodes []string `json:"employeeCodes"`
 }
 
-// UnknownChoiceData is what Data of ErrUnknownChoice holds.
+// UnknownChoiceData is the Data of ErrUnknownChoice.
 type UnknownChoiceData struct {
 	// Param concerned: `businessEstablishmentId`, `divisionCode` or `workingTypeCode`.
 	Choice string `json:"choice,omitempty"`
@@ -1659,13 +1658,13 @@ type UnknownChoiceData struct {
 	Value string `json:"value,omitempty"`
 }
 
-// UnknownEmployeesData is what Data of ErrUnknownEmployees holds.
+// UnknownEmployeesData is the Data of ErrUnknownEmployees.
 type UnknownEmployeesData struct {
 	// Codes or ids that are not in the job.
 	Employees []string `json:"employees"`
 }
 
-// LimitExceededData is what Data of ErrLimitExceeded holds.
+// LimitExceededData is the Data of ErrLimitExceeded.
 type LimitExceededData struct {
 	// All limits that the sync would exceed.
 	Exceeded []ExceededLimit `json:"exceeded"`
@@ -1674,13 +1673,13 @@ type LimitExceededData struct {
 	Digest string `json:"digest"`
 }
 
-// LedgerBusyData is what Data of ErrLedgerBusy holds.
+// LedgerBusyData is the Data of ErrLedgerBusy.
 type LedgerBusyData struct {
 	// Process that holds the ledger.
 	Owner string `json:"owner,omitempty"`
 }
 
-// TooLargeData is what Data of ErrTooLarge holds.
+// TooLargeData is the Data of ErrTooLarge.
 type TooLargeData struct {
 	// Name of the limit, as in hello.
 	Limit string `json:"limit,omitempty"`
@@ -1689,13 +1688,13 @@ type TooLargeData struct {
 	Allowed int `json:"allowed,omitempty"`
 }
 
-// CancelledData is what Data of ErrCancelled holds.
+// CancelledData is the Data of ErrCancelled.
 type CancelledData struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
 }
 
-// RateLimitedData is what Data of ErrRateLimited holds.
+// RateLimitedData is the Data of ErrRateLimited.
 type RateLimitedData struct {
 	// Service concerned.
 	Side Side `json:"side,omitempty"`
@@ -1704,13 +1703,13 @@ type RateLimitedData struct {
 	OpensAt time.Time `json:"opensAt,omitempty"`
 }
 
-// UnreadableAnswerData is what Data of ErrUnreadableAnswer holds.
+// UnreadableAnswerData is the Data of ErrUnreadableAnswer.
 type UnreadableAnswerData struct {
 	// Service concerned.
 	Side Side `json:"side,omitempty"`
 }
 
-// WrongTenantData is what Data of ErrWrongTenant holds.
+// WrongTenantData is the Data of ErrWrongTenant.
 type WrongTenantData struct {
 	// Service concerned.
 	Side Side `json:"side,omitempty"`
@@ -1722,13 +1721,13 @@ type WrongTenantData struct {
 	Found string `json:"found,omitempty"`
 }
 
-// DigestMismatchData is what Data of ErrDigestMismatch holds.
+// DigestMismatchData is the Data of ErrDigestMismatch.
 type DigestMismatchData struct {
 	// Current digest.
 	Digest string `json:"digest,omitempty"`
 }
 
-// NothingToResolveData is what Data of ErrNothingToResolve holds.
+// NothingToResolveData is the Data of ErrNothingToResolve.
 type NothingToResolveData struct {
 	// Employee in the request.
 	Employee string `json:"employee,omitempty"`
@@ -1736,7 +1735,7 @@ type NothingToResolveData struct {
 	Decision Decision `json:"decision,omitempty"`
 }
 
-// AuthenticateParams is what Authenticate takes. The zero value of a param that is not required is left out.
+// AuthenticateParams has the params of Authenticate. The zero value of an optional param is omitted.
 type AuthenticateParams struct {
 	// The listener's token.
 	Token string `json:"token"`
@@ -1751,7 +1750,7 @@ func (c *Client) Authenticate(ctx context.Context, params AuthenticateParams) er
 	return c.Call(ctx, "authenticate", params, nil)
 }
 
-// CancelParams is what Cancel takes. The zero value of a param that is not required is left out.
+// CancelParams has the params of Cancel. The zero value of an optional param is omitted.
 type CancelParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -1770,7 +1769,7 @@ func (c *Client) Cancel(ctx context.Context, params CancelParams) (result Job, e
 	return result, err
 }
 
-// CheckParams is what Check takes. The zero value of a param that is not required is left out.
+// CheckParams has the params of Check. The zero value of an optional param is omitted.
 type CheckParams struct {
 	// The connection. Optional if there is only one.
 	Connection string `json:"connection,omitempty"`
@@ -1786,7 +1785,7 @@ func (c *Client) Check(ctx context.Context, params CheckParams) (result CheckRes
 	return result, err
 }
 
-// ChoicesParams is what Choices takes. The zero value of a param that is not required is left out.
+// ChoicesParams has the params of Choices. The zero value of an optional param is omitted.
 type ChoicesParams struct {
 	// The connection. Optional if there is only one.
 	Connection string `json:"connection,omitempty"`
@@ -1805,7 +1804,7 @@ func (c *Client) Choices(ctx context.Context, params ChoicesParams) (result Choi
 	return result, err
 }
 
-// DiffParams is what Diff takes. The zero value of a param that is not required is left out.
+// DiffParams has the params of Diff. The zero value of an optional param is omitted.
 type DiffParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -1841,7 +1840,7 @@ func (c *Client) Diff(ctx context.Context, params DiffParams) (result DiffResult
 	return result, err
 }
 
-// EachDiff goes over everything that Diff has, page by page.
+// EachDiff goes over all rows of Diff, page by page.
 func (c *Client) EachDiff(ctx context.Context, params DiffParams) *Rows[DiffRow] {
 	return &Rows[DiffRow]{next: func(cursor string) ([]DiffRow, *string, error) {
 		if cursor != "" {
@@ -1852,7 +1851,7 @@ func (c *Client) EachDiff(ctx context.Context, params DiffParams) *Rows[DiffRow]
 	}}
 }
 
-// ExplainParams is what Explain takes. The zero value of a param that is not required is left out.
+// ExplainParams has the params of Explain. The zero value of an optional param is omitted.
 type ExplainParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -1874,7 +1873,7 @@ func (c *Client) Explain(ctx context.Context, params ExplainParams) (result Expl
 	return result, err
 }
 
-// FetchParams is what Fetch takes. The zero value of a param that is not required is left out.
+// FetchParams has the params of Fetch. The zero value of an optional param is omitted.
 type FetchParams struct {
 	// The connection. Optional if there is only one.
 	Connection string `json:"connection,omitempty"`
@@ -1917,7 +1916,7 @@ func (c *Client) Fetch(ctx context.Context, params FetchParams) (result Job, err
 	return result, err
 }
 
-// ForgetParams is what Forget takes. The zero value of a param that is not required is left out.
+// ForgetParams has the params of Forget. The zero value of an optional param is omitted.
 type ForgetParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -1936,7 +1935,7 @@ func (c *Client) Forget(ctx context.Context, params ForgetParams) (result Job, e
 	return result, err
 }
 
-// HelloParams is what Hello takes. The zero value of a param that is not required is left out.
+// HelloParams has the params of Hello. The zero value of an optional param is omitted.
 type HelloParams struct {
 	// Name and version of the client, for the log.
 	Client string `json:"client,omitempty"`
@@ -1949,7 +1948,7 @@ func (c *Client) Hello(ctx context.Context, params HelloParams) (result HelloRes
 	return result, err
 }
 
-// HistoryParams is what History takes. The zero value of a param that is not required is left out.
+// HistoryParams has the params of History. The zero value of an optional param is omitted.
 type HistoryParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job,omitempty"`
@@ -1981,7 +1980,7 @@ func (c *Client) History(ctx context.Context, params HistoryParams) (result Hist
 	return result, err
 }
 
-// EachHistory goes over everything that History has, page by page.
+// EachHistory goes over all rows of History, page by page.
 func (c *Client) EachHistory(ctx context.Context, params HistoryParams) *Rows[HistoryEntry] {
 	return &Rows[HistoryEntry]{next: func(cursor string) ([]HistoryEntry, *string, error) {
 		if cursor != "" {
@@ -1992,7 +1991,7 @@ func (c *Client) EachHistory(ctx context.Context, params HistoryParams) *Rows[Hi
 	}}
 }
 
-// JobsParams is what Jobs takes. The zero value of a param that is not required is left out.
+// JobsParams has the params of Jobs. The zero value of an optional param is omitted.
 type JobsParams struct {
 	// Maximum number of rows in a page. Default: 100.
 	Limit int `json:"limit,omitempty"`
@@ -2009,7 +2008,7 @@ func (c *Client) Jobs(ctx context.Context, params JobsParams) (result JobsResult
 	return result, err
 }
 
-// EachJobs goes over everything that Jobs has, page by page.
+// EachJobs goes over all rows of Jobs, page by page.
 func (c *Client) EachJobs(ctx context.Context, params JobsParams) *Rows[Job] {
 	return &Rows[Job]{next: func(cursor string) ([]Job, *string, error) {
 		if cursor != "" {
@@ -2025,7 +2024,7 @@ func (c *Client) Ping(ctx context.Context) error {
 	return c.Call(ctx, "ping", struct{}{}, nil)
 }
 
-// ResolveParams is what Resolve takes. The zero value of a param that is not required is left out.
+// ResolveParams has the params of Resolve. The zero value of an optional param is omitted.
 type ResolveParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -2060,7 +2059,7 @@ func (c *Client) Resolve(ctx context.Context, params ResolveParams) (result Reso
 	return result, err
 }
 
-// ResultsParams is what Results takes. The zero value of a param that is not required is left out.
+// ResultsParams has the params of Results. The zero value of an optional param is omitted.
 type ResultsParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -2088,7 +2087,7 @@ func (c *Client) Results(ctx context.Context, params ResultsParams) (result Resu
 	return result, err
 }
 
-// EachResults goes over everything that Results has, page by page.
+// EachResults goes over all rows of Results, page by page.
 func (c *Client) EachResults(ctx context.Context, params ResultsParams) *Rows[ResultRow] {
 	return &Rows[ResultRow]{next: func(cursor string) ([]ResultRow, *string, error) {
 		if cursor != "" {
@@ -2099,7 +2098,7 @@ func (c *Client) EachResults(ctx context.Context, params ResultsParams) *Rows[Re
 	}}
 }
 
-// ResumeParams is what Resume takes. The zero value of a param that is not required is left out.
+// ResumeParams has the params of Resume. The zero value of an optional param is omitted.
 type ResumeParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -2126,7 +2125,7 @@ func (c *Client) Resume(ctx context.Context, params ResumeParams) (result Job, e
 	return result, err
 }
 
-// RetryParams is what Retry takes. The zero value of a param that is not required is left out.
+// RetryParams has the params of Retry. The zero value of an optional param is omitted.
 type RetryParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -2167,7 +2166,7 @@ func (c *Client) Shutdown(ctx context.Context) error {
 	return c.Call(ctx, "shutdown", struct{}{}, nil)
 }
 
-// StatusParams is what Status takes. The zero value of a param that is not required is left out.
+// StatusParams has the params of Status. The zero value of an optional param is omitted.
 type StatusParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -2185,7 +2184,7 @@ func (c *Client) Status(ctx context.Context, params StatusParams) (result Job, e
 	return result, err
 }
 
-// SubscribeParams is what Subscribe takes. The zero value of a param that is not required is left out.
+// SubscribeParams has the params of Subscribe. The zero value of an optional param is omitted.
 type SubscribeParams struct {
 	// One job. Default: all jobs.
 	Job string `json:"job,omitempty"`
@@ -2198,7 +2197,7 @@ func (c *Client) Subscribe(ctx context.Context, params SubscribeParams) (result 
 	return result, err
 }
 
-// SyncParams is what Sync takes. The zero value of a param that is not required is left out.
+// SyncParams has the params of Sync. The zero value of an optional param is omitted.
 type SyncParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
@@ -2238,7 +2237,7 @@ func (c *Client) Sync(ctx context.Context, params SyncParams) (result SyncResult
 	return result, err
 }
 
-// UndoParams is what Undo takes. The zero value of a param that is not required is left out.
+// UndoParams has the params of Undo. The zero value of an optional param is omitted.
 type UndoParams struct {
 	// The job whose sync is to be undone.
 	Job string `json:"job"`
@@ -2273,7 +2272,7 @@ func (c *Client) Undo(ctx context.Context, params UndoParams) (result Job, err e
 	return result, err
 }
 
-// UnsubscribeParams is what Unsubscribe takes. The zero value of a param that is not required is left out.
+// UnsubscribeParams has the params of Unsubscribe. The zero value of an optional param is omitted.
 type UnsubscribeParams struct {
 	// One job. Default: all subscriptions of this connection.
 	Job string `json:"job,omitempty"`

@@ -1,13 +1,13 @@
 // Package renkei starts renkei, or connects to it, and calls its methods.
 //
-// Copy renkei.go and contract.go into a folder of this name. Go 1.19 or later; nothing else is needed.
+// Copy renkei.go and contract.go into a folder of this name. They need Go 1.19 or later and nothing else.
 //
 //	client, err := renkei.Start(ctx, renkei.Options{Arguments: []string{"--sandbox"}})
 //	defer client.Close()
 //	job, err := client.Fetch(ctx, renkei.FetchParams{
 //		Direction: renkei.DirectionSmartHRToKingOfTime, BaseDate: "2026-04-01", WaitSeconds: 60})
 //
-// A client may be used by several goroutines at once.
+// Several goroutines may use a client at once.
 package renkei
 
 import (
@@ -28,43 +28,43 @@ import (
 	"time"
 )
 
-// What can go wrong beside the errors that renkei answers with. A call whose time is up fails with
-// context.DeadlineExceeded; its request is cancelled, a job that it began goes on.
+// Errors besides those that renkei answers with. A call that exceeds its time limit fails with
+// context.DeadlineExceeded. Its request is cancelled; a job that it started continues.
 var (
-	// ErrCannotStart means that there is no renkei to talk to; the text says why and what to do.
+	// ErrCannotStart means that no renkei could be reached. The message names the cause and the remedy.
 	ErrCannotStart = errors.New("renkei cannot be used")
 
-	// ErrConnectionLost means that renkei ended, or that the connection broke. What was being done may have been done:
-	// see Results of the job.
+	// ErrConnectionLost means that renkei ended, or that the connection was lost. Requests in flight may have taken
+	// effect: see Results of the job.
 	ErrConnectionLost = errors.New("the connection to renkei is lost")
 
-	// ErrProtocolViolation means that what came is not what renkei would send.
+	// ErrProtocolViolation means that the received data does not follow the protocol.
 	ErrProtocolViolation = errors.New("this is not renkei's protocol")
 )
 
 const (
-	greetingTime = 15 * time.Second
+	handshakeTimeout = 15 * time.Second
 	usualTime    = time.Minute
 )
 
-// Error is an error that renkei answered with. errors.Is tells its kind: errors.Is(err, renkei.ErrUnknownJob).
+// Error is an error that renkei answered with. errors.Is tests its kind: errors.Is(err, renkei.ErrUnknownJob).
 type Error struct {
 	Kind    ErrorKind
 	Code    int
 	Message string
-	// MessageJa is the Japanese text.
+	// MessageJa is the message in Japanese.
 	MessageJa string
-	// Retryable says whether the same call may succeed later.
+	// Retryable is true if the same call may succeed later.
 	Retryable bool
-	// RetryAfter is 0 where it is not known.
+	// RetryAfter is 0 if unknown.
 	RetryAfter time.Duration
-	// Data is error.data as it came. Decode it into the struct of its kind, such as LimitExceededData.
+	// Data is error.data as it was received. Decode it into the struct of its kind, such as LimitExceededData.
 	Data json.RawMessage
 }
 
 func (e *Error) Error() string { return fmt.Sprintf("%s (%s)", e.Message, e.Kind) }
 
-// Is tells whether target is the error of this kind.
+// Is is true if target is the error of this kind.
 func (e *Error) Is(target error) bool {
 	kind, ok := target.(kindError)
 	return ok && ErrorKind(kind) == e.Kind
@@ -77,9 +77,9 @@ type kindError ErrorKind
 
 func (e kindError) Error() string { return string(e) }
 
-// Event is a notification that was asked for with Subscribe.
+// Event is a notification after Subscribe.
 type Event struct {
-	// Name is such as "job.progress".
+	// Name is, for example, "job.progress".
 	Name string
 	// Params are a Job for "job.changed", a JobProgressParams for "job.progress".
 	Params json.RawMessage
@@ -88,29 +88,29 @@ type Event struct {
 // Decode reads the params.
 func (e Event) Decode(params any) error { return json.Unmarshal(e.Params, params) }
 
-// Options say how renkei is started.
+// Options are the options of Start.
 type Options struct {
-	// Binary is the program, if it is not on the PATH as renkei.
+	// Binary is the path of the executable. Default: renkei on the PATH.
 	Binary string
-	// Arguments are those of renkei serve.
+	// Arguments are the arguments of renkei serve.
 	Arguments []string
-	// Env is the environment, if not this process's.
+	// Env is the environment. Default: that of this process.
 	Env []string
-	// Log gets each line of renkei's log.
+	// Log is called with each line of renkei's log.
 	Log func(line string)
-	// Timeout is how long a call may take whose context has no deadline; a minute if it is 0.
+	// Timeout is the time limit of a call whose context has no deadline. Default: a minute.
 	Timeout time.Duration
 }
 
-// DialOptions say how a renkei that listens is reached.
+// DialOptions are the options of Dial.
 type DialOptions struct {
 	Token string
 	TLS   *tls.Config
-	// Timeout is how long a call may take whose context has no deadline; a minute if it is 0.
+	// Timeout is the time limit of a call whose context has no deadline. Default: a minute.
 	Timeout time.Duration
 }
 
-// Client calls renkei.
+// Client is a client of one renkei.
 type Client struct {
 	channel channel
 	timeout time.Duration
@@ -139,7 +139,7 @@ type wireError struct {
 	Data    json.RawMessage `json:"data"`
 }
 
-// Start starts renkei serve.
+// Start runs renkei serve.
 func Start(ctx context.Context, options Options) (*Client, error) {
 	if options.Binary == "" {
 		options.Binary = "renkei"
@@ -149,7 +149,7 @@ func Start(ctx context.Context, options Options) (*Client, error) {
 		return nil, fmt.Errorf("%w: %s cannot be started (%v). Give the path of the program as Binary, or put it on the PATH",
 			ErrCannotStart, options.Binary, err)
 	}
-	return greeted(ctx, process, options.Timeout, "")
+	return handshake(ctx, process, options.Timeout, "")
 }
 
 // Dial connects to renkei serve --listen: "host:port", or "unix:/path".
@@ -159,11 +159,11 @@ func Dial(ctx context.Context, address string, options DialOptions) (*Client, er
 		return nil, fmt.Errorf("%w: %s cannot be reached (%v). Is `renkei serve --listen %s` running?",
 			ErrCannotStart, address, err, address)
 	}
-	return greeted(ctx, socket, options.Timeout, options.Token)
+	return handshake(ctx, socket, options.Timeout, options.Token)
 }
 
-// greeted makes certain that a renkei of our contract is at the other end.
-func greeted(ctx context.Context, channel channel, timeout time.Duration, token string) (*Client, error) {
+// handshake makes the handshake: the peer must be a renkei with a compatible contract.
+func handshake(ctx context.Context, channel channel, timeout time.Duration, token string) (*Client, error) {
 	if timeout == 0 {
 		timeout = usualTime
 	}
@@ -179,13 +179,13 @@ func greeted(ctx context.Context, channel channel, timeout time.Duration, token 
 	client.close(time.Second)
 	var refused *Error
 	if !errors.As(err, &refused) {
-		err = fmt.Errorf("%w: %s did not answer as renkei does: %v", ErrCannotStart, channel.name(), err)
+		err = fmt.Errorf("%w: %s did not answer like renkei: %v", ErrCannotStart, channel.name(), err)
 	}
 	return nil, err
 }
 
 func (c *Client) greet(ctx context.Context, token string) error {
-	ctx, cancel := context.WithTimeout(ctx, greetingTime)
+	ctx, cancel := context.WithTimeout(ctx, handshakeTimeout)
 	defer cancel()
 	if token != "" {
 		if err := c.Authenticate(ctx, AuthenticateParams{Token: token}); err != nil {
@@ -201,13 +201,13 @@ func (c *Client) greet(ctx context.Context, token string) error {
 	}
 	theirs, _, _ := strings.Cut(hello.ContractVersion, ".")
 	if ours, _, _ := strings.Cut(ContractVersion, "."); theirs != ours {
-		return fmt.Errorf("it keeps contract %s, this client %s. Copy the client of that version, or use another renkei",
+		return fmt.Errorf("it has contract %s, this client %s. Copy the client of that version, or use another renkei",
 			hello.ContractVersion, ContractVersion)
 	}
 	return nil
 }
 
-// Call calls a method by its name on the wire. The result is left alone if it is nil.
+// Call calls a method by its name on the wire. A nil result is ignored.
 func (c *Client) Call(ctx context.Context, method string, params, result any) error {
 	wire, err := json.Marshal(params)
 	if err != nil {
@@ -239,21 +239,21 @@ type request struct {
 	Params  json.RawMessage `json:"params"`
 }
 
-// limited gives a context without a deadline the usual one, on top of what renkei is asked to wait.
+// limited gives a context without a deadline the default one, in addition to waitSeconds.
 func (c *Client) limited(ctx context.Context, params []byte) (context.Context, context.CancelFunc) {
 	if _, ok := ctx.Deadline(); ok {
 		return context.WithCancel(ctx)
 	}
 	var waits struct{ WaitSeconds int }
-	_ = json.Unmarshal(params, &waits) // Params without it, or of another shape, ask renkei to wait for nothing.
+	_ = json.Unmarshal(params, &waits) // Other params have no waitSeconds.
 	return context.WithTimeout(ctx, c.timeout+time.Duration(waits.WaitSeconds)*time.Second)
 }
 
-// Listen gives each notification to the listener, on a goroutine of its own; what it returns ends that.
+// Listen calls the listener with each notification, on a goroutine of its own. Call the result to stop.
 func (c *Client) Listen(listener func(Event)) (stop func()) { return c.heard.listen(listener) }
 
-// Wait comes back when the job is no longer fetching, syncing or waiting, or with the context's error. If onProgress is
-// not nil, it subscribes to the job, too.
+// Wait returns when the job is no longer fetching, syncing or waiting, or with the context's error. If onProgress is
+// not nil, it also subscribes to the job.
 func (c *Client) Wait(ctx context.Context, job string, onProgress func(Event)) (Job, error) {
 	if onProgress != nil {
 		defer c.Listen(func(event Event) {
@@ -279,8 +279,8 @@ func (c *Client) Wait(ctx context.Context, job string, onProgress func(Event)) (
 	}
 }
 
-// Close ends the connection. A renkei that was started here finishes what it is writing, and ends; if it does not within
-// 15 seconds, it is told to stop, and then made to.
+// Close closes the connection. A renkei that this client started finishes its writes in flight, then ends. After 15
+// seconds, it gets SIGTERM, then SIGKILL.
 func (c *Client) Close() error { return c.close(15 * time.Second) }
 
 func (c *Client) close(grace time.Duration) error {
@@ -317,17 +317,17 @@ func (c *Client) forget(id int) (answers chan answer) {
 	return answers
 }
 
-// cancel gives a request up. Its answer, which still comes, is dropped.
+// cancel cancels a request. Its response, which is still sent, is dropped.
 func (c *Client) cancel(id int) {
 	answers := c.forget(id)
 	if answers == nil {
 		return
 	}
 	answers <- answer{lost: fmt.Errorf("%w: the request was cancelled", ErrConnectionLost)}
-	params, _ := json.Marshal(map[string]int{"id": id}) // A number is always written.
+	params, _ := json.Marshal(map[string]int{"id": id}) // Encoding a number cannot fail.
 	ctx, stop := context.WithTimeout(context.Background(), time.Second)
 	defer stop()
-	_ = c.send(ctx, request{JSONRPC: "2.0", Method: "$/cancelRequest", Params: params}) // Nobody waits for it any more.
+	_ = c.send(ctx, request{JSONRPC: "2.0", Method: "$/cancelRequest", Params: params}) // Its response is not awaited.
 }
 
 func (c *Client) send(ctx context.Context, message request) error {
@@ -345,7 +345,7 @@ func (c *Client) send(ctx context.Context, message request) error {
 	}
 }
 
-// write writes until there is nobody to write to; the reader sees the end of the connection, and says so.
+// write writes until the connection ends. The reader detects and reports that.
 func (c *Client) write() {
 	for {
 		select {
@@ -374,7 +374,7 @@ func (c *Client) read() {
 			break
 		}
 	}
-	c.lose(fmt.Errorf("%w: %s", ErrConnectionLost, c.channel.epitaph()))
+	c.lose(fmt.Errorf("%w: %s", ErrConnectionLost, c.channel.endDescription()))
 	c.heard.end()
 }
 
@@ -402,7 +402,7 @@ func (c *Client) take(line []byte) error {
 	return nil
 }
 
-// lose says that from now on there is nobody to ask.
+// lose fails all pending calls, and all later ones.
 func (c *Client) lose(reason error) {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
@@ -459,7 +459,7 @@ func hasMembers(data []byte, names ...string) bool {
 	return true
 }
 
-// Rows goes over everything that a paged method has:
+// Rows iterates over all rows of a paged method:
 //
 //	rows := client.EachDiff(ctx, params)
 //	for rows.Next() {
@@ -475,7 +475,7 @@ type Rows[Row any] struct {
 	err    error
 }
 
-// Next gets the next row, or tells that there is none.
+// Next fetches the next row. It is false after the last one.
 func (r *Rows[Row]) Next() bool {
 	for len(r.page) == 0 {
 		if r.err != nil || r.begun && r.cursor == "" {
@@ -491,13 +491,13 @@ func (r *Rows[Row]) Next() bool {
 	return true
 }
 
-// Row is the row that Next got.
+// Row is the row that Next fetched.
 func (r *Rows[Row]) Row() Row { return r.row }
 
-// Err is why Next stopped early, if it did.
+// Err is the error that ended the iteration, if any.
 func (r *Rows[Row]) Err() error { return r.err }
 
-// All gets the rest of the rows.
+// All fetches the remaining rows.
 func (r *Rows[Row]) All() ([]Row, error) {
 	var all []Row
 	for r.Next() {
@@ -506,7 +506,7 @@ func (r *Rows[Row]) All() ([]Row, error) {
 	return all, r.Err()
 }
 
-// events hands notifications to listeners without ever keeping the reader waiting.
+// events passes notifications to listeners and never blocks the reader.
 type events struct {
 	mutex     sync.Mutex
 	arrived   *sync.Cond
@@ -581,14 +581,14 @@ func (e *events) take() (Event, []func(Event), bool) {
 	return event, listeners, true
 }
 
-// channel is how renkei is reached.
+// channel is a connection to renkei.
 type channel interface {
 	io.ReadWriter
 	name() string
 	endInput()
 	close(grace time.Duration) error
-	// epitaph tells how it ended.
-	epitaph() string
+	// endDescription describes the end.
+	endDescription() string
 }
 
 type process struct {
@@ -622,7 +622,7 @@ func startProcess(options Options) (*process, error) {
 func (p *process) Read(bytes []byte) (int, error) {
 	count, err := p.output.Read(bytes)
 	if err != nil {
-		go p.wait() // Only behind the end of the output may one wait.
+		go p.wait() // Wait closes the pipe, so it must come after the end of the output.
 	}
 	return count, err
 }
@@ -635,7 +635,7 @@ func (p *process) endInput() { p.input.Close() }
 
 func (p *process) wait() {
 	p.reap.Do(func() {
-		_ = p.command.Wait() // How it ended is in ProcessState.
+		_ = p.command.Wait() // ProcessState has the exit status.
 		close(p.ended)
 	})
 }
@@ -647,7 +647,7 @@ func (p *process) close(grace time.Duration) error {
 		case <-p.ended:
 			return nil
 		case <-time.After(grace):
-			_ = p.command.Process.Signal(signal) // It may have ended in the meantime.
+			_ = p.command.Process.Signal(signal) // The process may have ended in the meantime.
 			grace = 5 * time.Second
 		}
 	}
@@ -655,7 +655,7 @@ func (p *process) close(grace time.Duration) error {
 	return nil
 }
 
-func (p *process) epitaph() string {
+func (p *process) endDescription() string {
 	select {
 	case <-p.ended:
 		return strings.Join(append([]string{p.name() + " ended: " + p.command.ProcessState.String()}, p.log.last()...), "\n  ")
@@ -664,7 +664,7 @@ func (p *process) epitaph() string {
 	}
 }
 
-// logTail reads the log, or a full pipe would stop renkei, and keeps its last lines.
+// logTail reads the log all the time, because a full pipe would block renkei. It keeps the last lines.
 type logTail struct {
 	forward func(string)
 	mutex   sync.Mutex
@@ -700,7 +700,7 @@ type socket struct {
 }
 
 func dialSocket(ctx context.Context, address string, config *tls.Config) (*socket, error) {
-	ctx, cancel := context.WithTimeout(ctx, greetingTime)
+	ctx, cancel := context.WithTimeout(ctx, handshakeTimeout)
 	defer cancel()
 	network, target := "tcp", address
 	if strings.HasPrefix(address, "unix:") {
@@ -725,4 +725,4 @@ func (s *socket) endInput() { s.Close() }
 
 func (s *socket) close(time.Duration) error { return s.Close() }
 
-func (s *socket) epitaph() string { return s.address + " closed the connection" }
+func (s *socket) endDescription() string { return s.address + " closed the connection" }

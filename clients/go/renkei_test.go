@@ -132,7 +132,7 @@ func matches(expected, found any) bool {
 
 func matchesText(expected string, found any) (ok bool) {
 	switch expected {
-	case "<text>", "<moment>":
+	case "<text>", "<timestamp>":
 		_, ok = found.(string)
 	case "<integer>":
 		number, isNumber := found.(float64)

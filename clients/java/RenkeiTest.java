@@ -145,7 +145,7 @@ public final class RenkeiTest {
 
     /** Whether a message is as a transcript has it, where {@code <text>} and its like stand for any such value. */
     private static boolean matches(Object expected, Object found) {
-        if ("<text>".equals(expected) || "<moment>".equals(expected)) return found instanceof String;
+        if ("<text>".equals(expected) || "<timestamp>".equals(expected)) return found instanceof String;
         if ("<integer>".equals(expected)) return found instanceof Long;
         if ("<list>".equals(expected)) return found instanceof List;
         if (expected instanceof Map<?, ?> members) {

@@ -1,11 +1,11 @@
 """A client of renkei: starts it, or connects to it, and calls its methods.
 
-Copy this file and `renkei_types.py`. Python 3.9 or later; nothing else is needed.
+Copy this file and `renkei_types.py`. They need Python 3.9 or later and nothing else.
 
     with renkei.Client.start("--sandbox") as client:
         job = client.fetch(direction="smartHRToKingOfTime", base_date="2026-04-01", wait_seconds=60)
 
-A client may be used from several threads at once; `AsyncClient` from several tasks.
+Several threads may use a client at once, and several tasks an `AsyncClient`.
 """
 
 from __future__ import annotations
@@ -32,42 +32,42 @@ from concurrent.futures import TimeoutError as FutureTimeout
 
 import renkei_types
 from renkei_types import *  # noqa: F401,F403
-from renkei_types import CONTRACT_VERSION, ERRORS, EVENTS, AsyncMethods, CallError, Job, Methods, RenkeiError, Word
+from renkei_types import CONTRACT_VERSION, ERRORS, EVENTS, AsyncMethods, CallError, Job, Methods, OpenEnum, RenkeiError
 
 
 class CannotStart(RenkeiError):
-    """There is no renkei to talk to; the text says why and what to do."""
+    """No renkei could be reached. The message names the cause and the remedy."""
 
 
 class ConnectionLost(RenkeiError, ConnectionError):
-    """renkei ended, or the connection broke. What was being done may have been done: see `results` of the job."""
+    """renkei ended, or the connection was lost. Requests in flight may have taken effect: see `results` of the job."""
 
 
 class ProtocolViolation(RenkeiError):
-    """What came is not what renkei would send."""
+    """The received data does not follow the protocol."""
 
 
 class CallTimeout(RenkeiError, TimeoutError):
-    """No answer came in time. The request was cancelled; a job that it began goes on."""
+    """The time limit was exceeded. The request was cancelled; a job that it started continues."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Event:
-    """A notification that was asked for with `subscribe`."""
+    """A notification after `subscribe`."""
 
     name: str
-    """Such as `job.progress`."""
+    """For example `job.progress`."""
     params: typing.Any
-    """A `Job` for `job.changed`, a `JobProgressParams` for `job.progress`; a dict for what is not known yet."""
+    """A `Job` for `job.changed`, a `JobProgressParams` for `job.progress`; a dict for an unknown notification."""
 
 
 Listener = typing.Callable[[Event], None]
 _BUSY = ("fetching", "syncing", "waiting")
-_GREETING_SECONDS = 15.0
+_HANDSHAKE_SECONDS = 15.0
 
 
 class Client(Methods):
-    """Calls that block. Every one takes `timeout`, in seconds, on top of what it asks renkei to wait."""
+    """A client with blocking calls. Each call takes `timeout`, in seconds, in addition to its `wait_seconds`."""
 
     def __init__(self, link: _Link, timeout: float = 60.0) -> None:
         self._link = link
@@ -78,19 +78,19 @@ class Client(Methods):
               log: typing.Optional[typing.Callable[[str], None]] = None, timeout: float = 60.0) -> Client:
         """Starts `renkei serve` with these arguments.
 
-        :param env: the environment, if not this process's.
-        :param log: gets each line of renkei's log; without it, the last lines are kept for errors.
+        :param env: The environment. Default: that of this process.
+        :param log: Called with each line of renkei's log. By default, the last lines are kept for errors.
         """
-        return cls(_greeted(_Process([binary, "serve", *arguments], env, log)), timeout)
+        return cls(_handshake(_Process([binary, "serve", *arguments], env, log)), timeout)
 
     @classmethod
     def connect(cls, address: str, *, token: typing.Optional[str] = None,
                 tls: typing.Optional[ssl.SSLContext] = None, timeout: float = 60.0) -> Client:
         """Connects to `renkei serve --listen`: `host:port`, or `unix:/path`.
 
-        :param tls: such as `ssl.create_default_context(cafile=...)`.
+        :param tls: For example `ssl.create_default_context(cafile=...)`.
         """
-        return cls(_greeted(_Socket(address, tls), token), timeout)
+        return cls(_handshake(_Socket(address, tls), token), timeout)
 
     def call(self, method: str, params: typing.Optional[typing.Mapping[str, typing.Any]] = None,
              timeout: typing.Optional[float] = None) -> typing.Any:
@@ -98,15 +98,15 @@ class Client(Methods):
         return self._link.wait(*self._link.send(method, params or {}), self.timeout if timeout is None else timeout)
 
     def listen(self, listener: Listener) -> typing.Callable[[], None]:
-        """Gives each notification to `listener`, on a thread of its own; what it returns ends that."""
+        """Calls `listener` with each notification, on a thread of its own. Call the result to stop."""
         return self._link.listen(listener)
 
     def wait(self, job: str, *, timeout: typing.Optional[float] = None, on_progress: typing.Optional[Listener] = None
              ) -> Job:
         """Waits until the job is no longer fetching, syncing or waiting.
 
-        :param on_progress: gets the job's notifications in the meantime.
-        :raises CallTimeout: the job goes on.
+        :param on_progress: Called with the job's notifications in the meantime.
+        :raises CallTimeout: The job continues.
         """
         stop = self._link.listen(_about(job, on_progress)) if on_progress else None
         try:
@@ -124,7 +124,7 @@ class Client(Methods):
                 stop()
 
     def close(self, grace: float = 15.0) -> None:
-        """Ends the connection. A renkei that was started here finishes what it is writing, and ends.
+        """Closes the connection. A renkei that this client started finishes its writes in flight, then ends.
 
         :param grace: seconds after which it is told to stop, and then made to.
         """
@@ -152,7 +152,7 @@ class Client(Methods):
 
 
 class AsyncClient(AsyncMethods):
-    """Calls to await. A task that is cancelled cancels its request."""
+    """A client with coroutines. Cancelling a task cancels its request."""
 
     def __init__(self, link: _Link, timeout: float = 60.0) -> None:
         self._link = link
@@ -163,13 +163,13 @@ class AsyncClient(AsyncMethods):
                     env: typing.Optional[typing.Mapping[str, str]] = None,
                     log: typing.Optional[typing.Callable[[str], None]] = None, timeout: float = 60.0) -> AsyncClient:
         """As `Client.start`."""
-        return cls(await asyncio.to_thread(lambda: _greeted(_Process([binary, "serve", *arguments], env, log))), timeout)
+        return cls(await asyncio.to_thread(lambda: _handshake(_Process([binary, "serve", *arguments], env, log))), timeout)
 
     @classmethod
     async def connect(cls, address: str, *, token: typing.Optional[str] = None,
                       tls: typing.Optional[ssl.SSLContext] = None, timeout: float = 60.0) -> AsyncClient:
         """As `Client.connect`."""
-        return cls(await asyncio.to_thread(lambda: _greeted(_Socket(address, tls), token)), timeout)
+        return cls(await asyncio.to_thread(lambda: _handshake(_Socket(address, tls), token)), timeout)
 
     async def call(self, method: str, params: typing.Optional[typing.Mapping[str, typing.Any]] = None,
                    timeout: typing.Optional[float] = None) -> typing.Any:
@@ -177,7 +177,7 @@ class AsyncClient(AsyncMethods):
         return await self._answer(method, params or {}, self.timeout if timeout is None else timeout)
 
     async def events(self) -> typing.AsyncIterator[Event]:
-        """The notifications from now on."""
+        """An iterator over the notifications from now on."""
         loop = asyncio.get_running_loop()
         heard: asyncio.Queue[Event] = asyncio.Queue()
         stop = self._link.listen(lambda event: loop.call_soon_threadsafe(heard.put_nowait, event))
@@ -239,7 +239,7 @@ def _about(job: str, listener: Listener) -> Listener:
 
 
 def _slice(deadline: typing.Optional[float]) -> int:
-    """How long one `status` waits: no longer than a minute, so that a dead peer is noticed."""
+    """Maximum seconds that one `status` waits. It is short, so that a dead peer is noticed."""
     return 30 if deadline is None else max(0, min(30, round(deadline - time.monotonic())))
 
 
@@ -247,11 +247,11 @@ def _limit(wire: typing.Mapping[str, typing.Any], timeout: typing.Optional[float
     return (usual if timeout is None else timeout) + wire.get("waitSeconds", 0)
 
 
-# How renkei is reached.
+# Channels to renkei.
 
 
 class _Process:
-    """A renkei that was started here."""
+    """A renkei process that this client started."""
 
     def __init__(self, command: typing.Sequence[str], env: typing.Optional[typing.Mapping[str, str]],
                  log: typing.Optional[typing.Callable[[str], None]]) -> None:
@@ -268,7 +268,7 @@ class _Process:
         self._drain.start()
 
     def _read_log(self, log: typing.Optional[typing.Callable[[str], None]]) -> None:
-        """stderr is always read, or a full pipe would stop renkei."""
+        """Reads stderr all the time, because a full pipe would block renkei."""
         for line in self._process.stderr:
             text = line.decode("utf-8", "replace").rstrip()
             self._last.append(text)
@@ -283,10 +283,10 @@ class _Process:
         try:
             self._process.stdin.close()
         except OSError:
-            pass  # What could not be written any more is no loss: the reader is gone.
+            pass  # Unwritten data is no loss, because the reader is gone.
 
     def reap(self, grace: float) -> None:
-        """Waits for the end of the process: by itself, then asked, then made to."""
+        """Waits for the end of the process, then sends SIGTERM, then SIGKILL."""
         for ask in (lambda: None, self._process.terminate, self._process.kill):
             ask()
             try:
@@ -296,11 +296,11 @@ class _Process:
                 grace = 5.0
         self._drain.join(1.0)
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         self._process.stdout.close()
         self._process.stderr.close()
 
-    def epitaph(self) -> str:
+    def end_description(self) -> str:
         try:
             code = self._process.wait(5.0)
         except subprocess.TimeoutExpired:
@@ -311,7 +311,7 @@ class _Process:
 
 
 class _Socket:
-    """A renkei that listens somewhere."""
+    """A connection to a listener."""
 
     def __init__(self, address: str, tls: typing.Optional[ssl.SSLContext]) -> None:
         self.name = address
@@ -327,7 +327,7 @@ class _Socket:
         if address.startswith("unix:"):
             found = socket.socket(socket.AF_UNIX)
             try:
-                found.settimeout(_GREETING_SECONDS)
+                found.settimeout(_HANDSHAKE_SECONDS)
                 found.connect(address[len("unix:"):])
             except OSError:
                 found.close()
@@ -335,7 +335,7 @@ class _Socket:
         else:
             host, _, port = address.rpartition(":")
             host = host.strip("[]")
-            found = socket.create_connection((host, int(port)), _GREETING_SECONDS)
+            found = socket.create_connection((host, int(port)), _HANDSHAKE_SECONDS)
             found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if tls:
                 found = tls.wrap_socket(found, server_hostname=host)
@@ -349,24 +349,24 @@ class _Socket:
         try:
             self._socket.shutdown(socket.SHUT_RDWR)
         except OSError:
-            pass  # It is closed already.
+            pass  # It is already closed.
 
     def reap(self, grace: float) -> None:
-        """The process is somebody else's."""
+        """There is no process to wait for."""
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         self.lines.close()
         self._socket.close()
 
-    def epitaph(self) -> str:
+    def end_description(self) -> str:
         return f"{self.name} closed the connection"
 
 
-# Requests and answers.
+# Requests and responses.
 
 
 class _Link:
-    """Pairs answers with requests. One thread reads, one writes, one tells the listeners; none waits for another."""
+    """Matches responses with requests. One thread reads, one writes, and one calls the listeners. None waits for another."""
 
     def __init__(self, channel: typing.Union[_Process, _Socket]) -> None:
         self._channel = channel
@@ -377,14 +377,14 @@ class _Link:
         self._lost: typing.Optional[RenkeiError] = None
         self._listeners: typing.List[Listener] = []
         self._outbox: queue.SimpleQueue = queue.SimpleQueue()
-        self._heard: queue.SimpleQueue = queue.SimpleQueue()
+        self._notifications: queue.SimpleQueue = queue.SimpleQueue()
         self._threads = [threading.Thread(target=work, daemon=True, name=f"renkei-{work.__name__.strip('_')}")
-                         for work in (self._read, self._write, self._tell)]
+                         for work in (self._read, self._write, self._notify)]
         for thread in self._threads:
             thread.start()
 
     def send(self, method: str, params: typing.Mapping[str, typing.Any]) -> typing.Tuple[int, Future]:
-        """Sends a request; its answer comes with the future."""
+        """Sends a request. The future receives its response."""
         if os.getpid() != self._pid:
             raise RenkeiError("this client belongs to the process that opened it; open another one after a fork")
         future: Future = Future()
@@ -407,7 +407,7 @@ class _Link:
             raise
 
     def cancel(self, number: int) -> None:
-        """Gives a request up. Its answer, which still comes, is dropped."""
+        """Cancels a request. Its response, which is still sent, is dropped."""
         with self._lock:
             future = self._pending.pop(number, None)
         if future:
@@ -434,7 +434,7 @@ class _Link:
         for thread in self._threads:
             if thread is not threading.current_thread():
                 thread.join(grace)
-        self._channel.let_go()
+        self._channel.release()
 
     def _put(self, message: typing.Dict[str, typing.Any]) -> None:
         text = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False, allow_nan=False)
@@ -445,30 +445,30 @@ class _Link:
             try:
                 self._channel.write(line)
             except (OSError, ValueError):
-                return  # The reader sees the end of the connection, and says so.
+                return  # The reader detects and reports the end of the connection.
 
     def _read(self) -> None:
         try:
             for line in self._channel.lines:
                 if line.strip():
                     self._take(line)
-            self._lose(ConnectionLost(self._channel.epitaph()))
+            self._lose(ConnectionLost(self._channel.end_description()))
         except (OSError, ValueError) as error:
-            self._lose(ConnectionLost(f"{self._channel.epitaph()} ({error})"))
+            self._lose(ConnectionLost(f"{self._channel.end_description()} ({error})"))
         except RenkeiError as error:
             self._lose(error)
             self._channel.end_input()
-        except Exception as error:  # Whatever it is, nobody may wait for ever.
+        except Exception as error:  # No error may leave a caller waiting for ever.
             self._lose(ProtocolViolation(f"an answer could not be understood: {error!r}"))
             self._channel.end_input()
         finally:
-            self._heard.put(None)
+            self._notifications.put(None)
 
     def _take(self, line: bytes) -> None:
         try:
             message = json.loads(line)
             if "method" in message and "id" not in message:
-                return self._heard.put(message)
+                return self._notifications.put(message)
             number, answered = message["id"], "result" in message or "error" in message
         except (ValueError, TypeError, KeyError):
             answered = False
@@ -482,21 +482,21 @@ class _Link:
             _settle(future, message)
 
     def _lose(self, reason: RenkeiError) -> None:
-        """From now on there is nobody to ask."""
+        """Fails all pending calls, and all later ones."""
         with self._lock:
             self._lost = self._lost or reason
             pending, self._pending = self._pending, {}
         for future in pending.values():
             _settle(future, reason)
 
-    def _tell(self) -> None:
-        for message in iter(self._heard.get, None):
+    def _notify(self) -> None:
+        for message in iter(self._notifications.get, None):
             name = message["method"]
             event = Event(name, _decode(message.get("params", {}), EVENTS.get(name, typing.Any)))
             for listener in self._listeners:
                 try:
                     listener(event)
-                except Exception:  # A listener's mistake is shown, and does not silence the others.
+                except Exception:  # An error in a listener is printed. The other listeners are still called.
                     traceback.print_exc()
 
 
@@ -509,7 +509,7 @@ def _settle(future: Future, answer: typing.Union[RenkeiError, typing.Mapping[str
         else:
             future.set_result(answer["result"])
     except InvalidStateError:
-        pass  # Whoever waited for it has given up.
+        pass  # The caller has already cancelled it.
 
 
 def _call_error(error: typing.Mapping[str, typing.Any]) -> CallError:
@@ -517,28 +517,28 @@ def _call_error(error: typing.Mapping[str, typing.Any]) -> CallError:
     return ERRORS.get(data.get("kind"), CallError)(error.get("code", 0), error.get("message", ""), data)
 
 
-def _greeted(channel: typing.Union[_Process, _Socket], token: typing.Optional[str] = None) -> _Link:
-    """The link, once it is certain that a renkei of our contract is at the other end."""
+def _handshake(channel: typing.Union[_Process, _Socket], token: typing.Optional[str] = None) -> _Link:
+    """Returns the link after the handshake: the peer is a renkei with a compatible contract."""
     link = _Link(channel)
     try:
         if token is not None:
-            link.wait(*link.send("authenticate", {"token": token}), _GREETING_SECONDS)
-        hello = link.wait(*link.send("hello", {"client": "renkei.py"}), _GREETING_SECONDS)
+            link.wait(*link.send("authenticate", {"token": token}), _HANDSHAKE_SECONDS)
+        hello = link.wait(*link.send("hello", {"client": "renkei.py"}), _HANDSHAKE_SECONDS)
         if not isinstance(hello, dict) or hello.get("product") != "renkei":
-            raise CannotStart(f"{channel.name} is no renkei")
+            raise CannotStart(f"{channel.name} is not renkei")
         theirs = str(hello.get("contractVersion"))
         if theirs.split(".")[0] != CONTRACT_VERSION.split(".")[0]:
-            raise CannotStart(f"{channel.name} keeps contract {theirs}, this client {CONTRACT_VERSION}. "
+            raise CannotStart(f"{channel.name} has contract {theirs}, this client {CONTRACT_VERSION}. "
                               "Copy the client of that version, or use another renkei.")
         return link
     except BaseException as error:
         link.close(1.0)
         if isinstance(error, (CallTimeout, ConnectionLost, ProtocolViolation)):
-            raise CannotStart(f"{channel.name} did not answer as renkei does: {error}") from error
+            raise CannotStart(f"{channel.name} did not answer like renkei: {error}") from error
         raise
 
 
-# Between Python's values and JSON.
+# Conversion between Python values and JSON.
 
 
 @functools.lru_cache(maxsize=None)
@@ -553,14 +553,14 @@ def _wire_name(name: str) -> str:
 
 def _encoded(method: str, params: typing.Mapping[str, typing.Any]
              ) -> typing.Tuple[str, typing.Dict[str, typing.Any], typing.Any]:
-    """The method's name and params on the wire, and the type of its result."""
+    """The method's wire name, its params as JSON, and the type of its result."""
     hints = _hints(getattr(Methods, method))
     wire = {_wire_name(name): _encode(value, hints[name], f"{method}: {name}") for name, value in params.items()}
     return {"discover": "rpc.discover"}.get(method, method), wire, hints["return"]
 
 
 def _encode(value: typing.Any, hint: typing.Any, place: str) -> typing.Any:
-    """JSON of a value, or a TypeError that names the param."""
+    """Converts a value to JSON. A TypeError names the param."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin is typing.Union:
         return _encode_alternative(value, hint, place)
@@ -573,20 +573,20 @@ def _encode(value: typing.Any, hint: typing.Any, place: str) -> typing.Any:
         if isinstance(value, hint):
             return _encoded_members(value, hint, place)
     elif hint is str and isinstance(value, str):
-        return value.value if isinstance(value, Word) else value
+        return value.value if isinstance(value, OpenEnum) else value
     elif hint is int and isinstance(value, int) and not isinstance(value, bool):
         return value
     elif hint is bool and isinstance(value, bool):
         return value
     elif hint is date and isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    elif isinstance(hint, type) and issubclass(hint, Word) and isinstance(value, hint):
+    elif isinstance(hint, type) and issubclass(hint, OpenEnum) and isinstance(value, hint):
         return value.value
     raise TypeError(f"{place} must be {_name(hint)}, not {type(value).__name__}")
 
 
 def _encode_alternative(value: typing.Any, hint: typing.Any, place: str) -> typing.Any:
-    """The first that will do; if none does, the fault that is furthest inside says most."""
+    """The first alternative that fits. If none fits, the innermost error is the most helpful."""
     faults = []
     for alternative in typing.get_args(hint):
         try:
@@ -611,7 +611,7 @@ def _name(hint: typing.Any) -> str:
 
 
 def _decode(value: typing.Any, hint: typing.Any) -> typing.Any:
-    """A value from JSON. What is not known, or not as it should be, stays as it came."""
+    """Converts a value from JSON. An unknown or unexpected value is returned as it is."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if value is None or hint is type(None):
         return None
@@ -621,7 +621,7 @@ def _decode(value: typing.Any, hint: typing.Any) -> typing.Any:
         return [_decode(each, arguments[0]) for each in value]
     if dataclasses.is_dataclass(hint) and isinstance(value, dict):
         return _decoded_members(value, hint)
-    if isinstance(hint, type) and issubclass(hint, Word) and isinstance(value, str):
+    if isinstance(hint, type) and issubclass(hint, OpenEnum) and isinstance(value, str):
         return hint(value)
     if hint in (date, datetime) and isinstance(value, str):
         return hint.fromisoformat(value)
@@ -629,7 +629,7 @@ def _decode(value: typing.Any, hint: typing.Any) -> typing.Any:
 
 
 def _fits(value: typing.Any, hint: typing.Any) -> bool:
-    """Whether an object has the members that tell one alternative from another."""
+    """True if an object has the required members of the alternative."""
     if not dataclasses.is_dataclass(hint):
         return hint is not type(None)
     needed = (field.name for field in dataclasses.fields(hint) if field.default is dataclasses.MISSING)

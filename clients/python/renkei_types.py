@@ -17,16 +17,16 @@ def _given(arguments: Dict[str, Any]) -> Dict[str, Any]:
     return {name: value for name, value in arguments.items() if name not in own and value is not None}
 
 
-class Word(str, Enum):
-    """One of some known words. A word that this file does not know yet is kept as it is."""
+class OpenEnum(str, Enum):
+    """A string with known values. A value that this file does not know yet is kept as it is."""
 
     @classmethod
-    def _missing_(cls, value: object) -> Optional[Word]:
+    def _missing_(cls, value: object) -> Optional[OpenEnum]:
         if not isinstance(value, str):
             return None
-        word = str.__new__(cls, value)
-        word._name_ = word._value_ = value
-        return word
+        unknown = str.__new__(cls, value)
+        unknown._name_ = unknown._value_ = value
+        return unknown
 
     def __str__(self) -> str:
         return str(self.value)
@@ -36,8 +36,8 @@ class Word(str, Enum):
         return self.value in type(self)._value2member_map_
 
 
-class ErrorKind(Word):
-    """Every kind of error."""
+class ErrorKind(OpenEnum):
+    """Kinds of errors."""
 
     PARSE_ERROR = "parseError"
     """JSONとして読み取れません。 The message is not valid JSON."""
@@ -102,7 +102,7 @@ class ErrorKind(Word):
     LEDGER_UNUSABLE = "ledgerUnusable"
     """台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file is unusable: damaged, of another program, or of a newer version."""
     LEDGER_RESTORED = "ledgerRestored"
-    """台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`."""
+    """台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue."""
     RECORD_REFUSED = "recordRefused"
     """サービスがこの従業員を受け付けませんでした。 The service rejected this employee."""
     RECORD_NOT_FOUND = "recordNotFound"
@@ -115,7 +115,7 @@ class ErrorKind(Word):
     """この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee."""
 
 
-class CheckState(Word):
+class CheckState(OpenEnum):
     """Result of one preflight check."""
 
     OK = "ok"
@@ -128,7 +128,7 @@ class CheckState(Word):
     """未確認. Not checked."""
 
 
-class CheckSubject(Word):
+class CheckSubject(OpenEnum):
     """Subject of one preflight check."""
 
     TOKEN = "token"
@@ -153,7 +153,7 @@ class CheckSubject(Word):
     """保存先フォルダ. State folder."""
 
 
-class ClearableField(Word):
+class ClearableField(OpenEnum):
     """Field in which a blank source value may erase the target's value, if the request names it."""
 
     LAST_NAME = "lastName"
@@ -176,7 +176,7 @@ class ClearableField(Word):
     """退職年月日. Resignation date."""
 
 
-class Decision(Word):
+class Decision(OpenEnum):
     """Decision about an employee's findings. Missing data is corrected in the source instead."""
 
     ACCEPT = "accept"
@@ -187,7 +187,7 @@ class Decision(Word):
     """同期先の値を残す. Keep the target's value this time."""
 
 
-class Direction(Word):
+class Direction(OpenEnum):
     """方向: direction from the service that is read (the source) to the one that is written (the target)."""
 
     KING_OF_TIME_TO_SMART_HR = "kingOfTimeToSmartHR"
@@ -196,7 +196,7 @@ class Direction(Word):
     """SmartHRからKING OF TIMEに送る. From SmartHR to KING OF TIME."""
 
 
-class EmployeeClass(Word):
+class EmployeeClass(OpenEnum):
     """変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and
     `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
     correction first; its findings give the reasons.
@@ -212,7 +212,7 @@ class EmployeeClass(Word):
     """要確認. Blocked."""
 
 
-class Field(Word):
+class Field(OpenEnum):
     """The ten fields that both services have, in display order."""
 
     EMPLOYEE_CODE = "employeeCode"
@@ -237,7 +237,7 @@ class Field(Word):
     """退職年月日. Resignation date."""
 
 
-class FindingCode(Word):
+class FindingCode(OpenEnum):
     """要確認事項: reason why a row is blocked or should be reviewed."""
 
     MISSING_EMPLOYEE_CODE = "missingEmployeeCode"
@@ -270,7 +270,7 @@ class FindingCode(Word):
     """同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes."""
 
 
-class FindingSeverity(Word):
+class FindingSeverity(OpenEnum):
     """Effect of a finding on its row."""
 
     BLOCKS = "blocks"
@@ -279,7 +279,7 @@ class FindingSeverity(Word):
     """参考. Notice only."""
 
 
-class HistoryEvent(Word):
+class HistoryEvent(OpenEnum):
     """Event recorded by an entry of the audit log."""
 
     FETCH = "fetch"
@@ -308,7 +308,7 @@ class HistoryEvent(Word):
     """復元した台帳の使用開始. Restored ledger adopted."""
 
 
-class HistoryFault(Word):
+class HistoryFault(OpenEnum):
     """Kind of damage to the audit log."""
 
     ALTERED = "altered"
@@ -317,7 +317,7 @@ class HistoryFault(Word):
     """欠落. Missing."""
 
 
-class JobState(Word):
+class JobState(OpenEnum):
     """State of a job."""
 
     FETCHING = "fetching"
@@ -340,7 +340,7 @@ class JobState(Word):
     """期限切れ. Expired."""
 
 
-class NameStyle(Word):
+class NameStyle(OpenEnum):
     """従業員氏名の設定: kind of name that is sent from SmartHR to KING OF TIME. The other direction always writes the
     legal name.
     """
@@ -351,7 +351,7 @@ class NameStyle(Word):
     """ビジネスネーム. Business name, or the legal name if blank."""
 
 
-class Outcome(Word):
+class Outcome(OpenEnum):
     """結果: final result of one selected employee."""
 
     CREATED = "created"
@@ -372,7 +372,7 @@ class Outcome(Word):
     """未実施. Not attempted."""
 
 
-class ReadingState(Word):
+class ReadingState(OpenEnum):
     """State of one field of one record as it was read. Absent, blank and unreadable are different states."""
 
     VALUE = "value"
@@ -387,7 +387,7 @@ class ReadingState(Word):
     """未知の値. Value not understood."""
 
 
-class Side(Word):
+class Side(OpenEnum):
     """One of the two services."""
 
     SMART_HR = "smartHR"
@@ -396,7 +396,7 @@ class Side(Word):
     """KING OF TIME. KING OF TIME."""
 
 
-class WaitReason(Word):
+class WaitReason(OpenEnum):
     """Reason why a job is waiting."""
 
     CLOSED_HOURS = "closedHours"
@@ -405,7 +405,7 @@ class WaitReason(Word):
     """利用回数の制限. Rate limit."""
 
 
-class WhenClosed(Word):
+class WhenClosed(OpenEnum):
     """Behaviour during KING OF TIME's closed hours."""
 
     WAIT = "wait"
@@ -414,7 +414,7 @@ class WhenClosed(Word):
     """エラーを返す. Return an error at once."""
 
 
-class WriteAction(Word):
+class WriteAction(OpenEnum):
     """Action on one employee in the target."""
 
     CREATE = "create"
@@ -435,7 +435,7 @@ class Alteration:
     stored: Optional[str]
     """Value that was read back."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -447,7 +447,7 @@ class BilingualText:
     en: str
     """English text."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -459,7 +459,7 @@ class BusinessEstablishment:
     name: str
     """Name."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -474,7 +474,7 @@ class CheckEntry:
     advice: Optional[BilingualText]
     """Recommended action; null if there is none."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -490,7 +490,7 @@ class ClassCounts:
     blocked: int
     """要確認."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -509,7 +509,7 @@ class DiffRow:
     legal_name_fields: Optional[Sequence[Field]] = None
     """With the name style `business`: fields that show the legal name, because the business name is blank."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -522,7 +522,7 @@ class Difference:
     after: Optional[str]
     """Value to be written; null erases the value, and occurs only in fields named in `clear`."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -534,7 +534,7 @@ class Division:
     name: str
     """Name."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -548,7 +548,7 @@ class ExceededLimit:
     allowed: int
     """Maximum that the limit allows."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -562,7 +562,7 @@ class Failure:
     message_ja: str
     """Japanese message."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -586,7 +586,7 @@ class FieldExplanation:
     name_style: Optional[NameStyle] = None
     """For a name field: the kind of name that was used."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -597,7 +597,7 @@ class FieldReading:
     raw: Optional[str]
     """Text that the service sent; null if it sent none."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -612,7 +612,7 @@ class Finding:
     values: Mapping[str, str]
     """Values that led to the finding, each under a short name such as `otherCode`."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -645,7 +645,7 @@ class HistoryEntry:
     hash: str
     """SHA-256 of the entry and of the hash of the entry before it, in hexadecimal."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -686,7 +686,7 @@ class Job:
     undoes: Optional[str] = None
     """Job that this one would undo; absent in other jobs."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -700,7 +700,7 @@ class KingOfTimeCreateDefault:
     codes: Optional[Sequence[str]] = None
     """New employees to whom this default applies. Default: all that no other default names."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -712,7 +712,7 @@ class KingOfTimePlacement:
     working_type_code: str
     """雇用区分: code of the working type."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -738,7 +738,7 @@ class OutcomeCounts:
     not_attempted: int
     """Not attempted, or still pending."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -748,7 +748,7 @@ class Override:
     digest: str
     """Digest from the error `limitExceeded`."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -764,7 +764,7 @@ class PlanCounts:
     blocked: int
     """Blocked by a finding."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -782,7 +782,7 @@ class PlannedWrite:
     placement: Optional[Placement]
     """Placement of a new employee; null for an update."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -796,7 +796,7 @@ class Progress:
     eta_seconds: Optional[int]
     """Estimated seconds until the end."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -818,7 +818,7 @@ class ProtocolLimits:
     unauthenticated_seconds: int
     """Seconds until a connection must authenticate, else it is closed."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -841,7 +841,7 @@ class ResultRow:
     at: Optional[datetime]
     """Time at which the outcome was recorded; null if the write was not attempted."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -853,7 +853,7 @@ class SelectionByClasses:
     except_: Optional[Sequence[str]] = None
     """Employee codes to exclude."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -863,7 +863,7 @@ class SelectionByCodes:
     codes: Sequence[str]
     """Employee codes of the job's source."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -875,7 +875,7 @@ class SmartHRCreateDefault:
     codes: Optional[Sequence[str]] = None
     """New employees to whom this default applies. Default: all that no other default names."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -885,7 +885,7 @@ class SmartHRPlacement:
     business_establishment_id: str
     """所属事業所: id of the business establishment."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -899,7 +899,7 @@ class SyncPlan:
     planned: PlanCounts
     writes: Sequence[PlannedWrite]
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -911,12 +911,12 @@ class WorkingType:
     name: str
     """Name."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class CheckResult:
-    """What `check` answers."""
+    """Result of `check`."""
 
     connection: str
     """連携設定: name of a connection in the settings."""
@@ -924,12 +924,12 @@ class CheckResult:
     """True if no entry has failed."""
     entries: Sequence[CheckEntry]
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class ChoicesResult:
-    """What `choices` answers."""
+    """Result of `choices`."""
 
     connection: str
     """連携設定: name of a connection in the settings."""
@@ -940,12 +940,12 @@ class ChoicesResult:
     working_types: Optional[Sequence[WorkingType]] = None
     """Absent if KING OF TIME was not requested."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class DiffResult:
-    """What `diff` answers."""
+    """Result of `diff`."""
 
     job: str
     """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
@@ -956,12 +956,12 @@ class DiffResult:
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class ExplainResult:
-    """What `explain` answers."""
+    """Result of `explain`."""
 
     job: str
     """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
@@ -975,12 +975,12 @@ class ExplainResult:
     findings: Sequence[Finding]
     """All findings about this employee."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class HelloResult:
-    """What `hello` answers."""
+    """Result of `hello`."""
 
     product: str
     """Always `renkei`."""
@@ -996,34 +996,34 @@ class HelloResult:
     features: Sequence[str]
     """Optional features of this program."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class HistoryResult:
-    """What `history` answers."""
+    """Result of `history`."""
 
     entries: Sequence[HistoryEntry]
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class JobsResult:
-    """What `jobs` answers."""
+    """Result of `jobs`."""
 
     jobs: Sequence[Job]
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class ResolveResult:
-    """What `resolve` answers."""
+    """Result of `resolve`."""
 
     job: str
     """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
@@ -1033,12 +1033,12 @@ class ResolveResult:
     row: DiffRow
     """The row after the decision."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class ResultsResult:
-    """What `results` answers."""
+    """Result of `results`."""
 
     job: str
     """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
@@ -1047,36 +1047,36 @@ class ResultsResult:
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class SubscribeResult:
-    """What `subscribe` answers."""
+    """Result of `subscribe`."""
 
     all: bool
     """True if this connection is subscribed to all jobs."""
     jobs: Sequence[str]
     """Single jobs that this connection is subscribed to."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class UnsubscribeResult:
-    """What `unsubscribe` answers."""
+    """Result of `unsubscribe`."""
 
     all: bool
     """True if this connection is subscribed to all jobs."""
     jobs: Sequence[str]
     """Single jobs that this connection is subscribed to."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
 class VerifyHistoryResult:
-    """What `verifyHistory` answers."""
+    """Result of `verifyHistory`."""
 
     ok: bool
     """True if every entry is as it was written."""
@@ -1089,7 +1089,7 @@ class VerifyHistoryResult:
     number: Optional[int]
     """Number of the first invalid entry."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 @dataclass(frozen=True)
@@ -1102,7 +1102,7 @@ class JobProgressParams:
     """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     progress: Progress
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """The object as it came, with what this file does not know yet."""
+    """The object as it was received, with members that this file does not know."""
 
 
 CreateDefault = Union[SmartHRCreateDefault, KingOfTimeCreateDefault]
@@ -1118,7 +1118,7 @@ SyncResult = Union[Job, SyncPlan]
 
 
 class RenkeiError(Exception):
-    """Everything that `renkei.py` raises."""
+    """Base class of the errors that `renkei.py` raises."""
 
 
 class CallError(RenkeiError):
@@ -1133,11 +1133,11 @@ class CallError(RenkeiError):
         self.message_ja: str = data.get("messageJa", message)
         self.kind = ErrorKind(data.get("kind", "internalError"))
         self.retryable: bool = data.get("retryable", False)
-        """Whether the same call may succeed later."""
+        """True if the same call may succeed later."""
         self.retry_after: Optional[int] = data.get("retryAfter")
-        """Seconds, where they are known."""
+        """Seconds to wait before the next attempt, if known."""
         self.data = data
-        """`error.data` as it came."""
+        """`error.data` as it was received."""
 
 
 class ParseError(CallError):
@@ -1349,8 +1349,8 @@ class ServiceUnavailable(CallError):
 
 
 class IncompleteList(CallError):
-    """The list from the service may be incomplete. Fetch again. If the number of employees has really
-    dropped, raise limits.partialListPercent in the settings.
+    """The list from the service may be incomplete. Fetch again. If many employees have really left, raise
+    limits.partialListPercent in the settings.
     """
 
     @property
@@ -1470,8 +1470,8 @@ class RateLimited(CallError):
 
 
 class UnreadableAnswer(CallError):
-    """The response of the service is invalid. Try again. If the error persists, a proxy may be answering
-    instead of the service, or the API has changed.
+    """The response of the service is invalid. Try again. If the error persists, a proxy may be answering, or
+    the API has changed.
     """
 
     @property
@@ -1517,8 +1517,8 @@ class LedgerUnusable(CallError):
 
 
 class LedgerRestored(CallError):
-    """The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
-    Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
+    """The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue. Restore
+    the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
     """
 
 
@@ -1602,7 +1602,7 @@ ERRORS: Mapping[str, type] = {
 
 
 class Methods:
-    """Every method of the contract. `renkei.Client` has them."""
+    """All methods of the contract, as `renkei.Client` has them."""
 
     def _call(self, method: str, params: Dict[str, Any], timeout: Optional[float]) -> Any:
         raise NotImplementedError
@@ -1710,7 +1710,7 @@ class Methods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> Iterator[DiffRow]:
-        """Everything that `diff` has, over all pages."""
+        """All rows of `diff`, over all pages."""
         return self._pages("diff", _given(locals()), "rows", timeout)
 
     def explain(
@@ -1835,7 +1835,7 @@ class Methods:
         limit: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> Iterator[HistoryEntry]:
-        """Everything that `history` has, over all pages."""
+        """All rows of `history`, over all pages."""
         return self._pages("history", _given(locals()), "entries", timeout)
 
     def jobs(
@@ -1856,7 +1856,7 @@ class Methods:
         return self._call("jobs", _given(locals()), timeout)
 
     def iter_jobs(self, *, limit: Optional[int] = None, timeout: Optional[float] = None) -> Iterator[Job]:
-        """Everything that `jobs` has, over all pages."""
+        """All rows of `jobs`, over all pages."""
         return self._pages("jobs", _given(locals()), "jobs", timeout)
 
     def ping(self, *, timeout: Optional[float] = None) -> None:
@@ -1934,7 +1934,7 @@ class Methods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> Iterator[ResultRow]:
-        """Everything that `results` has, over all pages."""
+        """All rows of `results`, over all pages."""
         return self._pages("results", _given(locals()), "rows", timeout)
 
     def resume(
@@ -2113,7 +2113,7 @@ class Methods:
 
 
 class AsyncMethods:
-    """Every method of the contract, to await. `renkei.AsyncClient` has them."""
+    """All methods of the contract as coroutines, as `renkei.AsyncClient` has them."""
 
     async def _call(self, method: str, params: Dict[str, Any], timeout: Optional[float]) -> Any:
         raise NotImplementedError
@@ -2226,7 +2226,7 @@ class AsyncMethods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> AsyncIterator[DiffRow]:
-        """Everything that `diff` has, over all pages."""
+        """All rows of `diff`, over all pages."""
         return self._pages("diff", _given(locals()), "rows", timeout)
 
     async def explain(
@@ -2351,7 +2351,7 @@ class AsyncMethods:
         limit: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> AsyncIterator[HistoryEntry]:
-        """Everything that `history` has, over all pages."""
+        """All rows of `history`, over all pages."""
         return self._pages("history", _given(locals()), "entries", timeout)
 
     async def jobs(
@@ -2377,7 +2377,7 @@ class AsyncMethods:
         limit: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> AsyncIterator[Job]:
-        """Everything that `jobs` has, over all pages."""
+        """All rows of `jobs`, over all pages."""
         return self._pages("jobs", _given(locals()), "jobs", timeout)
 
     async def ping(self, *, timeout: Optional[float] = None) -> None:
@@ -2455,7 +2455,7 @@ class AsyncMethods:
         wait_seconds: Optional[int] = None,
         timeout: Optional[float] = None,
     ) -> AsyncIterator[ResultRow]:
-        """Everything that `results` has, over all pages."""
+        """All rows of `results`, over all pages."""
         return self._pages("results", _given(locals()), "rows", timeout)
 
     async def resume(
@@ -2653,26 +2653,121 @@ EVENTS: Mapping[str, type] = {
     "job.changed": Job,
     "job.progress": JobProgressParams,
 }
-"""What each notification carries."""
+"""Params of each notification."""
 
 
 __all__ = [
-    "CONTRACT_VERSION", "ERRORS", "EVENTS", "AsyncMethods", "CallError", "Methods", "RenkeiError", "Word",
-    "ErrorKind", "CheckState", "CheckSubject", "ClearableField", "Decision", "Direction", "EmployeeClass",
-    "Field", "FindingCode", "FindingSeverity", "HistoryEvent", "HistoryFault", "JobState", "NameStyle",
-    "Outcome", "ReadingState", "Side", "WaitReason", "WhenClosed", "WriteAction", "Alteration",
-    "BilingualText", "BusinessEstablishment", "CheckEntry", "ClassCounts", "DiffRow", "Difference",
-    "Division", "ExceededLimit", "Failure", "FieldExplanation", "FieldReading", "Finding", "HistoryEntry",
-    "Job", "KingOfTimeCreateDefault", "KingOfTimePlacement", "OutcomeCounts", "Override", "PlanCounts",
-    "PlannedWrite", "Progress", "ProtocolLimits", "ResultRow", "SelectionByClasses", "SelectionByCodes",
-    "SmartHRCreateDefault", "SmartHRPlacement", "SyncPlan", "WorkingType", "CheckResult", "ChoicesResult",
-    "DiffResult", "ExplainResult", "HelloResult", "HistoryResult", "JobsResult", "ResolveResult",
-    "ResultsResult", "SubscribeResult", "UnsubscribeResult", "VerifyHistoryResult", "JobProgressParams",
-    "CreateDefault", "CreateDefaults", "Placement", "Selection", "SyncResult", "ParseError", "InvalidRequest",
-    "MethodNotFound", "InvalidParams", "InternalError", "RequestCancelled", "Unauthenticated",
-    "NotConfigured", "UnknownConnection", "UnknownJob", "JobExists", "JobNotReady", "JobBusy", "JobExpired",
-    "ServiceClosed", "ServiceRefused", "ServiceUnavailable", "IncompleteList", "CreateDefaultsRequired",
-    "UnknownChoice", "UnknownEmployees", "LimitExceeded", "LedgerBusy", "LedgerFull", "TooLarge", "Cancelled",
-    "RateLimited", "UnreadableAnswer", "WrongTenant", "DigestMismatch", "LedgerUnusable", "LedgerRestored",
-    "RecordRefused", "RecordNotFound", "PlanLimitExceeded", "OutcomeUnknown", "NothingToResolve",
+    "CONTRACT_VERSION",
+    "ERRORS",
+    "EVENTS",
+    "AsyncMethods",
+    "CallError",
+    "Methods",
+    "OpenEnum",
+    "RenkeiError",
+    "ErrorKind",
+    "CheckState",
+    "CheckSubject",
+    "ClearableField",
+    "Decision",
+    "Direction",
+    "EmployeeClass",
+    "Field",
+    "FindingCode",
+    "FindingSeverity",
+    "HistoryEvent",
+    "HistoryFault",
+    "JobState",
+    "NameStyle",
+    "Outcome",
+    "ReadingState",
+    "Side",
+    "WaitReason",
+    "WhenClosed",
+    "WriteAction",
+    "Alteration",
+    "BilingualText",
+    "BusinessEstablishment",
+    "CheckEntry",
+    "ClassCounts",
+    "DiffRow",
+    "Difference",
+    "Division",
+    "ExceededLimit",
+    "Failure",
+    "FieldExplanation",
+    "FieldReading",
+    "Finding",
+    "HistoryEntry",
+    "Job",
+    "KingOfTimeCreateDefault",
+    "KingOfTimePlacement",
+    "OutcomeCounts",
+    "Override",
+    "PlanCounts",
+    "PlannedWrite",
+    "Progress",
+    "ProtocolLimits",
+    "ResultRow",
+    "SelectionByClasses",
+    "SelectionByCodes",
+    "SmartHRCreateDefault",
+    "SmartHRPlacement",
+    "SyncPlan",
+    "WorkingType",
+    "CheckResult",
+    "ChoicesResult",
+    "DiffResult",
+    "ExplainResult",
+    "HelloResult",
+    "HistoryResult",
+    "JobsResult",
+    "ResolveResult",
+    "ResultsResult",
+    "SubscribeResult",
+    "UnsubscribeResult",
+    "VerifyHistoryResult",
+    "JobProgressParams",
+    "CreateDefault",
+    "CreateDefaults",
+    "Placement",
+    "Selection",
+    "SyncResult",
+    "ParseError",
+    "InvalidRequest",
+    "MethodNotFound",
+    "InvalidParams",
+    "InternalError",
+    "RequestCancelled",
+    "Unauthenticated",
+    "NotConfigured",
+    "UnknownConnection",
+    "UnknownJob",
+    "JobExists",
+    "JobNotReady",
+    "JobBusy",
+    "JobExpired",
+    "ServiceClosed",
+    "ServiceRefused",
+    "ServiceUnavailable",
+    "IncompleteList",
+    "CreateDefaultsRequired",
+    "UnknownChoice",
+    "UnknownEmployees",
+    "LimitExceeded",
+    "LedgerBusy",
+    "LedgerFull",
+    "TooLarge",
+    "Cancelled",
+    "RateLimited",
+    "UnreadableAnswer",
+    "WrongTenant",
+    "DigestMismatch",
+    "LedgerUnusable",
+    "LedgerRestored",
+    "RecordRefused",
+    "RecordNotFound",
+    "PlanLimitExceeded",
+    "OutcomeUnknown",
+    "NothingToResolve",
 ]

@@ -78,7 +78,7 @@ class Flow(unittest.TestCase):
 
 def matches(expected, found):
     """Whether a message is as a transcript has it, where `<text>` and its like stand for any such value."""
-    kinds = {"<text>": str, "<integer>": int, "<list>": list, "<moment>": str}
+    kinds = {"<text>": str, "<integer>": int, "<list>": list, "<timestamp>": str}
     if isinstance(expected, str) and expected in kinds:
         return isinstance(found, kinds[expected]) and not isinstance(found, bool)
     if isinstance(expected, dict):

@@ -2,13 +2,13 @@
 
 # A client of renkei: starts it, or connects to it, and calls its methods.
 #
-# Copy this file and `renkei_contract.rb`. Ruby 3.0 or later; nothing to install.
+# Copy this file and `renkei_contract.rb`. It needs Ruby 3.0 or later and nothing else.
 #
 #   Renkei::Client.start('--sandbox') do |client|
 #     job = client.fetch(direction: :smart_hr_to_king_of_time, base_date: '2026-04-01', wait_seconds: 60)
 #   end
 #
-# A client may be used from several threads at once. After a fork the child needs one of its own.
+# Several threads may use a client at once. After a fork, the child needs its own client.
 
 require 'date'
 require 'json'
@@ -16,26 +16,26 @@ require 'socket'
 require 'time'
 
 module Renkei
-  # Everything that a client raises, but for the TypeErrors of wrong params.
+  # Base class of all errors that a client raises, except the TypeError for a wrong param.
   class Error < StandardError; end
 
-  # There is no renkei to talk to; the text says why and what to do.
+  # No renkei could be reached. The message names the cause and the remedy.
   class CannotStart < Error; end
 
-  # renkei ended, or the connection broke. What was being done may have been done: see `results` of the job.
+  # renkei ended, or the connection was lost. Requests in flight may have taken effect: see `results` of the job.
   class ConnectionLost < Error; end
 
-  # What came is not what renkei would send.
+  # The received data does not follow the protocol.
   class ProtocolViolation < Error; end
 
-  # No answer came in time. The request was cancelled; a job that it began goes on.
+  # The time limit was exceeded. The request was cancelled; a job that it started continues.
   class CallTimeout < Error; end
 
-  # renkei answered with an error. Each kind has a class of its own; one that is not known yet is a plain `CallError`.
+  # renkei answered with an error. Each kind has a class of its own; an unknown kind is a plain `CallError`.
   class CallError < Error
     attr_reader :code, :data
 
-    # @param error [Hash] as it came
+    # @param error [Hash] as it was received
     def initialize(error)
       super(error['message'])
       @code = error['code']
@@ -48,36 +48,36 @@ module Renkei
     # @return [String]
     def message_ja = data.fetch('messageJa', message)
 
-    # @return [Boolean] whether the same call may succeed later
+    # @return [Boolean] true if the same call may succeed later
     def retryable? = data['retryable'] == true
 
-    # @return [Integer, nil] seconds, where they are known
+    # @return [Integer, nil] seconds to wait before the next attempt, if known
     def retry_after = data['retryAfter']
   end
 
-  # The words that a text may be, as symbols. A word that is not known yet becomes a symbol, too.
-  class Words
-    def initialize(**words)
-      @words = words.freeze
-      @symbols = words.invert.freeze
+  # A string with known values, as symbols. An unknown value of a later version becomes a symbol, too.
+  class OpenEnum
+    def initialize(**values)
+      @values = values.freeze
+      @symbols = values.invert.freeze
     end
 
-    # @return [Array<Symbol>] those that are known
-    def known = @words.keys
+    # @return [Array<Symbol>] the known values
+    def known = @values.keys
 
     def read(text) = @symbols.fetch(text) { Names.ruby(text).to_sym }
 
     def write(value, place)
       case value
-      when Symbol then @words.fetch(value) { Names.wire(value) }
+      when Symbol then @values.fetch(value) { Names.wire(value) }
       when String then value
       else Codec.refuse(place, "one of #{known.map(&:inspect).join(', ')}", value)
       end
     end
   end
 
-  # One of several records, told apart by the members that each needs; or a list.
-  class Choice
+  # One of several records, distinguished by their required members; or a list.
+  class Union
     def initialize(*shapes) = @shapes = shapes
 
     def read(value) = Codec.read(value, @shapes.find { |shape| fits?(value, shape) })
@@ -94,7 +94,7 @@ module Renkei
     end
   end
 
-  # A value with named members that never changes. `wire` is the object as it came, with what is not known yet.
+  # An immutable value with named members. `wire` is the object as it was received, with unknown members.
   class Record
     Member = Struct.new(:name, :shape, :optional, :wire)
 
@@ -110,7 +110,7 @@ module Renkei
         new(wire: object, **members.to_h { |each| [each.name, Codec.read(object[each.wire], each.shape)] })
       end
 
-      # Takes a record or a Hash of its members.
+      # Accepts a record, or a Hash of its members.
       def write(value, place)
         given = value.is_a?(self) ? value.to_h : value
         Codec.refuse(place, self, value) unless given.is_a?(Hash)
@@ -147,14 +147,14 @@ module Renkei
     def inspect = "#<#{self.class} #{to_h.compact.map { |name, value| "#{name}=#{value.inspect}" }.join(' ')}>"
   end
 
-  # Names here and on the wire.
+  # Conversion between names in Ruby and on the wire.
   module Names
     def self.wire(name) = name.to_s.gsub(/_(.)/) { Regexp.last_match(1).upcase }
 
     def self.ruby(name) = name.gsub(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/, '_').downcase
   end
 
-  # Between Ruby's values and JSON.
+  # Conversion between Ruby values and JSON.
   module Codec
     PLAIN = { text: [String], integer: [Integer], boolean: [true, false], json: [Hash] }.freeze
 
@@ -164,8 +164,8 @@ module Renkei
       case shape
       when nil then value
       when Array then value&.map { |each| read(each, shape.first) }
-      when :day then value && Date.iso8601(value)
-      when :moment then value && Time.iso8601(value)
+      when :date then value && Date.iso8601(value)
+      when :time then value && Time.iso8601(value)
       when *PLAIN.keys then value
       else value.nil? ? nil : Renkei.const_get(shape).read(value)
       end
@@ -174,7 +174,7 @@ module Renkei
     def write(value, shape, place)
       case shape
       when Array then value && write_list(value, shape.first, place)
-      when :day then value && day(value, place)
+      when :date then value && date(value, place)
       when *PLAIN.keys
         return value if value.nil? || PLAIN[shape].any? { |kind| kind === value } # rubocop:disable Style/CaseEquality
 
@@ -188,7 +188,7 @@ module Renkei
       value.each_with_index.map { |each, index| write(each, shape, "#{place}[#{index}]") }
     end
 
-    def day(value, place)
+    def date(value, place)
       return value if value.is_a?(String)
 
       value.is_a?(Date) && !value.is_a?(DateTime) ? value.iso8601 : refuse(place, 'a Date', value)
@@ -203,32 +203,32 @@ end
 require_relative 'renkei_contract'
 
 module Renkei
-  # A notification that was asked for with `subscribe`. `params` is a record; a Hash for what is not known yet.
+  # A notification after `subscribe`. `params` is a record, or a Hash for an unknown notification.
   Event = Struct.new(:name, :params)
 
-  # Calls renkei.
+  # A client of one renkei.
   class Client
     include Methods
 
     BUSY = %i[fetching syncing waiting].freeze
-    GREETING = 15
+    HANDSHAKE_TIMEOUT = 15
 
     class << self
-      # Starts `renkei serve` with these arguments. With a block, closes behind it.
+      # Starts `renkei serve` with these arguments. With a block, closes the client at its end.
       #
-      # @param binary [String] the program
+      # @param binary [String] path of the executable
       # @param env [Hash] added to this process's environment
-      # @param log [#call] gets each line of renkei's log
+      # @param log [#call] called with each line of renkei's log
       # @param timeout [Numeric] seconds that a call may take
       def start(*arguments, binary: 'renkei', env: {}, log: nil, timeout: 60, &block)
-        within(greeted(ProcessChannel.new(binary, arguments, env, log), timeout), &block)
+        within(handshake(ProcessChannel.new(binary, arguments, env, log), timeout), &block)
       end
 
-      # Connects to `renkei serve --listen`: `host:port`, or `unix:/path`. With a block, closes behind it.
+      # Connects to `renkei serve --listen`: `host:port`, or `unix:/path`. With a block, closes the client at its end.
       #
       # @param tls [OpenSSL::SSL::SSLContext, true, nil]
       def connect(address, token: nil, tls: nil, timeout: 60, &block)
-        within(greeted(SocketChannel.new(address, tls), timeout, token), &block)
+        within(handshake(SocketChannel.new(address, tls), timeout, token), &block)
       end
 
       private
@@ -243,16 +243,16 @@ module Renkei
         end
       end
 
-      # The client, once it is certain that a renkei of our contract is at the other end.
-      def greeted(channel, timeout, token = nil)
+      # Returns the client after the handshake: the peer is a renkei with a compatible contract.
+      def handshake(channel, timeout, token = nil)
         client = new(Link.new(channel), timeout)
-        client.authenticate(token: token, timeout: GREETING) if token
-        hello = client.call('hello', { client: 'renkei.rb' }, timeout: GREETING)
-        client.check_greeting(channel.name, hello)
+        client.authenticate(token: token, timeout: HANDSHAKE_TIMEOUT) if token
+        hello = client.call('hello', { client: 'renkei.rb' }, timeout: HANDSHAKE_TIMEOUT)
+        client.check_handshake(channel.name, hello)
         client
       rescue CallTimeout, ConnectionLost, ProtocolViolation => e
         client&.close(grace: 1)
-        raise CannotStart, "#{channel.name} did not answer as renkei does: #{e.message}"
+        raise CannotStart, "#{channel.name} did not answer like renkei: #{e.message}"
       rescue Error
         client&.close(grace: 1)
         raise
@@ -267,16 +267,16 @@ module Renkei
     # Calls a method by its name on the wire, with JSON in and out.
     def call(method, params = {}, timeout: @timeout) = @link.call(method, params, timeout)
 
-    # Gives each notification to the block, on a thread of its own.
+    # Calls the block with each notification, on a thread of its own.
     #
-    # @return [#call] what ends that
+    # @return [#call] stops the calls
     def listen(&listener) = @link.listen(listener)
 
-    # Waits until the job is no longer fetching, syncing or waiting. With a block, subscribes to it, too, and yields each
-    # notification.
+    # Waits until the job is no longer fetching, syncing or waiting. With a block, also subscribes to the job and yields
+    # each notification.
     #
     # @return [Job]
-    # @raise [CallTimeout] the job goes on
+    # @raise [CallTimeout] the job continues
     def wait(job, timeout: nil, &on_progress)
       stop = listen { |event| on_progress.call(event) if event.params.job == job } if on_progress
       subscribe(job: job) if on_progress
@@ -291,22 +291,22 @@ module Renkei
       stop&.call
     end
 
-    # Ends the connection. A renkei that was started here finishes what it is writing, and ends.
+    # Closes the connection. A renkei that this client started finishes its writes in flight, then ends.
     #
-    # @param grace [Numeric] seconds after which it is told to stop, and then made to
+    # @param grace [Numeric] seconds until SIGTERM, and again until SIGKILL
     def close(grace: 15) = @link.close(grace)
 
-    # @return [Integer, nil] the process that was started here
+    # @return [Integer, nil] id of the process that this client started
     def pid = @link.pid
 
     # @private
-    def check_greeting(name, hello)
-      raise CannotStart, "#{name} is no renkei" unless hello.is_a?(Hash) && hello['product'] == 'renkei'
+    def check_handshake(name, hello)
+      raise CannotStart, "#{name} is not renkei" unless hello.is_a?(Hash) && hello['product'] == 'renkei'
 
       theirs = hello['contractVersion'].to_s
       return if theirs.split('.').first == CONTRACT_VERSION.split('.').first
 
-      raise CannotStart, "#{name} keeps contract #{theirs}, this client #{CONTRACT_VERSION}. " \
+      raise CannotStart, "#{name} has contract #{theirs}, this client #{CONTRACT_VERSION}. " \
                          'Copy the client of that version, or use another renkei.'
     end
 
@@ -335,9 +335,9 @@ module Renkei
     end
   end
 
-  # Pairs answers with requests. One thread reads, one writes, one tells the listeners; none waits for another.
+  # Matches responses with requests. One thread reads, one writes, and one calls the listeners; none waits for another.
   class Link
-    # Where one answer arrives.
+    # A future for one response.
     class Slot
       def initialize
         @lock = Mutex.new
@@ -351,7 +351,7 @@ module Renkei
         end
       end
 
-      # @return [Hash, Error, nil] nothing if the time is up
+      # @return [Hash, Error, nil] nil after the time limit
       def wait(seconds)
         deadline = Process.clock_gettime(Process::CLOCK_MONOTONIC) + seconds
         @lock.synchronize do
@@ -366,7 +366,7 @@ module Renkei
       end
     end
 
-    # Links of this process that are not closed, so that a fork's child can let go of them.
+    # Open links of this process, so that the child of a fork can release them.
     OPEN = {}.compare_by_identity
 
     def initialize(channel)
@@ -395,7 +395,7 @@ module Renkei
       cancel(id) if id && !answer
     end
 
-    # Sends a request; its answer comes in the slot.
+    # Sends a request. Its response arrives in the slot.
     def send_request(method, params)
       slot = Slot.new
       id = @lock.synchronize do
@@ -408,7 +408,7 @@ module Renkei
       [id, slot]
     end
 
-    # Gives a request up. Its answer, which still comes, is dropped.
+    # Cancels a request. Its response, which is still sent, is dropped.
     def cancel(id)
       slot = @lock.synchronize { @pending.delete(id) }
       put(method: '$/cancelRequest', params: { id: id }) if slot
@@ -431,11 +431,11 @@ module Renkei
       @channel.end_input
       @channel.reap(grace)
       (@threads - [Thread.current]).each { |thread| thread.join(grace) }
-      @channel.let_go
+      @channel.release
       OPEN.delete(self)
     end
 
-    # In a fork's child: its copies of the pipe are closed, or the parent could not end renkei by closing its own.
+    # In the child of a fork: closes its copies of the pipes. Otherwise, closing the parent's would not end renkei.
     def forked
       @lock = Mutex.new
       @lost = Error.new('this client belongs to the process that opened it; open another one after a fork')
@@ -450,16 +450,16 @@ module Renkei
         @channel.write(line)
       end
     rescue SystemCallError, IOError
-      nil # The reader sees the end of the connection, and says so.
+      nil # The reader detects and reports the end of the connection.
     end
 
     def read
       while (line = @channel.gets)
         take(line) unless line.strip.empty?
       end
-      lose(ConnectionLost.new(@channel.epitaph))
+      lose(ConnectionLost.new(@channel.end_description))
     rescue SystemCallError, IOError => e
-      lose(ConnectionLost.new("#{@channel.epitaph} (#{e.message})"))
+      lose(ConnectionLost.new("#{@channel.end_description} (#{e.message})"))
     rescue StandardError => e
       lose(e.is_a?(Error) ? e : ProtocolViolation.new("an answer could not be understood: #{e.inspect}"))
       @channel.end_input
@@ -485,7 +485,7 @@ module Renkei
         'Is it the right program, or the right port?'
     end
 
-    # From now on there is nobody to ask.
+    # Fails all pending requests, and all later ones.
     def lose(reason)
       waiting = @lock.synchronize do
         @lost ||= reason
@@ -500,13 +500,13 @@ module Renkei
         @listeners.each do |listener|
           listener.call(event)
         rescue StandardError => e
-          warn(e.full_message) # A listener's mistake is shown, and does not silence the others.
+          warn(e.full_message) # An error in a listener is printed. The other listeners are still called.
         end
       end
     end
   end
 
-  # A renkei that was started here.
+  # A renkei process that this client started.
   class ProcessChannel
     attr_reader :name, :pid
 
@@ -520,7 +520,7 @@ module Renkei
       @waiter = Process.detach(@pid)
       @drain = Thread.new { drain(log) }.tap { |thread| thread.name = 'renkei-log' }
     rescue SystemCallError => e
-      let_go
+      release
       raise CannotStart, "#{binary} cannot be started (#{e.message}). " \
                          'Give the path of the program as `binary`, or put it on the PATH.'
     ensure
@@ -537,10 +537,10 @@ module Renkei
     def end_input
       @input.close
     rescue SystemCallError, IOError
-      nil # What could not be written any more is no loss: the reader is gone.
+      nil # Unwritten data is no loss, because the reader is gone.
     end
 
-    # Waits for the end of the process: by itself, then asked, then made to.
+    # Waits for the end of the process, then sends SIGTERM, then SIGKILL.
     def reap(grace)
       return if @waiter.join(grace)
 
@@ -553,14 +553,14 @@ module Renkei
       @waiter.join
     end
 
-    def let_go
+    def release
       @drain&.join(1)
       [@input, @output, @errors].each { |io| io&.close }
     end
 
     def forked = [@input, @output, @errors].each { |io| io&.close }
 
-    def epitaph
+    def end_description
       return "#{name} closed its output" unless @waiter.join(5)
 
       @drain.join(1)
@@ -571,7 +571,7 @@ module Renkei
 
     private
 
-    # stderr is always read, or a full pipe would stop renkei.
+    # Reads stderr all the time. A full pipe would block renkei.
     def drain(log)
       @errors.each_line(chomp: true) do |line|
         @last = [*@last, line].last(5)
@@ -582,7 +582,7 @@ module Renkei
     end
   end
 
-  # A renkei that listens somewhere.
+  # A connection to a listener.
   class SocketChannel
     attr_reader :name
 
@@ -602,16 +602,16 @@ module Renkei
     def end_input
       @socket.to_io.shutdown
     rescue SystemCallError, IOError
-      nil # It is closed already.
+      nil # It is already closed.
     end
 
     def reap(_grace); end
 
-    def let_go = @socket.close
+    def release = @socket.close
 
     def forked = @socket.to_io.close
 
-    def epitaph = "#{name} closed the connection"
+    def end_description = "#{name} closed the connection"
 
     private
 
@@ -620,7 +620,7 @@ module Renkei
 
       host, _, port = address.rpartition(':')
       host = host.delete('[]')
-      socket = Socket.tcp(host, Integer(port), connect_timeout: Client::GREETING)
+      socket = Socket.tcp(host, Integer(port), connect_timeout: Client::HANDSHAKE_TIMEOUT)
       socket.setsockopt(Socket::IPPROTO_TCP, Socket::TCP_NODELAY, 1)
       tls ? secured(socket, host, tls) : socket
     end
@@ -640,7 +640,7 @@ module Renkei
     end
   end
 
-  # Lets go of the parent's clients in the child of a fork.
+  # Releases the parent's clients in the child of a fork.
   module AfterFork
     def _fork
       super.tap { |pid| Link::OPEN.each_key(&:forked).clear if pid.zero? }

@@ -5,7 +5,7 @@
 module Renkei
   CONTRACT_VERSION = '1.0'
 
-  # Every kind of error.
+  # Kinds of errors.
   # - `:parse_error`: JSONとして読み取れません。 The message is not valid JSON.
   # - `:invalid_request`: JSON-RPC 2.0のリクエストではありません。 The message is not a valid JSON-RPC 2.0 request.
   # - `:method_not_found`: そのメソッドはありません。 The method does not exist.
@@ -45,7 +45,7 @@ module Renkei
   # - `:ledger_unusable`: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file is unusable: damaged, of another
   #   program, or of a newer version.
   # - `:ledger_restored`: 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The
-  #   ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+  #   ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue.
   # - `:record_refused`: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
   # - `:record_not_found`: 対象の従業員が見つかりません。 The record no longer exists.
   # - `:plan_limit_exceeded`: サービスの契約人数に達しています。 The maximum number of employees in the contract with the
@@ -54,7 +54,7 @@ module Renkei
   #   not be determined.
   # - `:nothing_to_resolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that
   #   blocks this employee.
-  ErrorKind = Words.new(
+  ErrorKind = OpenEnum.new(
     parse_error: 'parseError',
     invalid_request: 'invalidRequest',
     method_not_found: 'methodNotFound',
@@ -99,7 +99,7 @@ module Renkei
   # - `:notice`: 注意. Notice.
   # - `:failed`: 異常. Failed.
   # - `:unknown`: 未確認. Not checked.
-  CheckState = Words.new(
+  CheckState = OpenEnum.new(
     ok: 'ok',
     notice: 'notice',
     failed: 'failed',
@@ -117,7 +117,7 @@ module Renkei
   # - `:closed_hours`: メンテナンス時間帯. Closed hours.
   # - `:clock_skew`: 時刻のずれ. Clock skew.
   # - `:state_directory`: 保存先フォルダ. State folder.
-  CheckSubject = Words.new(
+  CheckSubject = OpenEnum.new(
     token: 'token',
     tenant: 'tenant',
     read_permission: 'readPermission',
@@ -140,7 +140,7 @@ module Renkei
   # - `:email`: メールアドレス. E-mail address.
   # - `:hire_date`: 入社年月日. Hire date.
   # - `:resignation_date`: 退職年月日. Resignation date.
-  ClearableField = Words.new(
+  ClearableField = OpenEnum.new(
     last_name: 'lastName',
     first_name: 'firstName',
     last_name_kana: 'lastNameKana',
@@ -156,7 +156,7 @@ module Renkei
   # - `:accept`: 社員番号のとおりで確定する. Accept the employee codes as they are.
   # - `:use_source`: 取得元の値を書き込む. Write the source's value.
   # - `:keep_target`: 同期先の値を残す. Keep the target's value this time.
-  Decision = Words.new(
+  Decision = OpenEnum.new(
     accept: 'accept',
     use_source: 'useSource',
     keep_target: 'keepTarget'
@@ -165,7 +165,7 @@ module Renkei
   # 方向: direction from the service that is read (the source) to the one that is written (the target).
   # - `:king_of_time_to_smart_hr`: KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR.
   # - `:smart_hr_to_king_of_time`: SmartHRからKING OF TIMEに送る. From SmartHR to KING OF TIME.
-  Direction = Words.new(
+  Direction = OpenEnum.new(
     king_of_time_to_smart_hr: 'kingOfTimeToSmartHR',
     smart_hr_to_king_of_time: 'smartHRToKingOfTime'
   )
@@ -177,7 +177,7 @@ module Renkei
   # - `:changed`: 差分あり. Changed.
   # - `:unchanged`: 差分なし. Unchanged.
   # - `:blocked`: 要確認. Blocked.
-  EmployeeClass = Words.new(
+  EmployeeClass = OpenEnum.new(
     new: 'new',
     changed: 'changed',
     unchanged: 'unchanged',
@@ -195,7 +195,7 @@ module Renkei
   # - `:email`: メールアドレス. E-mail address.
   # - `:hire_date`: 入社年月日. Hire date.
   # - `:resignation_date`: 退職年月日. Resignation date.
-  Field = Words.new(
+  Field = OpenEnum.new(
     employee_code: 'employeeCode',
     last_name: 'lastName',
     first_name: 'firstName',
@@ -224,7 +224,7 @@ module Renkei
   # - `:changed_on_both_sides`: 両方で変更されています. Changed on both sides since the last sync.
   # - `:changed_since_sync`: 同期後に変更されています. Changed since the sync that is to be undone.
   # - `:created_by_sync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
-  FindingCode = Words.new(
+  FindingCode = OpenEnum.new(
     missing_employee_code: 'missingEmployeeCode',
     duplicate_employee_code: 'duplicateEmployeeCode',
     similar_employee_code: 'similarEmployeeCode',
@@ -244,7 +244,7 @@ module Renkei
   # Effect of a finding on its row.
   # - `:blocks`: 要確認. Blocks the row.
   # - `:notice`: 参考. Notice only.
-  FindingSeverity = Words.new(
+  FindingSeverity = OpenEnum.new(
     blocks: 'blocks',
     notice: 'notice'
   )
@@ -262,7 +262,7 @@ module Renkei
   # - `:resolve`: 要確認事項の判断. Findings resolved.
   # - `:write`: 書き込み. Write to an employee.
   # - `:adopt`: 復元した台帳の使用開始. Restored ledger adopted.
-  HistoryEvent = Words.new(
+  HistoryEvent = OpenEnum.new(
     fetch: 'fetch',
     sync: 'sync',
     retry: 'retry',
@@ -280,7 +280,7 @@ module Renkei
   # Kind of damage to the audit log.
   # - `:altered`: 書き換え、挿入、または並べ替え. Edited, inserted or moved.
   # - `:missing`: 欠落. Missing.
-  HistoryFault = Words.new(
+  HistoryFault = OpenEnum.new(
     altered: 'altered',
     missing: 'missing'
   )
@@ -295,7 +295,7 @@ module Renkei
   # - `:cancelled`: 中止. Cancelled.
   # - `:failed`: 失敗. Failed.
   # - `:expired`: 期限切れ. Expired.
-  JobState = Words.new(
+  JobState = OpenEnum.new(
     fetching: 'fetching',
     ready: 'ready',
     syncing: 'syncing',
@@ -311,7 +311,7 @@ module Renkei
   # legal name.
   # - `:legal`: 本名. Legal name.
   # - `:business`: ビジネスネーム. Business name, or the legal name if blank.
-  NameStyle = Words.new(
+  NameStyle = OpenEnum.new(
     legal: 'legal',
     business: 'business'
   )
@@ -325,7 +325,7 @@ module Renkei
   # - `:failed`: 失敗. Failed.
   # - `:unknown`: 結果不明. Outcome unknown.
   # - `:not_attempted`: 未実施. Not attempted.
-  Outcome = Words.new(
+  Outcome = OpenEnum.new(
     created: 'created',
     updated: 'updated',
     skipped: 'skipped',
@@ -342,7 +342,7 @@ module Renkei
   # - `:blank`: 空欄. Blank.
   # - `:unreadable`: 読取不可. Not readable.
   # - `:unmapped`: 未知の値. Value not understood.
-  ReadingState = Words.new(
+  ReadingState = OpenEnum.new(
     value: 'value',
     absent: 'absent',
     blank: 'blank',
@@ -353,7 +353,7 @@ module Renkei
   # One of the two services.
   # - `:smart_hr`: SmartHR. SmartHR.
   # - `:king_of_time`: KING OF TIME. KING OF TIME.
-  Side = Words.new(
+  Side = OpenEnum.new(
     smart_hr: 'smartHR',
     king_of_time: 'kingOfTime'
   )
@@ -361,7 +361,7 @@ module Renkei
   # Reason why a job is waiting.
   # - `:closed_hours`: メンテナンス時間帯. Closed hours.
   # - `:rate_limit`: 利用回数の制限. Rate limit.
-  WaitReason = Words.new(
+  WaitReason = OpenEnum.new(
     closed_hours: 'closedHours',
     rate_limit: 'rateLimit'
   )
@@ -369,7 +369,7 @@ module Renkei
   # Behaviour during KING OF TIME's closed hours.
   # - `:wait`: 待つ. Wait until the service opens.
   # - `:refuse`: エラーを返す. Return an error at once.
-  WhenClosed = Words.new(
+  WhenClosed = OpenEnum.new(
     wait: 'wait',
     refuse: 'refuse'
   )
@@ -378,7 +378,7 @@ module Renkei
   # - `:create`: 新規登録. Create.
   # - `:update`: 更新. Update.
   # - `:none`: なし. None.
-  WriteAction = Words.new(
+  WriteAction = OpenEnum.new(
     create: 'create',
     update: 'update',
     none: 'none'
@@ -546,7 +546,7 @@ module Renkei
     # @return [Integer] Sequence number, from 1 and without gaps.
     member :number, :integer
     # @return [Time] Time of the event.
-    member :at, :moment
+    member :at, :time
     # @return [Symbol]
     member :event, :HistoryEvent
     # @return [String, nil] Job; null for an event that concerns the whole ledger.
@@ -585,15 +585,15 @@ module Renkei
     # @return [Symbol]
     member :direction, :Direction
     # @return [Date] 従業員情報取得基準日.
-    member :base_date, :day
+    member :base_date, :date
     # @return [Symbol]
     member :name_style, :NameStyle
     # @return [Array<Symbol>] Fields in which a blank source value may erase the target's value.
     member :clear, [:ClearableField]
     # @return [Time] Time of the request.
-    member :created_at, :moment
+    member :created_at, :time
     # @return [Time, nil] Time at which both services had been read; null until then.
-    member :fetched_at, :moment
+    member :fetched_at, :time
     # @return [Progress, nil] Progress while the job is fetching, syncing or waiting; else null.
     member :progress, :Progress
     # @return [ClassCounts, nil] Counts after the fetch; null before.
@@ -601,7 +601,7 @@ module Renkei
     # @return [OutcomeCounts, nil] Outcomes after a sync has started; null before.
     member :outcomes, :OutcomeCounts
     # @return [Time, nil] Time at which a waiting job continues by itself; else null.
-    member :waiting_until, :moment
+    member :waiting_until, :time
     # @return [Symbol, nil] Reason for waiting; null if the job is not waiting.
     member :waiting_for, :WaitReason
     # @return [Failure, nil] Error of a failed job; else null.
@@ -733,7 +733,7 @@ module Renkei
     # @return [Array<Alteration>] Fields that the service stored with another value than the one sent.
     member :altered, [:Alteration]
     # @return [Time, nil] Time at which the outcome was recorded; null if the write was not attempted.
-    member :at, :moment
+    member :at, :time
   end
 
   # All employees in these classes, with exceptions.
@@ -786,7 +786,7 @@ module Renkei
     member :name, :text
   end
 
-  # What `check` answers.
+  # Result of `check`.
   class CheckResult < Record
     # @return [String] 連携設定: name of a connection in the settings.
     member :connection, :text
@@ -796,7 +796,7 @@ module Renkei
     member :entries, [:CheckEntry]
   end
 
-  # What `choices` answers.
+  # Result of `choices`.
   class ChoicesResult < Record
     # @return [String] 連携設定: name of a connection in the settings.
     member :connection, :text
@@ -808,7 +808,7 @@ module Renkei
     member :working_types, [:WorkingType], optional: true
   end
 
-  # What `diff` answers.
+  # Result of `diff`.
   class DiffResult < Record
     # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
     #   the same job.
@@ -823,7 +823,7 @@ module Renkei
     member :next_cursor, :text
   end
 
-  # What `explain` answers.
+  # Result of `explain`.
   class ExplainResult < Record
     # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
     #   the same job.
@@ -842,7 +842,7 @@ module Renkei
     member :findings, [:Finding]
   end
 
-  # What `hello` answers.
+  # Result of `hello`.
   class HelloResult < Record
     # @return [String] Always `renkei`.
     member :product, :text
@@ -860,7 +860,7 @@ module Renkei
     member :features, [:text]
   end
 
-  # What `history` answers.
+  # Result of `history`.
   class HistoryResult < Record
     # @return [Array<HistoryEntry>]
     member :entries, [:HistoryEntry]
@@ -868,7 +868,7 @@ module Renkei
     member :next_cursor, :text
   end
 
-  # What `jobs` answers.
+  # Result of `jobs`.
   class JobsResult < Record
     # @return [Array<Job>]
     member :jobs, [:Job]
@@ -876,7 +876,7 @@ module Renkei
     member :next_cursor, :text
   end
 
-  # What `resolve` answers.
+  # Result of `resolve`.
   class ResolveResult < Record
     # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
     #   the same job.
@@ -889,7 +889,7 @@ module Renkei
     member :row, :DiffRow
   end
 
-  # What `results` answers.
+  # Result of `results`.
   class ResultsResult < Record
     # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
     #   the same job.
@@ -902,7 +902,7 @@ module Renkei
     member :next_cursor, :text
   end
 
-  # What `subscribe` answers.
+  # Result of `subscribe`.
   class SubscribeResult < Record
     # @return [Boolean] True if this connection is subscribed to all jobs.
     member :all, :boolean
@@ -910,7 +910,7 @@ module Renkei
     member :jobs, [:text]
   end
 
-  # What `unsubscribe` answers.
+  # Result of `unsubscribe`.
   class UnsubscribeResult < Record
     # @return [Boolean] True if this connection is subscribed to all jobs.
     member :all, :boolean
@@ -918,7 +918,7 @@ module Renkei
     member :jobs, [:text]
   end
 
-  # What `verifyHistory` answers.
+  # Result of `verifyHistory`.
   class VerifyHistoryResult < Record
     # @return [Boolean] True if every entry is as it was written.
     member :ok, :boolean
@@ -943,19 +943,19 @@ module Renkei
   end
 
   # Values for new employees that the source does not provide. They never apply to existing employees.
-  CreateDefault = Choice.new(:SmartHRCreateDefault, :KingOfTimeCreateDefault)
+  CreateDefault = Union.new(:SmartHRCreateDefault, :KingOfTimeCreateDefault)
 
   # One default for all selected new employees, or a list of defaults for groups of them.
-  CreateDefaults = Choice.new(:CreateDefault, [:CreateDefault])
+  CreateDefaults = Union.new(:CreateDefault, [:CreateDefault])
 
   # Placement of a new employee in the target.
-  Placement = Choice.new(:SmartHRPlacement, :KingOfTimePlacement)
+  Placement = Union.new(:SmartHRPlacement, :KingOfTimePlacement)
 
   # 同期対象: employees selected for a sync.
-  Selection = Choice.new(:SelectionByCodes, :SelectionByClasses)
+  Selection = Union.new(:SelectionByCodes, :SelectionByClasses)
 
   # The job; with `dryRun`, the plan.
-  SyncResult = Choice.new(:Job, :SyncPlan)
+  SyncResult = Union.new(:Job, :SyncPlan)
 
   # The message is not valid JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names or
   # lone surrogates.
@@ -1081,8 +1081,8 @@ module Renkei
     def side = data['side']
   end
 
-  # The list from the service may be incomplete. Fetch again. If the number of employees has really dropped,
-  # raise limits.partialListPercent in the settings.
+  # The list from the service may be incomplete. Fetch again. If many employees have really left, raise
+  # limits.partialListPercent in the settings.
   class IncompleteList < CallError
     # @return [Object, nil] Service concerned.
     def side = data['side']
@@ -1154,8 +1154,8 @@ module Renkei
     def opens_at = data['opensAt']
   end
 
-  # The response of the service is invalid. Try again. If the error persists, a proxy may be answering
-  # instead of the service, or the API has changed.
+  # The response of the service is invalid. Try again. If the error persists, a proxy may be answering, or
+  # the API has changed.
   class UnreadableAnswer < CallError
     # @return [Object, nil] Service concerned.
     def side = data['side']
@@ -1182,8 +1182,8 @@ module Renkei
   # another stateDirectory, or use the version of renkei that wrote the file.
   class LedgerUnusable < CallError; end
 
-  # The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
-  # Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
+  # The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue. Restore
+  # the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
   class LedgerRestored < CallError; end
 
   # The service rejected this employee. Correct the record as the message says, fetch again, and sync this
@@ -1251,13 +1251,13 @@ module Renkei
     'nothingToResolve' => NothingToResolve
   }.freeze
 
-  # What each notification carries.
+  # Params of each notification.
   EVENTS = {
     'job.changed' => :Job,
     'job.progress' => :JobProgressParams
   }.freeze
 
-  # Every method of the contract. A `Client` has them.
+  # All methods of the contract, as `Client` has them.
   module Methods
     # Authenticate the connection.
     #
@@ -1266,7 +1266,7 @@ module Renkei
     # failures close the connection.
     #
     # @param token [String] The listener's token.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [nil]
     # @raise [Unauthenticated]
     def authenticate(token:, timeout: nil)
@@ -1282,7 +1282,7 @@ module Renkei
     #   returns the same job.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def cancel(job:, actor: nil, timeout: nil)
@@ -1296,7 +1296,7 @@ module Renkei
     # A service that refuses access is an entry with the state `failed`, not an error.
     #
     # @param connection [String, nil] The connection. Optional if there is only one.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [CheckResult]
     # @raise [NotConfigured, UnknownConnection]
     def check(connection: nil, timeout: nil)
@@ -1310,7 +1310,7 @@ module Renkei
     #
     # @param connection [String, nil] The connection. Optional if there is only one.
     # @param side [Symbol, nil] One service. Default: both.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [ChoicesResult]
     # @raise [NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable,
     #   RateLimited, UnreadableAnswer, WrongTenant]
@@ -1334,7 +1334,7 @@ module Renkei
     # @param cursor [String, nil] Opaque position of the next page.
     # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
     #   Default: 0.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [DiffResult]
     # @raise [UnknownJob, JobNotReady, JobExpired, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def diff(
@@ -1361,7 +1361,7 @@ module Renkei
       )
     end
 
-    # Everything that `diff` has, over all pages; without a block, as an Enumerator.
+    # All rows of `diff`, over all pages. Without a block, an Enumerator.
     #
     # @yieldparam row [DiffRow]
     def each_diff(
@@ -1398,7 +1398,7 @@ module Renkei
     # @param employee_code [String, nil] 社員番号・従業員コード: key that matches the records of the two sides. Leading
     #   zeros are significant.
     # @param id [String, nil] Id of a row within its job. Employees without a code have one, too.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [ExplainResult]
     # @raise [UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull, LedgerUnusable,
     #   LedgerRestored]
@@ -1431,7 +1431,7 @@ module Renkei
     #   Default: 0.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
     #   ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
@@ -1453,7 +1453,7 @@ module Renkei
         :Job,
         timeout,
         direction: [direction, :Direction],
-        base_date: [base_date, :day],
+        base_date: [base_date, :date],
         connection: [connection, :text],
         job: [job, :text],
         name_style: [name_style, :NameStyle],
@@ -1473,7 +1473,7 @@ module Renkei
     #   returns the same job.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, JobBusy, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def forget(job:, actor: nil, timeout: nil)
@@ -1485,7 +1485,7 @@ module Renkei
     # Optional: no other method requires it. It opens neither the ledger nor a connection to a service.
     #
     # @param client [String, nil] Name and version of the client, for the log.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [HelloResult]
     def hello(client: nil, timeout: nil)
       invoke('hello', :HelloResult, timeout, client: [client, :text])
@@ -1506,7 +1506,7 @@ module Renkei
     #   history keeps it; renkei does not interpret it.
     # @param limit [Integer, nil] Maximum number of rows in a page. Default: 100.
     # @param cursor [String, nil] Opaque position of the next page.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [HistoryResult]
     # @raise [LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def history(job: nil, employee_code: nil, id: nil, actor: nil, limit: nil, cursor: nil, timeout: nil)
@@ -1523,7 +1523,7 @@ module Renkei
       )
     end
 
-    # Everything that `history` has, over all pages; without a block, as an Enumerator.
+    # All rows of `history`, over all pages. Without a block, an Enumerator.
     #
     # @yieldparam row [HistoryEntry]
     def each_history(job: nil, employee_code: nil, id: nil, actor: nil, limit: nil, timeout: nil, &block)
@@ -1546,14 +1546,14 @@ module Renkei
     #
     # @param limit [Integer, nil] Maximum number of rows in a page. Default: 100.
     # @param cursor [String, nil] Opaque position of the next page.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [JobsResult]
     # @raise [LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def jobs(limit: nil, cursor: nil, timeout: nil)
       invoke('jobs', :JobsResult, timeout, limit: [limit, :integer], cursor: [cursor, :text])
     end
 
-    # Everything that `jobs` has, over all pages; without a block, as an Enumerator.
+    # All rows of `jobs`, over all pages. Without a block, an Enumerator.
     #
     # @yieldparam row [Job]
     def each_jobs(limit: nil, timeout: nil, &block)
@@ -1564,7 +1564,7 @@ module Renkei
     #
     # Answers at once, also before `authenticate`.
     #
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [nil]
     def ping(timeout: nil)
       invoke('ping', nil, timeout)
@@ -1588,7 +1588,7 @@ module Renkei
     # @param reason [String, nil] Reason for the decision. The history keeps it until the job is forgotten.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [ResolveResult]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve, LedgerBusy,
     #   LedgerFull, LedgerUnusable, LedgerRestored]
@@ -1619,7 +1619,7 @@ module Renkei
     # @param cursor [String, nil] Opaque position of the next page.
     # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
     #   Default: 0.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [ResultsResult]
     # @raise [UnknownJob, JobNotReady, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def results(job:, outcomes: nil, limit: nil, cursor: nil, wait_seconds: nil, timeout: nil)
@@ -1635,7 +1635,7 @@ module Renkei
       )
     end
 
-    # Everything that `results` has, over all pages; without a block, as an Enumerator.
+    # All rows of `results`, over all pages. Without a block, an Enumerator.
     #
     # @yieldparam row [ResultRow]
     def each_results(job:, outcomes: nil, limit: nil, wait_seconds: nil, timeout: nil, &block)
@@ -1662,7 +1662,7 @@ module Renkei
     #   Default: 0.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured, UnknownConnection,
     #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
@@ -1691,7 +1691,7 @@ module Renkei
     #   Default: 0.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured, UnknownConnection,
     #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
@@ -1712,7 +1712,7 @@ module Renkei
     #
     # Describes all methods of this contract.
     #
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Hash]
     def discover(timeout: nil)
       invoke('rpc.discover', :json, timeout)
@@ -1723,7 +1723,7 @@ module Renkei
     # Answers, then ends as after SIGTERM: requests already read are finished and answered, and writes in
     # flight are finished and recorded. A job that was syncing becomes `interrupted` and can be resumed.
     #
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [nil]
     def shutdown(timeout: nil)
       invoke('shutdown', nil, timeout)
@@ -1738,7 +1738,7 @@ module Renkei
     #   returns the same job.
     # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
     #   Default: 0.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def status(job:, wait_seconds: nil, timeout: nil)
@@ -1751,7 +1751,7 @@ module Renkei
     # further effect.
     #
     # @param job [String, nil] One job. Default: all jobs.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [SubscribeResult]
     def subscribe(job: nil, timeout: nil)
       invoke('subscribe', :SubscribeResult, timeout, job: [job, :text])
@@ -1776,7 +1776,7 @@ module Renkei
     #   Default: 0.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job, SyncPlan]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
     #   UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
@@ -1824,7 +1824,7 @@ module Renkei
     #   Default: 0.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
     #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
@@ -1847,7 +1847,7 @@ module Renkei
     # Subscriptions to other jobs remain.
     #
     # @param job [String, nil] One job. Default: all subscriptions of this connection.
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [UnsubscribeResult]
     def unsubscribe(job: nil, timeout: nil)
       invoke('unsubscribe', :UnsubscribeResult, timeout, job: [job, :text])
@@ -1859,7 +1859,7 @@ module Renkei
     # inserted, moved or removed. A copy of `head` that is kept elsewhere proves later that no entry up to
     # it has changed.
     #
-    # @param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [VerifyHistoryResult]
     # @raise [LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def verify_history(timeout: nil)

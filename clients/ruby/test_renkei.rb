@@ -50,7 +50,7 @@ end
 class TranscriptTest < Minitest::Test
   include Peers
 
-  KINDS = { '<text>' => String, '<moment>' => String, '<integer>' => Integer, '<list>' => Array }.freeze
+  KINDS = { '<text>' => String, '<timestamp>' => String, '<integer>' => Integer, '<list>' => Array }.freeze
 
   Dir["#{REPOSITORY}/schema/transcripts/*.json"].each do |path|
     define_method("test_#{File.basename(path, '.json')}") do

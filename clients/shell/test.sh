@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# bash test.sh, with the program built; RENKEI names another one.
+# bash test.sh, after the program has been built. RENKEI selects another executable.
 cd "$(dirname "$0")" || exit 1
 export RENKEI=${RENKEI:-../../.build/debug/renkei}
 . ./renkei.sh
@@ -28,7 +28,7 @@ for transcript in ../../schema/transcripts/*.json; do
         { read -r method && IFS= read -r params; } < <(jq -r '.send.method, (.send.params // {} | tojson)' <<<"$step")
         found=$(renkei_call "$method" "$params" 2>&1)
         jq -nr --argjson step "$step" --argjson found "$found" '
-            def matches($found): if . == "<text>" or . == "<moment>" then $found | type == "string"
+            def matches($found): if . == "<text>" or . == "<timestamp>" then $found | type == "string"
                 elif . == "<integer>" then $found | type == "number" elif . == "<list>" then $found | type == "array"
                 elif type == "object" then ($found | type == "object") and keys == ($found | keys)
                     and ([keys[] as $name | .[$name] | matches($found[$name])] | all)

@@ -1,13 +1,13 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/** The contract's version that these types are of. */
+/** Version of the contract for these types. */
 export const CONTRACT_VERSION: string;
 
-/** One of some known words, or one that these types do not know yet. */
+/** A string with known values, or a value of a later version. */
 export type Open<Known extends string> = Known | (string & Record<never, never>);
 
 /**
- * Every kind of error.
+ * Kinds of errors.
  *
  * - `parseError`: JSONとして読み取れません。 The message is not valid JSON.
  * - `invalidRequest`: JSON-RPC 2.0のリクエストではありません。 The message is not a valid JSON-RPC 2.0 request.
@@ -45,7 +45,7 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * - `ledgerUnusable`: 台帳ファイルを使用できません（破損、別物、または新しい版）。 The ledger file is unusable: damaged, of another
  * program, or of a newer version.
  * - `ledgerRestored`: 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger
- * was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+ * was restored from a copy and may lack later writes. Run `renkei adopt` to continue.
  * - `recordRefused`: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
  * - `recordNotFound`: 対象の従業員が見つかりません。 The record no longer exists.
  * - `planLimitExceeded`: サービスの契約人数に達しています。 The maximum number of employees in the contract with the service
@@ -56,7 +56,7 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * this employee.
  */
 export type ErrorKind = Open<KnownErrorKind>;
-/** The words of `ErrorKind` that these types know. */
+/** Known values of `ErrorKind`. */
 export type KnownErrorKind =
   | 'parseError'
   | 'invalidRequest'
@@ -105,7 +105,7 @@ export type KnownErrorKind =
  * - `unknown`: 未確認. Not checked.
  */
 export type CheckState = Open<KnownCheckState>;
-/** The words of `CheckState` that these types know. */
+/** Known values of `CheckState`. */
 export type KnownCheckState =
   | 'ok'
   | 'notice'
@@ -127,7 +127,7 @@ export type KnownCheckState =
  * - `stateDirectory`: 保存先フォルダ. State folder.
  */
 export type CheckSubject = Open<KnownCheckSubject>;
-/** The words of `CheckSubject` that these types know. */
+/** Known values of `CheckSubject`. */
 export type KnownCheckSubject =
   | 'token'
   | 'tenant'
@@ -154,7 +154,7 @@ export type KnownCheckSubject =
  * - `resignationDate`: 退職年月日. Resignation date.
  */
 export type ClearableField = Open<KnownClearableField>;
-/** The words of `ClearableField` that these types know. */
+/** Known values of `ClearableField`. */
 export type KnownClearableField =
   | 'lastName'
   | 'firstName'
@@ -174,7 +174,7 @@ export type KnownClearableField =
  * - `keepTarget`: 同期先の値を残す. Keep the target's value this time.
  */
 export type Decision = Open<KnownDecision>;
-/** The words of `Decision` that these types know. */
+/** Known values of `Decision`. */
 export type KnownDecision =
   | 'accept'
   | 'useSource'
@@ -187,7 +187,7 @@ export type KnownDecision =
  * - `smartHRToKingOfTime`: SmartHRからKING OF TIMEに送る. From SmartHR to KING OF TIME.
  */
 export type Direction = Open<KnownDirection>;
-/** The words of `Direction` that these types know. */
+/** Known values of `Direction`. */
 export type KnownDirection =
   | 'kingOfTimeToSmartHR'
   | 'smartHRToKingOfTime';
@@ -203,7 +203,7 @@ export type KnownDirection =
  * - `blocked`: 要確認. Blocked.
  */
 export type EmployeeClass = Open<KnownEmployeeClass>;
-/** The words of `EmployeeClass` that these types know. */
+/** Known values of `EmployeeClass`. */
 export type KnownEmployeeClass =
   | 'new'
   | 'changed'
@@ -225,7 +225,7 @@ export type KnownEmployeeClass =
  * - `resignationDate`: 退職年月日. Resignation date.
  */
 export type Field = Open<KnownField>;
-/** The words of `Field` that these types know. */
+/** Known values of `Field`. */
 export type KnownField =
   | 'employeeCode'
   | 'lastName'
@@ -258,7 +258,7 @@ export type KnownField =
  * - `createdBySync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
  */
 export type FindingCode = Open<KnownFindingCode>;
-/** The words of `FindingCode` that these types know. */
+/** Known values of `FindingCode`. */
 export type KnownFindingCode =
   | 'missingEmployeeCode'
   | 'duplicateEmployeeCode'
@@ -282,7 +282,7 @@ export type KnownFindingCode =
  * - `notice`: 参考. Notice only.
  */
 export type FindingSeverity = Open<KnownFindingSeverity>;
-/** The words of `FindingSeverity` that these types know. */
+/** Known values of `FindingSeverity`. */
 export type KnownFindingSeverity =
   | 'blocks'
   | 'notice';
@@ -304,7 +304,7 @@ export type KnownFindingSeverity =
  * - `adopt`: 復元した台帳の使用開始. Restored ledger adopted.
  */
 export type HistoryEvent = Open<KnownHistoryEvent>;
-/** The words of `HistoryEvent` that these types know. */
+/** Known values of `HistoryEvent`. */
 export type KnownHistoryEvent =
   | 'fetch'
   | 'sync'
@@ -326,7 +326,7 @@ export type KnownHistoryEvent =
  * - `missing`: 欠落. Missing.
  */
 export type HistoryFault = Open<KnownHistoryFault>;
-/** The words of `HistoryFault` that these types know. */
+/** Known values of `HistoryFault`. */
 export type KnownHistoryFault =
   | 'altered'
   | 'missing';
@@ -345,7 +345,7 @@ export type KnownHistoryFault =
  * - `expired`: 期限切れ. Expired.
  */
 export type JobState = Open<KnownJobState>;
-/** The words of `JobState` that these types know. */
+/** Known values of `JobState`. */
 export type KnownJobState =
   | 'fetching'
   | 'ready'
@@ -365,7 +365,7 @@ export type KnownJobState =
  * - `business`: ビジネスネーム. Business name, or the legal name if blank.
  */
 export type NameStyle = Open<KnownNameStyle>;
-/** The words of `NameStyle` that these types know. */
+/** Known values of `NameStyle`. */
 export type KnownNameStyle =
   | 'legal'
   | 'business';
@@ -383,7 +383,7 @@ export type KnownNameStyle =
  * - `notAttempted`: 未実施. Not attempted.
  */
 export type Outcome = Open<KnownOutcome>;
-/** The words of `Outcome` that these types know. */
+/** Known values of `Outcome`. */
 export type KnownOutcome =
   | 'created'
   | 'updated'
@@ -404,7 +404,7 @@ export type KnownOutcome =
  * - `unmapped`: 未知の値. Value not understood.
  */
 export type ReadingState = Open<KnownReadingState>;
-/** The words of `ReadingState` that these types know. */
+/** Known values of `ReadingState`. */
 export type KnownReadingState =
   | 'value'
   | 'absent'
@@ -419,7 +419,7 @@ export type KnownReadingState =
  * - `kingOfTime`: KING OF TIME. KING OF TIME.
  */
 export type Side = Open<KnownSide>;
-/** The words of `Side` that these types know. */
+/** Known values of `Side`. */
 export type KnownSide =
   | 'smartHR'
   | 'kingOfTime';
@@ -431,7 +431,7 @@ export type KnownSide =
  * - `rateLimit`: 利用回数の制限. Rate limit.
  */
 export type WaitReason = Open<KnownWaitReason>;
-/** The words of `WaitReason` that these types know. */
+/** Known values of `WaitReason`. */
 export type KnownWaitReason =
   | 'closedHours'
   | 'rateLimit';
@@ -443,7 +443,7 @@ export type KnownWaitReason =
  * - `refuse`: エラーを返す. Return an error at once.
  */
 export type WhenClosed = Open<KnownWhenClosed>;
-/** The words of `WhenClosed` that these types know. */
+/** Known values of `WhenClosed`. */
 export type KnownWhenClosed =
   | 'wait'
   | 'refuse';
@@ -456,7 +456,7 @@ export type KnownWhenClosed =
  * - `none`: なし. None.
  */
 export type WriteAction = Open<KnownWriteAction>;
-/** The words of `WriteAction` that these types know. */
+/** Known values of `WriteAction`. */
 export type KnownWriteAction =
   | 'create'
   | 'update'
@@ -836,7 +836,7 @@ export interface WorkingType {
   readonly name: string;
 }
 
-/** What `check` answers. */
+/** Result of `check`. */
 export interface CheckResult {
   /** 連携設定: name of a connection in the settings. */
   readonly connection: string;
@@ -845,7 +845,7 @@ export interface CheckResult {
   readonly entries: readonly CheckEntry[];
 }
 
-/** What `choices` answers. */
+/** Result of `choices`. */
 export interface ChoicesResult {
   /** 連携設定: name of a connection in the settings. */
   readonly connection: string;
@@ -857,7 +857,7 @@ export interface ChoicesResult {
   readonly workingTypes?: readonly WorkingType[];
 }
 
-/** What `diff` answers. */
+/** Result of `diff`. */
 export interface DiffResult {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -869,7 +869,7 @@ export interface DiffResult {
   readonly nextCursor: string | null;
 }
 
-/** What `explain` answers. */
+/** Result of `explain`. */
 export interface ExplainResult {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -884,7 +884,7 @@ export interface ExplainResult {
   readonly findings: readonly Finding[];
 }
 
-/** What `hello` answers. */
+/** Result of `hello`. */
 export interface HelloResult {
   /** Always `renkei`. */
   readonly product: string;
@@ -901,21 +901,21 @@ export interface HelloResult {
   readonly features: readonly string[];
 }
 
-/** What `history` answers. */
+/** Result of `history`. */
 export interface HistoryResult {
   readonly entries: readonly HistoryEntry[];
   /** Cursor of the next page; null on the last page. */
   readonly nextCursor: string | null;
 }
 
-/** What `jobs` answers. */
+/** Result of `jobs`. */
 export interface JobsResult {
   readonly jobs: readonly Job[];
   /** Cursor of the next page; null on the last page. */
   readonly nextCursor: string | null;
 }
 
-/** What `resolve` answers. */
+/** Result of `resolve`. */
 export interface ResolveResult {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -926,7 +926,7 @@ export interface ResolveResult {
   readonly row: DiffRow;
 }
 
-/** What `results` answers. */
+/** Result of `results`. */
 export interface ResultsResult {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -936,7 +936,7 @@ export interface ResultsResult {
   readonly nextCursor: string | null;
 }
 
-/** What `subscribe` answers. */
+/** Result of `subscribe`. */
 export interface SubscribeResult {
   /** True if this connection is subscribed to all jobs. */
   readonly all: boolean;
@@ -944,7 +944,7 @@ export interface SubscribeResult {
   readonly jobs: readonly string[];
 }
 
-/** What `unsubscribe` answers. */
+/** Result of `unsubscribe`. */
 export interface UnsubscribeResult {
   /** True if this connection is subscribed to all jobs. */
   readonly all: boolean;
@@ -952,7 +952,7 @@ export interface UnsubscribeResult {
   readonly jobs: readonly string[];
 }
 
-/** What `verifyHistory` answers. */
+/** Result of `verifyHistory`. */
 export interface VerifyHistoryResult {
   /** True if every entry is as it was written. */
   readonly ok: boolean;
@@ -991,13 +991,13 @@ export type Selection = SelectionByCodes | SelectionByClasses;
 /** The job; with `dryRun`, the plan. */
 export type SyncResult = Job | SyncPlan;
 
-/** What `authenticate` takes. */
+/** Params of `authenticate`. */
 export interface AuthenticateParams {
   /** The listener's token. */
   readonly token: string;
 }
 
-/** What `cancel` takes. */
+/** Params of `cancel`. */
 export interface CancelParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1008,13 +1008,13 @@ export interface CancelParams {
   readonly actor?: string;
 }
 
-/** What `check` takes. */
+/** Params of `check`. */
 export interface CheckParams {
   /** The connection. Optional if there is only one. */
   readonly connection?: string;
 }
 
-/** What `choices` takes. */
+/** Params of `choices`. */
 export interface ChoicesParams {
   /** The connection. Optional if there is only one. */
   readonly connection?: string;
@@ -1022,7 +1022,7 @@ export interface ChoicesParams {
   readonly side?: KnownSide;
 }
 
-/** What `diff` takes. */
+/** Params of `diff`. */
 export interface DiffParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1040,7 +1040,7 @@ export interface DiffParams {
   readonly waitSeconds?: number;
 }
 
-/** What `explain` takes. */
+/** Params of `explain`. */
 export interface ExplainParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1050,7 +1050,7 @@ export interface ExplainParams {
   readonly id?: string;
 }
 
-/** What `fetch` takes. */
+/** Params of `fetch`. */
 export interface FetchParams {
   /** The connection. Optional if there is only one. */
   readonly connection?: string;
@@ -1074,7 +1074,7 @@ export interface FetchParams {
   readonly actor?: string;
 }
 
-/** What `forget` takes. */
+/** Params of `forget`. */
 export interface ForgetParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1085,13 +1085,13 @@ export interface ForgetParams {
   readonly actor?: string;
 }
 
-/** What `hello` takes. */
+/** Params of `hello`. */
 export interface HelloParams {
   /** Name and version of the client, for the log. */
   readonly client?: string;
 }
 
-/** What `history` takes. */
+/** Params of `history`. */
 export interface HistoryParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job?: string;
@@ -1110,7 +1110,7 @@ export interface HistoryParams {
   readonly cursor?: string;
 }
 
-/** What `jobs` takes. */
+/** Params of `jobs`. */
 export interface JobsParams {
   /** Maximum number of rows in a page. Default: 100. */
   readonly limit?: number;
@@ -1118,7 +1118,7 @@ export interface JobsParams {
   readonly cursor?: string;
 }
 
-/** What `resolve` takes. */
+/** Params of `resolve`. */
 export interface ResolveParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1136,7 +1136,7 @@ export interface ResolveParams {
   readonly actor?: string;
 }
 
-/** What `results` takes. */
+/** Params of `results`. */
 export interface ResultsParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1150,7 +1150,7 @@ export interface ResultsParams {
   readonly waitSeconds?: number;
 }
 
-/** What `resume` takes. */
+/** Params of `resume`. */
 export interface ResumeParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1165,7 +1165,7 @@ export interface ResumeParams {
   readonly actor?: string;
 }
 
-/** What `retry` takes. */
+/** Params of `retry`. */
 export interface RetryParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1180,7 +1180,7 @@ export interface RetryParams {
   readonly actor?: string;
 }
 
-/** What `status` takes. */
+/** Params of `status`. */
 export interface StatusParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1188,13 +1188,13 @@ export interface StatusParams {
   readonly waitSeconds?: number;
 }
 
-/** What `subscribe` takes. */
+/** Params of `subscribe`. */
 export interface SubscribeParams {
   /** One job. Default: all jobs. */
   readonly job?: string;
 }
 
-/** What `sync` takes. */
+/** Params of `sync`. */
 export interface SyncParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
@@ -1215,7 +1215,7 @@ export interface SyncParams {
   readonly actor?: string;
 }
 
-/** What `undo` takes. */
+/** Params of `undo`. */
 export interface UndoParams {
   /** The job whose sync is to be undone. */
   readonly job: string;
@@ -1235,13 +1235,13 @@ export interface UndoParams {
   readonly actor?: string;
 }
 
-/** What `unsubscribe` takes. */
+/** Params of `unsubscribe`. */
 export interface UnsubscribeParams {
   /** One job. Default: all subscriptions of this connection. */
   readonly job?: string;
 }
 
-/** What `data` of each kind of error holds beside what all have. */
+/** Members of `data` for each kind of error, besides those of all errors. */
 export interface ErrorData {
   /**
    * The message is not valid JSON. Send one JSON value in UTF-8, without trailing commas, duplicate names or
@@ -1365,8 +1365,8 @@ export interface ErrorData {
     readonly side?: Side;
   };
   /**
-   * The list from the service may be incomplete. Fetch again. If the number of employees has really dropped,
-   * raise limits.partialListPercent in the settings.
+   * The list from the service may be incomplete. Fetch again. If many employees have really left, raise
+   * limits.partialListPercent in the settings.
    */
   incompleteList: {
     /** Service concerned. */
@@ -1438,8 +1438,8 @@ export interface ErrorData {
     readonly opensAt?: string;
   };
   /**
-   * The response of the service is invalid. Try again. If the error persists, a proxy may be answering
-   * instead of the service, or the API has changed.
+   * The response of the service is invalid. Try again. If the error persists, a proxy may be answering, or
+   * the API has changed.
    */
   unreadableAnswer: {
     /** Service concerned. */
@@ -1469,8 +1469,8 @@ export interface ErrorData {
   ledgerUnusable: {
   };
   /**
-   * The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
-   * Restore the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
+   * The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue. Restore
+   * the latest ledger. To continue with this one, run `renkei adopt` and fetch again.
    */
   ledgerRestored: {
   };
@@ -1506,7 +1506,7 @@ export interface ErrorData {
   };
 }
 
-/** What each notification carries. */
+/** Params of each notification. */
 export interface Events {
   /** A job's state has changed. Sent after `subscribe`. */
   'job.changed': Job;
@@ -1517,15 +1517,15 @@ export interface Events {
   'job.progress': JobProgressParams;
 }
 
-/** How long a call may take, and how to give it up. */
+/** Time limit and cancellation of a call. */
 export interface CallOptions {
-  /** Milliseconds, on top of what renkei was asked to wait; the client's own if not given. */
+  /** Milliseconds, in addition to `waitSeconds`. Default: that of the client. */
   readonly timeout?: number;
-  /** Aborting it cancels the request. */
+  /** Aborting the signal cancels the request. */
   readonly signal?: AbortSignal;
 }
 
-/** Every method of the contract. A `Client` has them. */
+/** All methods of the contract, as `Client` has them. */
 export interface Methods {
   /**
    * Authenticate the connection. On TCP, every other method except `ping` requires it. Until then, the limits
@@ -1568,7 +1568,7 @@ export interface Methods {
    * `ledgerRestored`.
    */
   diff(params: DiffParams, options?: CallOptions): Promise<DiffResult>;
-  /** Everything that `diff` has, over all pages. */
+  /** All rows of `diff`, over all pages. */
   eachDiff(params: Omit<DiffParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<DiffRow>;
   /**
    * Comparison of one employee, field by field. Shows for each field both raw values, both normalised values
@@ -1609,7 +1609,7 @@ export interface Methods {
    * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   history(params?: HistoryParams, options?: CallOptions): Promise<HistoryResult>;
-  /** Everything that `history` has, over all pages. */
+  /** All rows of `history`, over all pages. */
   eachHistory(params?: Omit<HistoryParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<HistoryEntry>;
   /**
    * List of jobs. Newest first, in pages.
@@ -1617,7 +1617,7 @@ export interface Methods {
    * Errors: `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   jobs(params?: JobsParams, options?: CallOptions): Promise<JobsResult>;
-  /** Everything that `jobs` has, over all pages. */
+  /** All rows of `jobs`, over all pages. */
   eachJobs(params?: Omit<JobsParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<Job>;
   /** Health check. Answers at once, also before `authenticate`. */
   ping(params?: Record<string, never>, options?: CallOptions): Promise<void>;
@@ -1641,7 +1641,7 @@ export interface Methods {
    * Errors: `unknownJob`, `jobNotReady`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   results(params: ResultsParams, options?: CallOptions): Promise<ResultsResult>;
-  /** Everything that `results` has, over all pages. */
+  /** All rows of `results`, over all pages. */
   eachResults(params: Omit<ResultsParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<ResultRow>;
   /**
    * Resume an interrupted job. Before anything is sent again, renkei looks up each write whose outcome is

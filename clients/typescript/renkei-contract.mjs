@@ -2,7 +2,7 @@
 
 export const CONTRACT_VERSION = '1.0';
 
-/** Each method by its name here, with its name on the wire. */
+/** Names of the methods here and on the wire. */
 export const METHODS = Object.freeze({
   authenticate: 'authenticate',
   cancel: 'cancel',
@@ -30,7 +30,7 @@ export const METHODS = Object.freeze({
   verifyHistory: 'verifyHistory',
 });
 
-/** The methods that answer page by page, with the member that holds the rows. */
+/** Paged methods, with the member that has the rows. */
 export const PAGES = Object.freeze({
   diff: 'rows',
   history: 'entries',

@@ -69,7 +69,7 @@ test('the types compile, and refuse what is wrong', (t) => {
 
 /** Whether a message is as a transcript has it, where `<text>` and its like stand for any such value. */
 function matches(expected, found) {
-  if (expected === '<text>' || expected === '<moment>') return typeof found === 'string';
+  if (expected === '<text>' || expected === '<timestamp>') return typeof found === 'string';
   if (expected === '<integer>') return Number.isInteger(found);
   if (expected === '<list>') return Array.isArray(found);
   if (typeof expected !== 'object' || expected === null) return expected === found;

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 extension ErrorKind {
-    /// What the caller should do.
+    /// Remedy for the error, for people.
     public var advice: BilingualText {
         switch self {
         case .parseError:
@@ -16,7 +16,8 @@ extension ErrorKind {
             BilingualText(ja: "rpc.discoverでメソッドの一覧を確認してください。", en: "Call rpc.discover for a list of methods.")
         case .invalidParams:
             BilingualText(
-                ja: "`path`が示すパラメーターを、`rule`が示す規則に合わせて直してください。", en: "Correct the param at `path` according to `rule`.")
+                ja: "`path`が示すパラメーターを、`rule`が示す規則に合わせて直してください。",
+                en: "Correct the param at `path` according to `rule`.")
         case .internalError:
             BilingualText(
                 ja: "もう一度お試しください。続く場合は、その時刻のログを添えてお知らせください。",
@@ -36,7 +37,8 @@ extension ErrorKind {
         case .unknownConnection: BilingualText(ja: "`known`にある名前を使ってください。", en: "Use one of the names in `known`.")
         case .unknownJob:
             BilingualText(
-                ja: "jobsで一覧を確認するか、fetchで始めてください。", en: "Call jobs for a list of jobs, or start one with fetch.")
+                ja: "jobsで一覧を確認するか、fetchで始めてください。",
+                en: "Call jobs for a list of jobs, or start one with fetch.")
         case .jobExists:
             BilingualText(ja: "別の名前を付けるか、同じ条件で呼び出してください。", en: "Choose another name, or use the same params.")
         case .jobNotReady:
@@ -61,7 +63,7 @@ extension ErrorKind {
         case .incompleteList:
             BilingualText(
                 ja: "fetchし直してください。実際に人数が大きく減った場合は、設定のlimits.partialListPercentを大きくしてください。",
-                en: "Fetch again. If the number of employees has really dropped, raise limits.partialListPercent in the settings.")
+                en: "Fetch again. If many employees have really left, raise limits.partialListPercent in the settings.")
         case .createDefaultsRequired:
             BilingualText(
                 ja: "これらの社員番号のcreateDefaultsを指定してください。choicesで選択肢を確認できます。",
@@ -90,14 +92,15 @@ extension ErrorKind {
         case .unreadableAnswer:
             BilingualText(
                 ja: "もう一度お試しください。続く場合は、プロキシが応答しているか、APIが変更された可能性があります。",
-                en: "Try again. If the error persists, a proxy may be answering instead of the service, or the API has changed.")
+                en: "Try again. If the error persists, a proxy may be answering, or the API has changed.")
         case .wrongTenant:
             BilingualText(
                 ja: "正しいトークンを設定するか、別の企業用に新しい連携設定を作ってください。",
                 en: "Correct the token in the settings, or add a connection for the other tenant.")
         case .digestMismatch:
             BilingualText(
-                ja: "dryRunで内容を確認し直し、そのdigestを指定してください。", en: "Review the plan again with dryRun, and use its digest.")
+                ja: "dryRunで内容を確認し直し、そのdigestを指定してください。",
+                en: "Review the plan again with dryRun, and use its digest.")
         case .ledgerUnusable:
             BilingualText(
                 ja: "ファイルは保管したまま、別のstateDirectoryか、作成時の版のrenkeiを使ってください。",
@@ -116,10 +119,12 @@ extension ErrorKind {
                 en: "Fetch again. The employee may have been deleted in the target.")
         case .planLimitExceeded:
             BilingualText(
-                ja: "サービスの契約人数を増やしてからretryしてください。", en: "Extend the contract with the service, then call retry.")
+                ja: "サービスの契約人数を増やしてからretryしてください。",
+                en: "Extend the contract with the service, then call retry.")
         case .outcomeUnknown:
             BilingualText(
-                ja: "retryしてください。再送の前に必ず照会します。", en: "Call retry. It reads the record before it sends anything again.")
+                ja: "retryしてください。再送の前に必ず照会します。",
+                en: "Call retry. It reads the record before it sends anything again.")
         case .nothingToResolve:
             BilingualText(
                 ja: "explainで確認してください。番号や必須項目の不足は、元のデータを直します。",

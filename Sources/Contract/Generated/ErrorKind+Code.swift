@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 extension ErrorKind {
-    /// The number in `error.code`.
+    /// The value of `error.code`.
     public var code: Int {
         switch self {
         case .parseError: -32700
@@ -44,7 +44,7 @@ extension ErrorKind {
         }
     }
 
-    /// Whether the same call may succeed later.
+    /// True if the same call may succeed later.
     public var isRetryable: Bool {
         switch self {
         case .internalError,

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 extension ErrorKind {
-    /// What it means.
+    /// Meaning of the error, for people.
     public var message: BilingualText {
         switch self {
         case .parseError: BilingualText(ja: "JSONとして読み取れません。", en: "The message is not valid JSON.")
@@ -40,11 +40,13 @@ extension ErrorKind {
             BilingualText(ja: "同期ジョブにいない従業員が指定されています。", en: "The job does not contain these employees.")
         case .limitExceeded:
             BilingualText(
-                ja: "書き込み件数が上限を超えています。何も書き込まれていません。", en: "The writes would exceed a limit. Nothing was written.")
+                ja: "書き込み件数が上限を超えています。何も書き込まれていません。",
+                en: "The writes would exceed a limit. Nothing was written.")
         case .ledgerBusy: BilingualText(ja: "台帳をほかのプロセスが使用中です。", en: "Another process is using the ledger.")
         case .ledgerFull:
             BilingualText(
-                ja: "台帳に書き込めません（空き容量不足または読み取り専用）。", en: "The ledger is not writable: the disk is full or read-only.")
+                ja: "台帳に書き込めません（空き容量不足または読み取り専用）。",
+                en: "The ledger is not writable: the disk is full or read-only.")
         case .tooLarge: BilingualText(ja: "メッセージが上限を超えています。", en: "The message exceeds a protocol limit.")
         case .cancelled: BilingualText(ja: "同期ジョブは中止されました。", en: "The job was cancelled.")
         case .rateLimited:
@@ -63,7 +65,7 @@ extension ErrorKind {
         case .ledgerRestored:
             BilingualText(
                 ja: "台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。",
-                en: "The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.")
+                en: "The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue.")
         case .recordRefused: BilingualText(ja: "サービスがこの従業員を受け付けませんでした。", en: "The service rejected this employee.")
         case .recordNotFound: BilingualText(ja: "対象の従業員が見つかりません。", en: "The record no longer exists.")
         case .planLimitExceeded:

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// Every kind of error, by the name it has on the wire.
-public enum ErrorKind: String, ContractWord {
+/// All kinds of errors. The raw value is the name on the wire.
+public enum ErrorKind: String, ContractEnum {
     /// The message is not valid JSON.
     case parseError
     /// The message is not a valid JSON-RPC 2.0 request.
@@ -64,7 +64,7 @@ public enum ErrorKind: String, ContractWord {
     case digestMismatch
     /// The ledger file is unusable: damaged, of another program, or of a newer version.
     case ledgerUnusable
-    /// The ledger was restored from a copy and may lack later writes. To continue with it, run `renkei adopt`.
+    /// The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue.
     case ledgerRestored
     /// The service rejected this employee.
     case recordRefused

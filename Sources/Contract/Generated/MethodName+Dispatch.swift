@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 extension MethodName {
-    /// How the server runs the method's requests.
+    /// The rules by which the server runs requests of this method.
     @inlinable
     public var dispatch: MethodDispatch {
         switch self {
@@ -22,10 +22,18 @@ extension MethodName {
             MethodDispatch(access: .authenticated, order: .ordered, changes: .nothing, waitBefore: .completion)
         case .resume:
             MethodDispatch(
-                access: .authenticated, order: .ordered, changes: .records, waitBefore: .turn, waitAfter: .completion)
+                access: .authenticated,
+                order: .ordered,
+                changes: .records,
+                waitBefore: .turn,
+                waitAfter: .completion)
         case .retry:
             MethodDispatch(
-                access: .authenticated, order: .ordered, changes: .records, waitBefore: .turn, waitAfter: .completion)
+                access: .authenticated,
+                order: .ordered,
+                changes: .records,
+                waitBefore: .turn,
+                waitAfter: .completion)
         case .discover: MethodDispatch(access: .authenticated, order: .immediate, changes: .nothing)
         case .shutdown: MethodDispatch(access: .authenticated, order: .immediate, changes: .process)
         case .status:
@@ -33,10 +41,18 @@ extension MethodName {
         case .subscribe: MethodDispatch(access: .authenticated, order: .immediate, changes: .session)
         case .sync:
             MethodDispatch(
-                access: .authenticated, order: .ordered, changes: .records, waitBefore: .turn, waitAfter: .completion)
+                access: .authenticated,
+                order: .ordered,
+                changes: .records,
+                waitBefore: .turn,
+                waitAfter: .completion)
         case .undo:
             MethodDispatch(
-                access: .authenticated, order: .ordered, changes: .jobs, waitBefore: .turn, waitAfter: .completion)
+                access: .authenticated,
+                order: .ordered,
+                changes: .jobs,
+                waitBefore: .turn,
+                waitAfter: .completion)
         case .unsubscribe: MethodDispatch(access: .authenticated, order: .immediate, changes: .session)
         case .verifyHistory: MethodDispatch(access: .authenticated, order: .ordered, changes: .nothing)
         }

@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// Every method, by the name it has on the wire.
+/// All methods. The raw value is the name on the wire.
 public enum MethodName: String, Hashable, Sendable, CaseIterable {
     /// Authenticate the connection.
     case authenticate

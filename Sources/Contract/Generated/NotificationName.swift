@@ -1,6 +1,6 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// Every notification that the server sends, by the name it has on the wire.
+/// All notifications that the server sends. The raw value is the name on the wire.
 public enum NotificationName: String, Hashable, Sendable, CaseIterable {
     /// A job's state has changed.
     case jobChanged = "job.changed"

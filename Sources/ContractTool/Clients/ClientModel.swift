@@ -1,15 +1,15 @@
-/// The contract as the language of a client needs it: every shape has a name, and each stands once.
+/// The contract in the form that the client generators need: flat lists in which every type has a name and occurs once.
 struct ClientModel {
     let version: String
-    let words: [Word]
-    let records: [Record]
-    let unions: [Union]
-    let calls: [Call]
+    let enums: [OpenEnum]
+    let objects: [ObjectType]
+    let unions: [UnionType]
+    let calls: [MethodCall]
     let events: [Event]
-    let errors: [Fault]
+    let errors: [ErrorType]
 
-    /// A text of which the contract names some values. There may be more one day.
-    struct Word {
+    /// A string with named values. Later versions of the contract may add values, so clients must accept unknown ones.
+    struct OpenEnum {
         let name: String
         let description: String
         let values: [Value]
@@ -17,21 +17,21 @@ struct ClientModel {
         struct Value {
             let name: String
             let description: String
-            let label: Bilingual
+            let label: BilingualString
         }
     }
 
-    /// An object with members.
-    struct Record {
+    /// An object with named members.
+    struct ObjectType {
         let name: String
         let description: String
         let members: [ObjectMember]
-        /// Whether it is the caller who writes it: such objects take no further members.
+        /// True if the client writes it. Such objects have no members besides these.
         let isParam: Bool
     }
 
-    /// One of several shapes, told apart by their required members, or by being a list.
-    struct Union {
+    /// One of several shapes. Their required members distinguish them, or the fact that one is a list.
+    struct UnionType {
         let name: String
         let description: String
         let alternatives: [Shape]
@@ -39,61 +39,63 @@ struct ClientModel {
         let titles: [String]
     }
 
-    struct Call {
-        let method: Method
+    /// A method of the client.
+    struct MethodCall {
+        let method: MethodEntry
         let params: [ObjectMember]
-        /// Nothing if the result has no members.
+        /// `nil` if the result has no members.
         let result: Shape?
         let page: Page?
 
-        /// The required params first, each group in the order of the schema.
+        /// The required params first. Each group is in the order of the schema.
         var orderedParams: [ObjectMember] { params.filter(\.isRequired) + params.filter { !$0.isRequired } }
     }
 
-    /// What a call gives page by page.
+    /// The paged list in a method's result.
     struct Page {
         let listName: String
         let element: Shape
     }
 
-    /// A kind of error, with what its `data` holds beside what all have.
-    struct Fault {
+    /// A kind of error, with the members of its `data` besides those of every error.
+    struct ErrorType {
         let entry: ErrorEntry
         let data: [ObjectMember]
 
         var kind: String { entry.kind }
-        /// What it means, and what to do.
+        /// Meaning and advice.
         var text: String { "\(entry.message.en) \(entry.advice.en)" }
     }
 
+    /// A notification that the client receives.
     struct Event {
-        let notification: Notification
+        let notification: NotificationEntry
         let params: Shape
     }
 }
 
 extension ClientModel {
-    init(source: Source) throws {
-        version = source.version
-        errors = try source.errors.map { entry in
+    init(contract: ContractSchema) throws {
+        version = contract.version
+        errors = try contract.errors.map { entry in
             let data = JSONValue.members([
                 "properties": entry.data, "required": .array(entry.requiredData.map(JSONValue.string)),
             ])
-            return Fault(entry: entry, data: try source.members(of: data))
+            return ErrorType(entry: entry, data: try contract.members(of: data))
         }
-        let calls = try source.methods.map { try source.clientCall($0) }
-        let events = try source.notifications.filter(\.isSentByServer).map { try source.clientEvent($0) }
-        let shapes = try source.types.map { try source.clientTypes($0.name, $0.schema, $0.schema) }
+        let calls = try contract.methods.map { try contract.clientCall($0) }
+        let events = try contract.notifications.filter(\.isSentByServer).map { try contract.clientEvent($0) }
+        let shapes = try contract.types.map { try contract.clientTypes($0.name, $0.schema, $0.schema) }
         let all = shapes + calls.map(\.types) + events.map(\.types)
         self.calls = calls.map(\.call)
         self.events = events.map(\.event)
-        words = [source.errorKindWord] + all.flatMap(\.words)
-        records = all.flatMap(\.records)
+        enums = [contract.errorKindEnum] + all.flatMap(\.enums)
+        objects = all.flatMap(\.objects)
         unions = all.flatMap(\.unions)
     }
 
-    /// The record of that name, if the name is a record's.
-    func record(_ name: String) -> Record? { records.first { $0.name == name } }
-    func word(_ name: String) -> Word? { words.first { $0.name == name } }
-    func union(_ name: String) -> Union? { unions.first { $0.name == name } }
+    /// The object type of that name; `nil` if the name is that of another kind of type.
+    func object(named name: String) -> ObjectType? { objects.first { $0.name == name } }
+    func openEnum(named name: String) -> OpenEnum? { enums.first { $0.name == name } }
+    func union(named name: String) -> UnionType? { unions.first { $0.name == name } }
 }

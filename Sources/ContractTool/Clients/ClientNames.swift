@@ -20,13 +20,13 @@ extension String {
     /// `jobNotReady` is `JOB_NOT_READY`.
     var constantCased: String { snakeCased.uppercased() }
 
-    /// `waiting_until` is `waitingUntil` again, if the name was a plain one.
+    /// The inverse of `snakeCased` for names without abbreviations: `waiting_until` becomes `waitingUntil`.
     var camelCasedAgain: String {
         let words = split(separator: "_").map(String.init)
         return words[0] + words.dropFirst().map(\.capitalisedFirst).joined()
     }
 
-    /// Cut into lines of at most so many characters, at spaces.
+    /// Breaks the text at spaces into lines of at most `width` characters.
     func wrapped(to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
@@ -40,6 +40,6 @@ extension String {
         return line.isEmpty ? lines : lines + [line]
     }
 
-    /// Ends as a sentence does.
+    /// The text with a full stop, unless it ends with punctuation.
     var sentence: String { [".", "。", "!", "?"].contains { hasSuffix($0) } ? self : self + "." }
 }

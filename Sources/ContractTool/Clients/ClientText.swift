@@ -1,4 +1,4 @@
-/// Lines of some language, indented.
+/// Builds the source of a client line by line, with indentation.
 struct ClientText {
     private(set) var lines: [String] = []
     private var depth = 0
@@ -6,8 +6,8 @@ struct ClientText {
     let width: Int
 
     /// - Parameters:
-    ///   - step: one step of indentation.
-    ///   - width: how long a line may get.
+    ///   - step: One step of indentation.
+    ///   - width: Maximum length of a line.
     init(step: String, width: Int) {
         self.step = step
         self.width = width
@@ -15,7 +15,7 @@ struct ClientText {
 
     var text: String { lines.joined(separator: "\n") + "\n" }
 
-    /// Columns left on a line. A tab counts as four.
+    /// Columns that remain on a line after the indentation. A tab counts as four.
     var room: Int { width - depth * (step == "\t" ? 4 : step.count) }
 
     mutating func line(_ text: String = "") {
@@ -36,8 +36,8 @@ struct ClientText {
         line(tail)
     }
 
-    /// A paragraph, each line behind a prefix.
-    mutating func filled(_ text: String, behind prefix: String = "") {
+    /// A filled paragraph. Each line begins with the prefix.
+    mutating func filled(_ text: String, prefix: String = "") {
         for line in text.wrapped(to: room - prefix.count) { self.line(prefix + line) }
     }
 

@@ -1,4 +1,4 @@
-/// The typed part of each client: one line for a language.
+/// The generated part of each client. A new language adds one line here.
 struct Clients {
     let model: ClientModel
 

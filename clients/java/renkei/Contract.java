@@ -15,8 +15,8 @@ public final class Contract {
 
     private Contract() {}
 
-    /** Every kind of error. There may be more words one day. */
-    public record ErrorKind(String value) implements Renkei.Word {
+    /** Kinds of errors. Later versions may add values. */
+    public record ErrorKind(String value) implements Renkei.OpenEnum {
         /** JSONとして読み取れません。 The message is not valid JSON. */
         public static final ErrorKind PARSE_ERROR = new ErrorKind("parseError");
         /** JSON-RPC 2.0のリクエストではありません。 The message is not a valid JSON-RPC 2.0 request. */
@@ -90,7 +90,7 @@ public final class Contract {
         public static final ErrorKind LEDGER_UNUSABLE = new ErrorKind("ledgerUnusable");
         /**
          * 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには{@code renkei adopt}を実行してください。 The ledger was
-         * restored from a copy and may lack later writes. To continue with it, run {@code renkei adopt}.
+         * restored from a copy and may lack later writes. Run {@code renkei adopt} to continue.
          */
         public static final ErrorKind LEDGER_RESTORED = new ErrorKind("ledgerRestored");
         /** サービスがこの従業員を受け付けませんでした。 The service rejected this employee. */
@@ -118,8 +118,8 @@ public final class Contract {
         }
     }
 
-    /** Result of one preflight check. There may be more words one day. */
-    public record CheckState(String value) implements Renkei.Word {
+    /** Result of one preflight check. Later versions may add values. */
+    public record CheckState(String value) implements Renkei.OpenEnum {
         /** 正常. OK. */
         public static final CheckState OK = new CheckState("ok");
         /** 注意. Notice. */
@@ -135,8 +135,8 @@ public final class Contract {
         }
     }
 
-    /** Subject of one preflight check. There may be more words one day. */
-    public record CheckSubject(String value) implements Renkei.Word {
+    /** Subject of one preflight check. Later versions may add values. */
+    public record CheckSubject(String value) implements Renkei.OpenEnum {
         /** アクセストークン. Access token. */
         public static final CheckSubject TOKEN = new CheckSubject("token");
         /** 契約企業. Tenant. */
@@ -165,10 +165,10 @@ public final class Contract {
     }
 
     /**
-     * Field in which a blank source value may erase the target's value, if the request names it. There may be
-     * more words one day.
+     * Field in which a blank source value may erase the target's value, if the request names it. Later
+     * versions may add values.
      */
-    public record ClearableField(String value) implements Renkei.Word {
+    public record ClearableField(String value) implements Renkei.OpenEnum {
         /** 姓. Last name. */
         public static final ClearableField LAST_NAME = new ClearableField("lastName");
         /** 名. First name. */
@@ -195,10 +195,10 @@ public final class Contract {
     }
 
     /**
-     * Decision about an employee's findings. Missing data is corrected in the source instead. There may be
-     * more words one day.
+     * Decision about an employee's findings. Missing data is corrected in the source instead. Later versions
+     * may add values.
      */
-    public record Decision(String value) implements Renkei.Word {
+    public record Decision(String value) implements Renkei.OpenEnum {
         /** 社員番号のとおりで確定する. Accept the employee codes as they are. */
         public static final Decision ACCEPT = new Decision("accept");
         /** 取得元の値を書き込む. Write the source's value. */
@@ -213,10 +213,10 @@ public final class Contract {
     }
 
     /**
-     * 方向: direction from the service that is read (the source) to the one that is written (the target). There
-     * may be more words one day.
+     * 方向: direction from the service that is read (the source) to the one that is written (the target). Later
+     * versions may add values.
      */
-    public record Direction(String value) implements Renkei.Word {
+    public record Direction(String value) implements Renkei.OpenEnum {
         /** KING OF TIMEからSmartHRに取り込む. From KING OF TIME to SmartHR. */
         public static final Direction KING_OF_TIME_TO_SMART_HR = new Direction("kingOfTimeToSmartHR");
         /** SmartHRからKING OF TIMEに送る. From SmartHR to KING OF TIME. */
@@ -231,10 +231,10 @@ public final class Contract {
     /**
      * 変更差分: class of a source employee in the comparison. {@code new} exists only in the source. {@code
      * changed} and {@code unchanged} exist on both sides, with and without a difference. {@code blocked}
-     * requires a decision or a correction first; its findings give the reasons. There may be more words one
-     * day.
+     * requires a decision or a correction first; its findings give the reasons. Later versions may add
+     * values.
      */
-    public record EmployeeClass(String value) implements Renkei.Word {
+    public record EmployeeClass(String value) implements Renkei.OpenEnum {
         /** 新規登録. New. */
         public static final EmployeeClass NEW = new EmployeeClass("new");
         /** 差分あり. Changed. */
@@ -250,8 +250,8 @@ public final class Contract {
         }
     }
 
-    /** The ten fields that both services have, in display order. There may be more words one day. */
-    public record Field(String value) implements Renkei.Word {
+    /** The ten fields that both services have, in display order. Later versions may add values. */
+    public record Field(String value) implements Renkei.OpenEnum {
         /** 社員番号. Employee code. */
         public static final Field EMPLOYEE_CODE = new Field("employeeCode");
         /** 姓. Last name. */
@@ -279,8 +279,8 @@ public final class Contract {
         }
     }
 
-    /** 要確認事項: reason why a row is blocked or should be reviewed. There may be more words one day. */
-    public record FindingCode(String value) implements Renkei.Word {
+    /** 要確認事項: reason why a row is blocked or should be reviewed. Later versions may add values. */
+    public record FindingCode(String value) implements Renkei.OpenEnum {
         /** 社員番号がありません. Employee code is missing. */
         public static final FindingCode MISSING_EMPLOYEE_CODE = new FindingCode("missingEmployeeCode");
         /** 社員番号が重複しています. Several employees have this code. */
@@ -316,8 +316,8 @@ public final class Contract {
         }
     }
 
-    /** Effect of a finding on its row. There may be more words one day. */
-    public record FindingSeverity(String value) implements Renkei.Word {
+    /** Effect of a finding on its row. Later versions may add values. */
+    public record FindingSeverity(String value) implements Renkei.OpenEnum {
         /** 要確認. Blocks the row. */
         public static final FindingSeverity BLOCKS = new FindingSeverity("blocks");
         /** 参考. Notice only. */
@@ -329,8 +329,8 @@ public final class Contract {
         }
     }
 
-    /** Event recorded by an entry of the audit log. There may be more words one day. */
-    public record HistoryEvent(String value) implements Renkei.Word {
+    /** Event recorded by an entry of the audit log. Later versions may add values. */
+    public record HistoryEvent(String value) implements Renkei.OpenEnum {
         /** 取得の指示. Fetch requested. */
         public static final HistoryEvent FETCH = new HistoryEvent("fetch");
         /** 同期の指示. Sync requested. */
@@ -362,8 +362,8 @@ public final class Contract {
         }
     }
 
-    /** Kind of damage to the audit log. There may be more words one day. */
-    public record HistoryFault(String value) implements Renkei.Word {
+    /** Kind of damage to the audit log. Later versions may add values. */
+    public record HistoryFault(String value) implements Renkei.OpenEnum {
         /** 書き換え、挿入、または並べ替え. Edited, inserted or moved. */
         public static final HistoryFault ALTERED = new HistoryFault("altered");
         /** 欠落. Missing. */
@@ -375,8 +375,8 @@ public final class Contract {
         }
     }
 
-    /** State of a job. There may be more words one day. */
-    public record JobState(String value) implements Renkei.Word {
+    /** State of a job. Later versions may add values. */
+    public record JobState(String value) implements Renkei.OpenEnum {
         /** 取得中. Fetching. */
         public static final JobState FETCHING = new JobState("fetching");
         /** 同期待ち. Ready to sync. */
@@ -404,9 +404,9 @@ public final class Contract {
 
     /**
      * 従業員氏名の設定: kind of name that is sent from SmartHR to KING OF TIME. The other direction always writes the
-     * legal name. There may be more words one day.
+     * legal name. Later versions may add values.
      */
-    public record NameStyle(String value) implements Renkei.Word {
+    public record NameStyle(String value) implements Renkei.OpenEnum {
         /** 本名. Legal name. */
         public static final NameStyle LEGAL = new NameStyle("legal");
         /** ビジネスネーム. Business name, or the legal name if blank. */
@@ -418,8 +418,8 @@ public final class Contract {
         }
     }
 
-    /** 結果: final result of one selected employee. There may be more words one day. */
-    public record Outcome(String value) implements Renkei.Word {
+    /** 結果: final result of one selected employee. Later versions may add values. */
+    public record Outcome(String value) implements Renkei.OpenEnum {
         /** 登録済み. Created. */
         public static final Outcome CREATED = new Outcome("created");
         /** 更新済み. Updated. */
@@ -445,9 +445,9 @@ public final class Contract {
 
     /**
      * State of one field of one record as it was read. Absent, blank and unreadable are different states.
-     * There may be more words one day.
+     * Later versions may add values.
      */
-    public record ReadingState(String value) implements Renkei.Word {
+    public record ReadingState(String value) implements Renkei.OpenEnum {
         /** 値あり. Value. */
         public static final ReadingState VALUE = new ReadingState("value");
         /** 値なし. No value. */
@@ -465,8 +465,8 @@ public final class Contract {
         }
     }
 
-    /** One of the two services. There may be more words one day. */
-    public record Side(String value) implements Renkei.Word {
+    /** One of the two services. Later versions may add values. */
+    public record Side(String value) implements Renkei.OpenEnum {
         /** SmartHR. SmartHR. */
         public static final Side SMART_HR = new Side("smartHR");
         /** KING OF TIME. KING OF TIME. */
@@ -478,8 +478,8 @@ public final class Contract {
         }
     }
 
-    /** Reason why a job is waiting. There may be more words one day. */
-    public record WaitReason(String value) implements Renkei.Word {
+    /** Reason why a job is waiting. Later versions may add values. */
+    public record WaitReason(String value) implements Renkei.OpenEnum {
         /** メンテナンス時間帯. Closed hours. */
         public static final WaitReason CLOSED_HOURS = new WaitReason("closedHours");
         /** 利用回数の制限. Rate limit. */
@@ -491,8 +491,8 @@ public final class Contract {
         }
     }
 
-    /** Behaviour during KING OF TIME's closed hours. There may be more words one day. */
-    public record WhenClosed(String value) implements Renkei.Word {
+    /** Behaviour during KING OF TIME's closed hours. Later versions may add values. */
+    public record WhenClosed(String value) implements Renkei.OpenEnum {
         /** 待つ. Wait until the service opens. */
         public static final WhenClosed WAIT = new WhenClosed("wait");
         /** エラーを返す. Return an error at once. */
@@ -504,8 +504,8 @@ public final class Contract {
         }
     }
 
-    /** Action on one employee in the target. There may be more words one day. */
-    public record WriteAction(String value) implements Renkei.Word {
+    /** Action on one employee in the target. Later versions may add values. */
+    public record WriteAction(String value) implements Renkei.OpenEnum {
         /** 新規登録. Create. */
         public static final WriteAction CREATE = new WriteAction("create");
         /** 更新. Update. */
@@ -990,7 +990,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code check} answers.
+     * Result of {@code check}.
      *
      * @param connection 連携設定: name of a connection in the settings.
      * @param ok True if no entry has failed.
@@ -999,7 +999,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code choices} answers.
+     * Result of {@code choices}.
      *
      * @param connection 連携設定: name of a connection in the settings.
      * @param businessEstablishments Absent if SmartHR was not requested.
@@ -1015,7 +1015,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code diff} answers.
+     * Result of {@code diff}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1032,7 +1032,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code explain} answers.
+     * Result of {@code explain}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1052,7 +1052,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code hello} answers.
+     * Result of {@code hello}.
      *
      * @param product Always {@code renkei}.
      * @param version Version of the program.
@@ -1073,7 +1073,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code history} answers.
+     * Result of {@code history}.
      *
      * @param nextCursor Cursor of the next page; null on the last page.
      */
@@ -1081,7 +1081,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code jobs} answers.
+     * Result of {@code jobs}.
      *
      * @param nextCursor Cursor of the next page; null on the last page.
      */
@@ -1089,7 +1089,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code resolve} answers.
+     * Result of {@code resolve}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1100,7 +1100,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code results} answers.
+     * Result of {@code results}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1110,7 +1110,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code subscribe} answers.
+     * Result of {@code subscribe}.
      *
      * @param all True if this connection is subscribed to all jobs.
      * @param jobs Single jobs that this connection is subscribed to.
@@ -1119,7 +1119,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code unsubscribe} answers.
+     * Result of {@code unsubscribe}.
      *
      * @param all True if this connection is subscribed to all jobs.
      * @param jobs Single jobs that this connection is subscribed to.
@@ -1128,7 +1128,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code verifyHistory} answers.
+     * Result of {@code verifyHistory}.
      *
      * @param ok True if every entry is as it was written.
      * @param entries Number of valid entries, from the first on.
@@ -1161,7 +1161,7 @@ public final class Contract {
     /** One default for all selected new employees, or a list of defaults for groups of them. */
     public sealed interface CreateDefaults permits CreateDefault, CreateDefaultsList {}
 
-    /** Several of them. */
+    /** A list of them. */
     public record CreateDefaultsList(List<CreateDefault> list) implements CreateDefaults {}
 
     /** Placement of a new employee in the target. */
@@ -1174,7 +1174,7 @@ public final class Contract {
     public sealed interface SyncResult permits Job, SyncPlan {}
 
     /**
-     * What {@code authenticate} takes.
+     * Params of {@code authenticate}.
      *
      * @param token The listener's token.
      */
@@ -1185,7 +1185,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code cancel} takes.
+     * Params of {@code cancel}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1203,7 +1203,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code check} takes.
+     * Params of {@code check}.
      *
      * @param connection The connection. Optional if there is only one.
      */
@@ -1218,7 +1218,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code choices} takes.
+     * Params of {@code choices}.
      *
      * @param connection The connection. Optional if there is only one.
      * @param side One service. Default: both.
@@ -1238,7 +1238,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code diff} takes.
+     * Params of {@code diff}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1288,7 +1288,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code explain} takes.
+     * Params of {@code explain}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1311,7 +1311,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code fetch} takes.
+     * Params of {@code fetch}.
      *
      * @param connection The connection. Optional if there is only one.
      * @param baseDate 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
@@ -1368,7 +1368,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code forget} takes.
+     * Params of {@code forget}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1386,7 +1386,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code hello} takes.
+     * Params of {@code hello}.
      *
      * @param client Name and version of the client, for the log.
      */
@@ -1401,7 +1401,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code history} takes.
+     * Params of {@code history}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1451,7 +1451,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code jobs} takes.
+     * Params of {@code jobs}.
      *
      * @param limit Maximum number of rows in a page. Default: 100.
      * @param cursor Opaque position of the next page.
@@ -1471,7 +1471,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code resolve} takes.
+     * Params of {@code resolve}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1512,7 +1512,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code results} takes.
+     * Params of {@code results}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1550,7 +1550,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code resume} takes.
+     * Params of {@code resume}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1578,7 +1578,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code retry} takes.
+     * Params of {@code retry}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1606,7 +1606,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code status} takes.
+     * Params of {@code status}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1623,7 +1623,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code subscribe} takes.
+     * Params of {@code subscribe}.
      *
      * @param job One job. Default: all jobs.
      */
@@ -1638,7 +1638,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code sync} takes.
+     * Params of {@code sync}.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
@@ -1689,7 +1689,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code undo} takes.
+     * Params of {@code undo}.
      *
      * @param job The job whose sync is to be undone.
      * @param newJob Name of the new job. Default: a generated name. The call is idempotent: the same name for
@@ -1728,7 +1728,7 @@ public final class Contract {
     }
 
     /**
-     * What {@code unsubscribe} takes.
+     * Params of {@code unsubscribe}.
      *
      * @param job One job. Default: all subscriptions of this connection.
      */
@@ -1751,12 +1751,12 @@ public final class Contract {
             super(error);
         }
 
-        /** JSON rule that was broken. Null where it is not known. */
+        /** JSON rule that was broken. Null if unknown. */
         public String rule() {
             return datum("rule", String.class);
         }
 
-        /** Position in bytes from the start of the message. Null where it is not known. */
+        /** Position in bytes from the start of the message. Null if unknown. */
         public Integer offset() {
             return datum("offset", Integer.class);
         }
@@ -1771,7 +1771,7 @@ public final class Contract {
             super(error);
         }
 
-        /** Rule that was broken. Null where it is not known. */
+        /** Rule that was broken. Null if unknown. */
         public String rule() {
             return datum("rule", String.class);
         }
@@ -1783,7 +1783,7 @@ public final class Contract {
             super(error);
         }
 
-        /** Method that was called. Null where it is not known. */
+        /** Method that was called. Null if unknown. */
         public String method() {
             return datum("method", String.class);
         }
@@ -1797,12 +1797,12 @@ public final class Contract {
             super(error);
         }
 
-        /** JSON Pointer to the param. Null where it is not known. */
+        /** JSON Pointer to the param. Null if unknown. */
         public String path() {
             return datum("path", String.class);
         }
 
-        /** Rule that it breaks. Null where it is not known. */
+        /** Rule that it breaks. Null if unknown. */
         public String rule() {
             return datum("rule", String.class);
         }
@@ -1843,7 +1843,7 @@ public final class Contract {
             super(error);
         }
 
-        /** Setting concerned, if it is a single one. Null where it is not known. */
+        /** Setting concerned, if it is a single one. Null if unknown. */
         public String setting() {
             return datum("setting", String.class);
         }
@@ -1855,12 +1855,12 @@ public final class Contract {
             super(error);
         }
 
-        /** Name in the request. Null where it is not known. */
+        /** Name in the request. Null if unknown. */
         public String connection() {
             return datum("connection", String.class);
         }
 
-        /** Names of all connections in the settings. Null where it is not known. */
+        /** Names of all connections in the settings. Null if unknown. */
         public List<String> known() {
             return listDatum("known", String.class);
         }
@@ -1874,7 +1874,7 @@ public final class Contract {
 
         /**
          * Name of a job. The caller may choose it: the same name with the same params returns the same job.
-         * Null where it is not known.
+         * Null if unknown.
          */
         public String job() {
             return datum("job", String.class);
@@ -1889,7 +1889,7 @@ public final class Contract {
 
         /**
          * Name of a job. The caller may choose it: the same name with the same params returns the same job.
-         * Null where it is not known.
+         * Null if unknown.
          */
         public String job() {
             return datum("job", String.class);
@@ -1907,13 +1907,13 @@ public final class Contract {
 
         /**
          * Name of a job. The caller may choose it: the same name with the same params returns the same job.
-         * Null where it is not known.
+         * Null if unknown.
          */
         public String job() {
             return datum("job", String.class);
         }
 
-        /** Current state of the job. Null where it is not known. */
+        /** Current state of the job. Null if unknown. */
         public JobState state() {
             return datum("state", JobState.class);
         }
@@ -1927,13 +1927,13 @@ public final class Contract {
 
         /**
          * Name of a job. The caller may choose it: the same name with the same params returns the same job.
-         * Null where it is not known.
+         * Null if unknown.
          */
         public String job() {
             return datum("job", String.class);
         }
 
-        /** Current state of the job. Null where it is not known. */
+        /** Current state of the job. Null if unknown. */
         public JobState state() {
             return datum("state", JobState.class);
         }
@@ -1947,13 +1947,13 @@ public final class Contract {
 
         /**
          * Name of a job. The caller may choose it: the same name with the same params returns the same job.
-         * Null where it is not known.
+         * Null if unknown.
          */
         public String job() {
             return datum("job", String.class);
         }
 
-        /** Time at which the data was fetched. Null where it is not known. */
+        /** Time at which the data was fetched. Null if unknown. */
         public OffsetDateTime fetchedAt() {
             return datum("fetchedAt", OffsetDateTime.class);
         }
@@ -1965,12 +1965,12 @@ public final class Contract {
             super(error);
         }
 
-        /** Service concerned. Null where it is not known. */
+        /** Service concerned. Null if unknown. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** Time of the next possible attempt. Null where it is not known. */
+        /** Time of the next possible attempt. Null if unknown. */
         public OffsetDateTime opensAt() {
             return datum("opensAt", OffsetDateTime.class);
         }
@@ -1985,22 +1985,22 @@ public final class Contract {
             super(error);
         }
 
-        /** Service concerned. Null where it is not known. */
+        /** Service concerned. Null if unknown. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** HTTP status code. Null where it is not known. */
+        /** HTTP status code. Null if unknown. */
         public Integer status() {
             return datum("status", Integer.class);
         }
 
-        /** Error code of the service, if it sent one. Null where it is not known. */
+        /** Error code of the service, if it sent one. Null if unknown. */
         public String dataCode() {
             return datum("code", String.class);
         }
 
-        /** Messages of the service, with personal data masked. Null where it is not known. */
+        /** Messages of the service, with personal data masked. Null if unknown. */
         public List<String> serviceMessages() {
             return listDatum("serviceMessages", String.class);
         }
@@ -2015,22 +2015,22 @@ public final class Contract {
             super(error);
         }
 
-        /** Service concerned. Null where it is not known. */
+        /** Service concerned. Null if unknown. */
         public Side side() {
             return datum("side", Side.class);
         }
     }
 
     /**
-     * The list from the service may be incomplete. Fetch again. If the number of employees has really
-     * dropped, raise limits.partialListPercent in the settings.
+     * The list from the service may be incomplete. Fetch again. If many employees have really left, raise
+     * limits.partialListPercent in the settings.
      */
     public static final class IncompleteList extends Renkei.CallError {
         IncompleteList(Map<String, Object> error) {
             super(error);
         }
 
-        /** Service concerned. Null where it is not known. */
+        /** Service concerned. Null if unknown. */
         public Side side() {
             return datum("side", Side.class);
         }
@@ -2045,12 +2045,12 @@ public final class Contract {
             super(error);
         }
 
-        /** Service concerned. Null where it is not known. */
+        /** Service concerned. Null if unknown. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** Codes of the new employees without a default. Null where it is not known. */
+        /** Codes of the new employees without a default. Null if unknown. */
         public List<String> employeeCodes() {
             return listDatum("employeeCodes", String.class);
         }
@@ -2066,13 +2066,13 @@ public final class Contract {
 
         /**
          * Param concerned: {@code businessEstablishmentId}, {@code divisionCode} or {@code workingTypeCode}.
-         * Null where it is not known.
+         * Null if unknown.
          */
         public String choice() {
             return datum("choice", String.class);
         }
 
-        /** Id or code in the request. Null where it is not known. */
+        /** Id or code in the request. Null if unknown. */
         public String value() {
             return datum("value", String.class);
         }
@@ -2084,7 +2084,7 @@ public final class Contract {
             super(error);
         }
 
-        /** Codes or ids that are not in the job. Null where it is not known. */
+        /** Codes or ids that are not in the job. Null if unknown. */
         public List<String> employees() {
             return listDatum("employees", String.class);
         }
@@ -2099,12 +2099,12 @@ public final class Contract {
             super(error);
         }
 
-        /** All limits that the sync would exceed. Null where it is not known. */
+        /** All limits that the sync would exceed. Null if unknown. */
         public List<ExceededLimit> exceeded() {
             return listDatum("exceeded", ExceededLimit.class);
         }
 
-        /** Digest for {@code override}. Null where it is not known. */
+        /** Digest for {@code override}. Null if unknown. */
         public String digest() {
             return datum("digest", String.class);
         }
@@ -2116,7 +2116,7 @@ public final class Contract {
             super(error);
         }
 
-        /** Process that holds the ledger. Null where it is not known. */
+        /** Process that holds the ledger. Null if unknown. */
         public String owner() {
             return datum("owner", String.class);
         }
@@ -2138,12 +2138,12 @@ public final class Contract {
             super(error);
         }
 
-        /** Name of the limit, as in hello. Null where it is not known. */
+        /** Name of the limit, as in hello. Null if unknown. */
         public String limit() {
             return datum("limit", String.class);
         }
 
-        /** Maximum that the limit allows. Null where it is not known. */
+        /** Maximum that the limit allows. Null if unknown. */
         public Integer allowed() {
             return datum("allowed", Integer.class);
         }
@@ -2160,7 +2160,7 @@ public final class Contract {
 
         /**
          * Name of a job. The caller may choose it: the same name with the same params returns the same job.
-         * Null where it is not known.
+         * Null if unknown.
          */
         public String job() {
             return datum("job", String.class);
@@ -2173,27 +2173,27 @@ public final class Contract {
             super(error);
         }
 
-        /** Service concerned. Null where it is not known. */
+        /** Service concerned. Null if unknown. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** Time of the next possible attempt. Null where it is not known. */
+        /** Time of the next possible attempt. Null if unknown. */
         public OffsetDateTime opensAt() {
             return datum("opensAt", OffsetDateTime.class);
         }
     }
 
     /**
-     * The response of the service is invalid. Try again. If the error persists, a proxy may be answering
-     * instead of the service, or the API has changed.
+     * The response of the service is invalid. Try again. If the error persists, a proxy may be answering, or
+     * the API has changed.
      */
     public static final class UnreadableAnswer extends Renkei.CallError {
         UnreadableAnswer(Map<String, Object> error) {
             super(error);
         }
 
-        /** Service concerned. Null where it is not known. */
+        /** Service concerned. Null if unknown. */
         public Side side() {
             return datum("side", Side.class);
         }
@@ -2208,17 +2208,17 @@ public final class Contract {
             super(error);
         }
 
-        /** Service concerned. Null where it is not known. */
+        /** Service concerned. Null if unknown. */
         public Side side() {
             return datum("side", Side.class);
         }
 
-        /** Tenant of the first use. Null where it is not known. */
+        /** Tenant of the first use. Null if unknown. */
         public String expected() {
             return datum("expected", String.class);
         }
 
-        /** Tenant of the token. Null where it is not known. */
+        /** Tenant of the token. Null if unknown. */
         public String found() {
             return datum("found", String.class);
         }
@@ -2230,7 +2230,7 @@ public final class Contract {
             super(error);
         }
 
-        /** Current digest. Null where it is not known. */
+        /** Current digest. Null if unknown. */
         public String digest() {
             return datum("digest", String.class);
         }
@@ -2247,8 +2247,8 @@ public final class Contract {
     }
 
     /**
-     * The ledger was restored from a copy and may lack later writes. To continue with it, run {@code renkei
-     * adopt}. Restore the latest ledger. To continue with this one, run {@code renkei adopt} and fetch again.
+     * The ledger was restored from a copy and may lack later writes. Run {@code renkei adopt} to continue.
+     * Restore the latest ledger. To continue with this one, run {@code renkei adopt} and fetch again.
      */
     public static final class LedgerRestored extends Renkei.CallError {
         LedgerRestored(Map<String, Object> error) {
@@ -2302,18 +2302,18 @@ public final class Contract {
             super(error);
         }
 
-        /** Employee in the request. Null where it is not known. */
+        /** Employee in the request. Null if unknown. */
         public String employee() {
             return datum("employee", String.class);
         }
 
-        /**  Null where it is not known. */
+        /**  Null if unknown. */
         public Decision decision() {
             return datum("decision", Decision.class);
         }
     }
 
-    /** How an error of each kind is made. */
+    /** Constructors of the errors, by kind. */
     static final Map<String, Function<Map<String, Object>, Renkei.CallError>> ERRORS = Map.ofEntries(
         Map.entry("parseError", ParseError::new),
         Map.entry("invalidRequest", InvalidRequest::new),
@@ -2354,7 +2354,7 @@ public final class Contract {
         Map.entry("nothingToResolve", NothingToResolve::new)
     );
 
-    /** Every method of the contract. A {@code Renkei} has them. */
+    /** All methods of the contract, as {@code Renkei} has them. */
     public interface Methods {
         /** Calls a method by its name on the wire; the result is read as that class. */
         <Result> Result call(String method, Object params, Class<Result> result);
@@ -2432,7 +2432,7 @@ public final class Contract {
             return call("diff", params, DiffResult.class);
         }
 
-        /** Everything that {@code diff} has, over all pages, as it is asked for. */
+        /** All rows of {@code diff}, over all pages. The stream is lazy. */
         default Stream<DiffRow> eachDiff(DiffParams params) {
             return Renkei.pages(
                 cursor -> diff(cursor == null ? params : params.cursor(cursor)),
@@ -2521,7 +2521,7 @@ public final class Contract {
             return call("history", params, HistoryResult.class);
         }
 
-        /** Everything that {@code history} has, over all pages, as it is asked for. */
+        /** All rows of {@code history}, over all pages. The stream is lazy. */
         default Stream<HistoryEntry> eachHistory(HistoryParams params) {
             return Renkei.pages(
                 cursor -> history(cursor == null ? params : params.cursor(cursor)),
@@ -2540,7 +2540,7 @@ public final class Contract {
             return call("jobs", params, JobsResult.class);
         }
 
-        /** Everything that {@code jobs} has, over all pages, as it is asked for. */
+        /** All rows of {@code jobs}, over all pages. The stream is lazy. */
         default Stream<Job> eachJobs(JobsParams params) {
             return Renkei.pages(
                 cursor -> jobs(cursor == null ? params : params.cursor(cursor)),
@@ -2593,7 +2593,7 @@ public final class Contract {
             return call("results", params, ResultsResult.class);
         }
 
-        /** Everything that {@code results} has, over all pages, as it is asked for. */
+        /** All rows of {@code results}, over all pages. The stream is lazy. */
         default Stream<ResultRow> eachResults(ResultsParams params) {
             return Renkei.pages(
                 cursor -> results(cursor == null ? params : params.cursor(cursor)),

@@ -42,8 +42,8 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * A client of renkei: starts it, or connects to it, and calls its methods. Copy the folder {@code renkei}; Java 17 or later,
- * nothing else is needed.
+ * A client of renkei: starts it, or connects to it, and calls its methods. Copy the folder {@code renkei}. It needs
+ * Java 17 or later and nothing else.
  *
  * <pre>{@code
  * try (var client = Renkei.start("renkei", "--sandbox")) {
@@ -51,45 +51,45 @@ import javax.net.ssl.SSLSocketFactory;
  * }
  * }</pre>
  *
- * A client may be used by several threads at once.
+ * Several threads may use a client at once.
  */
 public final class Renkei implements Contract.Methods, AutoCloseable {
-    /** Everything that a client throws. */
+    /** Base class of all errors that a client throws. */
     public static class RenkeiException extends RuntimeException {
         RenkeiException(String message, Throwable cause) {
             super(message, cause);
         }
     }
 
-    /** There is no renkei to talk to; the text says why and what to do. */
+    /** No renkei could be reached. The message names the cause and the remedy. */
     public static final class CannotStart extends RenkeiException {
         CannotStart(String message, Throwable cause) {
             super(message, cause);
         }
     }
 
-    /** renkei ended, or the connection broke. What was being done may have been done: see {@code results} of the job. */
+    /** renkei ended, or the connection was lost. Requests in flight may have taken effect: see {@code results} of the job. */
     public static final class ConnectionLost extends RenkeiException {
         ConnectionLost(String message) {
             super(message, null);
         }
     }
 
-    /** What came is not what renkei would send. */
+    /** The received data does not follow the protocol. */
     public static final class ProtocolViolation extends RenkeiException {
         ProtocolViolation(String message) {
             super(message, null);
         }
     }
 
-    /** No answer came in time. The request was cancelled; a job that it began goes on. */
+    /** The time limit was exceeded. The request was cancelled; a job that it started continues. */
     public static final class CallTimeout extends RenkeiException {
         CallTimeout(String message) {
             super(message, null);
         }
     }
 
-    /** renkei answered with an error. Each kind has a class of its own in {@link Contract}; an unknown one is this one. */
+    /** renkei answered with an error. Each kind has a class of its own in {@link Contract}. An unknown kind has this class. */
     public static class CallError extends RenkeiException {
         private final long code;
         private final transient Map<String, Object> data;
@@ -112,17 +112,17 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             return String.valueOf(data.getOrDefault("messageJa", getMessage()));
         }
 
-        /** Whether the same call may succeed later. */
+        /** True if the same call may succeed later. */
         public boolean isRetryable() {
             return Boolean.TRUE.equals(data.get("retryable"));
         }
 
-        /** Null where it is not known. */
+        /** Null if unknown. */
         public Duration retryAfter() {
             return data.get("retryAfter") instanceof Long seconds ? Duration.ofSeconds(seconds) : null;
         }
 
-        /** {@code error.data} as it came. */
+        /** {@code error.data} as it was received. */
         public Map<String, Object> data() {
             return data;
         }
@@ -137,12 +137,12 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
         }
     }
 
-    /** One of some words that may become more. */
-    public interface Word {
+    /** A string with known values. Later versions may add values. */
+    public interface OpenEnum {
         String value();
     }
 
-    /** A notification. {@code params} are a {@code Job}, {@code JobProgressParams}, or a map for what is not known yet. */
+    /** A notification. {@code params} are a {@code Job}, {@code JobProgressParams}, or a map for an unknown notification. */
     public record Event(String name, Map<String, Object> params) {
         /** The params as a record, such as {@code Contract.Job.class} for {@code job.changed}. */
         public <Params> Params as(Class<Params> type) {
@@ -150,7 +150,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
         }
     }
 
-    private static final Duration GREETING = Duration.ofSeconds(15);
+    private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(15);
 
     private final Link link;
     private final Duration timeout;
@@ -168,14 +168,14 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
     /**
      * Starts {@code renkei serve} with these arguments.
      *
-     * @param builder with the environment and the folder to start it in
-     * @param log gets each line of renkei's log
+     * @param builder provides the environment and the working directory
+     * @param log called with each line of renkei's log
      */
     public static Renkei start(ProcessBuilder builder, Consumer<String> log, String binary, String... arguments) {
         var command = new ArrayList<>(List.of(binary, "serve"));
         command.addAll(Arrays.asList(arguments));
         try {
-            return greeted(new ProcessChannel(binary, builder.command(command).start(), log), null);
+            return handshake(new ProcessChannel(binary, builder.command(command).start(), log), null);
         } catch (IOException e) {
             throw new CannotStart(binary + " cannot be started (" + e.getMessage()
                 + "). Give the path of the program, or put it on the PATH.", e);
@@ -191,36 +191,36 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
      */
     public static Renkei connect(String address, String token, SSLSocketFactory tls) {
         try {
-            return greeted(new SocketChannelOf(address, tls), token);
+            return handshake(new SocketChannelOf(address, tls), token);
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotStart(address + " cannot be reached (" + e.getMessage()
                 + "). Is `renkei serve --listen " + address + "` running?", e);
         }
     }
 
-    /** The client, once it is certain that a renkei of our contract is at the other end. */
-    private static Renkei greeted(Channel channel, String token) {
-        var client = new Renkei(new Link(channel), GREETING);
+    /** Returns the client after the handshake: the peer is a renkei with a compatible contract. */
+    private static Renkei handshake(Channel channel, String token) {
+        var client = new Renkei(new Link(channel), HANDSHAKE_TIMEOUT);
         try {
             if (token != null) client.authenticate(Contract.AuthenticateParams.of(token));
             var hello = client.call("hello", Map.of("client", "Renkei.java"), Map.class);
-            if (!"renkei".equals(hello.get("product"))) throw new CannotStart(channel.name() + " is no renkei", null);
+            if (!"renkei".equals(hello.get("product"))) throw new CannotStart(channel.name() + " is not renkei", null);
             var theirs = String.valueOf(hello.get("contractVersion"));
             if (!theirs.split("\\.")[0].equals(Contract.VERSION.split("\\.")[0])) {
-                throw new CannotStart(channel.name() + " keeps contract " + theirs + ", this client " + Contract.VERSION
+                throw new CannotStart(channel.name() + " has contract " + theirs + ", this client " + Contract.VERSION
                     + ". Copy the client of that version, or use another renkei.", null);
             }
             return new Renkei(client.link, Duration.ofMinutes(1));
         } catch (CallTimeout | ConnectionLost | ProtocolViolation e) {
             client.link.close(Duration.ofSeconds(1));
-            throw new CannotStart(channel.name() + " did not answer as renkei does: " + e.getMessage(), e);
+            throw new CannotStart(channel.name() + " did not answer like renkei: " + e.getMessage(), e);
         } catch (RenkeiException e) {
             client.link.close(Duration.ofSeconds(1));
             throw e;
         }
     }
 
-    /** The same client with another time that a call may take, on top of what renkei is asked to wait; a minute at first. */
+    /** The same client with another time limit for calls, in addition to their {@code waitSeconds}. Default: a minute. */
     public Renkei within(Duration timeout) {
         return new Renkei(link, timeout);
     }
@@ -254,7 +254,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
         return future;
     }
 
-    /** Gives each notification to the listener, on a thread of its own; closing what it returns ends that. */
+    /** Calls the listener with each notification, on a thread of its own. Close the result to stop. */
     public AutoCloseable listen(Consumer<Event> listener) {
         link.listeners.add(listener);
         return () -> link.listeners.remove(listener);
@@ -268,14 +268,14 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
         }
     }
 
-    /** The id of the process that was started here, or -1. */
+    /** Id of the process that this client started, or -1. */
     public long pid() {
         return link.channel.pid();
     }
 
     /**
-     * Ends the connection. A renkei that was started here finishes what it is writing, and ends; if it does not within 15
-     * seconds, it is told to stop, and then made to.
+     * Closes the connection. A renkei that this client started finishes its writes in flight, then ends. After 15 seconds,
+     * it gets SIGTERM, then SIGKILL.
      */
     @Override
     public void close() {
@@ -293,16 +293,16 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
         return first.flatMap(page -> rows.apply(page).stream());
     }
 
-    /** The same error, from where it is thrown now. */
+    /** The same error with the stack trace of the caller. */
     private static RenkeiException rethrown(RenkeiException failure) {
         failure.fillInStackTrace();
         return failure;
     }
 
-    /** A request under way. */
+    /** A request in flight. */
     private record Request(long id, CompletableFuture<Object> answer) {}
 
-    /** Pairs answers with requests. One thread reads, one writes, one tells the listeners; none waits for another. */
+    /** Matches responses with requests. One thread reads, one writes, and one calls the listeners. None waits for another. */
     private static final class Link {
         private static final Event LAST = new Event("", Map.of());
         private static final String END = "";
@@ -333,7 +333,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             return request;
         }
 
-        /** Gives a request up. Its answer, which still comes, is dropped. */
+        /** Cancels a request. Its response, which is still sent, is dropped. */
         void cancel(Request request) {
             if (pending.remove(request.id()) != null) put("$/cancelRequest", Map.of("id", request.id()), null);
         }
@@ -364,7 +364,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
                     channel.output().flush();
                 }
             } catch (IOException e) {
-                // The reader sees the end of the connection, and says so.
+                // The reader detects and reports the end of the connection.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -375,9 +375,9 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (!line.isBlank()) take(line);
                 }
-                lose(new ConnectionLost(channel.epitaph()));
+                lose(new ConnectionLost(channel.endDescription()));
             } catch (IOException e) {
-                lose(new ConnectionLost(channel.epitaph() + " (" + e.getMessage() + ")"));
+                lose(new ConnectionLost(channel.endDescription() + " (" + e.getMessage() + ")"));
             } catch (RenkeiException e) {
                 lose(e);
             } catch (RuntimeException e) {
@@ -416,7 +416,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
                 + line.substring(0, Math.min(80, line.length())) + "\". Is it the right program, or the right port?");
         }
 
-        /** From now on there is nobody to ask. */
+        /** Fails all pending calls, and all later ones. */
         private void lose(RenkeiException reason) {
             if (lost == null) lost = reason;
             pending.values().removeIf(answer -> answer.completeExceptionally(reason) || true);
@@ -432,7 +432,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             }
         }
 
-        /** A listener's mistake is shown, and does not silence the others. */
+        /** An error in a listener is printed. The other listeners are still called. */
         private static void tell(Consumer<Event> listener, Event event) {
             try {
                 listener.accept(event);
@@ -458,7 +458,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
         }
     }
 
-    /** How renkei is reached. */
+    /** A channel to renkei. */
     private interface Channel {
         String name();
 
@@ -470,7 +470,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
 
         void reap(Duration grace);
 
-        String epitaph();
+        String endDescription();
 
         long pid();
     }
@@ -488,7 +488,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             drain.start();
         }
 
-        /** stderr is always read, or a full pipe would stop renkei. */
+        /** Reads stderr all the time, because a full pipe would block renkei. */
         private void readLog(Consumer<String> log) {
             try (var lines = process.errorReader(StandardCharsets.UTF_8)) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -499,7 +499,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
                     log.accept(line);
                 }
             } catch (IOException e) {
-                // It was closed.
+                // The stream was closed.
             }
         }
 
@@ -519,11 +519,11 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             try {
                 process.getOutputStream().close();
             } catch (IOException e) {
-                // What could not be written any more is no loss: the reader is gone.
+                // Unwritten data is no loss, because the reader is gone.
             }
         }
 
-        /** Waits for the end of the process: by itself, then asked, then made to. */
+        /** Waits for the end of the process, then sends SIGTERM, then SIGKILL. */
         public void reap(Duration grace) {
             try {
                 if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -537,7 +537,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             }
         }
 
-        public String epitaph() {
+        public String endDescription() {
             try {
                 if (!process.waitFor(5, TimeUnit.SECONDS)) return name + " closed its output";
                 drain.join(1000);
@@ -579,7 +579,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             }
         }
 
-        /** Java's own streams of a channel let nobody write while somebody reads. */
+        /** Java's own streams of a channel block a write while a read is in progress. */
         private static InputStream input(SocketChannel channel) {
             return new InputStream() {
                 @Override
@@ -615,7 +615,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             var host = address.substring(0, colon).replaceAll("[\\[\\]]", "");
             int port = Integer.parseInt(address.substring(colon + 1));
             var plain = new Socket();
-            plain.connect(new InetSocketAddress(host, port), (int) GREETING.toMillis());
+            plain.connect(new InetSocketAddress(host, port), (int) HANDSHAKE_TIMEOUT.toMillis());
             plain.setTcpNoDelay(true);
             if (tls == null) return plain;
             var secure = (SSLSocket) tls.createSocket(plain, host, port, true);
@@ -642,13 +642,13 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             try {
                 socket.close();
             } catch (Exception e) {
-                // It is closed already.
+                // It is already closed.
             }
         }
 
         public void reap(Duration grace) {}
 
-        public String epitaph() {
+        public String endDescription() {
             return name + " closed the connection";
         }
 
@@ -657,7 +657,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
         }
     }
 
-    /** Between records and JSON, by the names of their components. */
+    /** Conversion between records and JSON, by the names of the components. */
     private static final class Codec {
         @SuppressWarnings("unchecked")
         static Map<String, Object> members(Object value) {
@@ -669,7 +669,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
         }
 
         static Object write(Object value) {
-            if (value instanceof Word word) return word.value();
+            if (value instanceof OpenEnum known) return known.value();
             if (value instanceof LocalDate || value instanceof OffsetDateTime) return value.toString();
             if (value instanceof List<?> list) return list.stream().map(Codec::write).toList();
             if (!(value instanceof Record)) return value;
@@ -707,7 +707,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             if (plain == OffsetDateTime.class) return OffsetDateTime.parse((String) value);
             if (plain.isSealed()) return read(value, bestOf(plain.getPermittedSubclasses(), members(value)));
             if (!plain.isRecord()) return value;
-            return Word.class.isAssignableFrom(plain) ? made(plain, value) : readRecord(plain, members(value));
+            return OpenEnum.class.isAssignableFrom(plain) ? made(plain, value) : readRecord(plain, members(value));
         }
 
         private static Object readRecord(Class<?> type, Map<String, Object> members) {
@@ -723,7 +723,7 @@ public final class Renkei implements Contract.Methods, AutoCloseable {
             }
         }
 
-        /** The record of which the object has most members. */
+        /** The record type that has the most members of the object. */
         private static Class<?> bestOf(Class<?>[] records, Map<String, Object> members) {
             return Arrays.stream(records).max(Comparator.comparingDouble(record ->
                 Arrays.stream(record.getRecordComponents()).filter(each -> members.containsKey(wireName(each))).count()

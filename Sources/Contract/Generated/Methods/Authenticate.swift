@@ -15,17 +15,17 @@ public struct AuthenticateParams: SuspendingMethodParams {
 }
 
 extension AuthenticateParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var token: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "token": token = try reader.text(TextRule(minLength: 1, maxLength: 4096), at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "token": token = try reader.text(TextRule(minLength: 1, maxLength: 4096), at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let token else { throw .required("token", in: place) }
+        guard let token else { throw .required("token", in: path) }
         return Self(token: token)
     }
 
@@ -42,16 +42,16 @@ extension AuthenticateParams {
     public static var method: MethodName { .authenticate }
 }
 
-/// What `authenticate` answers.
+/// Result of `authenticate`.
 public struct AuthenticateResult: ContractValue {
     public init() {}
 }
 
 extension AuthenticateResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        try reader.enterObject(at: place)
-        while try reader.nextName(at: place) != nil {
-            try reader.skip(at: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: path)
+        while try reader.nextName(at: path) != nil {
+            try reader.skip(at: path)
         }
         return Self()
     }

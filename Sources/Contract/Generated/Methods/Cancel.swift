@@ -18,19 +18,19 @@ public struct CancelParams: SuspendingMethodParams {
 }
 
 extension CancelParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var actor: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "actor": actor = try reader.text(.actor, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "actor": actor = try reader.text(.actor, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
+        guard let job else { throw .required("job", in: path) }
         return Self(job: job, actor: actor)
     }
 
@@ -48,5 +48,5 @@ extension CancelParams {
     public static var method: MethodName { .cancel }
 }
 
-/// What `cancel` answers.
+/// Result of `cancel`.
 public typealias CancelResult = Job

@@ -17,14 +17,14 @@ public struct CheckParams: SuspendingMethodParams {
 extension CheckParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var connection: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "connection": connection = try reader.text(.connectionName, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "connection": connection = try reader.text(.connectionName, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
         return Self(connection: connection)
@@ -43,7 +43,7 @@ extension CheckParams {
     public static var method: MethodName { .check }
 }
 
-/// What `check` answers.
+/// Result of `check`.
 public struct CheckResult: ContractValue {
     /// 連携設定: name of a connection in the settings.
     public var connection: String
@@ -59,23 +59,23 @@ public struct CheckResult: ContractValue {
 }
 
 extension CheckResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var connection: String?
         var ok: Bool?
         var entries: [CheckEntry]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "connection": connection = try reader.text(.connectionName, at: inside)
-            case "ok": ok = try reader.boolean(at: inside)
-            case "entries": entries = try reader.list(of: CheckEntry.self, at: inside)
-            default: try reader.skip(at: place)
+            case "connection": connection = try reader.text(.connectionName, at: member)
+            case "ok": ok = try reader.boolean(at: member)
+            case "entries": entries = try reader.list(of: CheckEntry.self, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let connection else { throw .required("connection", in: place) }
-        guard let ok else { throw .required("ok", in: place) }
-        guard let entries else { throw .required("entries", in: place) }
+        guard let connection else { throw .required("connection", in: path) }
+        guard let ok else { throw .required("ok", in: path) }
+        guard let entries else { throw .required("entries", in: path) }
         return Self(connection: connection, ok: ok, entries: entries)
     }
 

@@ -19,16 +19,16 @@ public struct ChoicesParams: SuspendingMethodParams {
 extension ChoicesParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var connection: String?
         var side: Side?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "connection": connection = try reader.text(.connectionName, at: inside)
-            case "side": side = try Side.read(from: &reader, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "connection": connection = try reader.text(.connectionName, at: member)
+            case "side": side = try Side.read(from: &reader, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
         return Self(connection: connection, side: side)
@@ -48,7 +48,7 @@ extension ChoicesParams {
     public static var method: MethodName { .choices }
 }
 
-/// What `choices` answers.
+/// Result of `choices`.
 public struct ChoicesResult: ContractValue {
     /// 連携設定: name of a connection in the settings.
     public var connection: String
@@ -60,7 +60,9 @@ public struct ChoicesResult: ContractValue {
     public var workingTypes: [WorkingType]?
 
     public init(
-        connection: String, businessEstablishments: [BusinessEstablishment]? = nil, divisions: [Division]? = nil,
+        connection: String,
+        businessEstablishments: [BusinessEstablishment]? = nil,
+        divisions: [Division]? = nil,
         workingTypes: [WorkingType]? = nil
     ) {
         self.connection = connection
@@ -71,26 +73,28 @@ public struct ChoicesResult: ContractValue {
 }
 
 extension ChoicesResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var connection: String?
         var businessEstablishments: [BusinessEstablishment]?
         var divisions: [Division]?
         var workingTypes: [WorkingType]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "connection": connection = try reader.text(.connectionName, at: inside)
+            case "connection": connection = try reader.text(.connectionName, at: member)
             case "businessEstablishments":
-                businessEstablishments = try reader.list(of: BusinessEstablishment.self, at: inside)
-            case "divisions": divisions = try reader.list(of: Division.self, at: inside)
-            case "workingTypes": workingTypes = try reader.list(of: WorkingType.self, at: inside)
-            default: try reader.skip(at: place)
+                businessEstablishments = try reader.list(of: BusinessEstablishment.self, at: member)
+            case "divisions": divisions = try reader.list(of: Division.self, at: member)
+            case "workingTypes": workingTypes = try reader.list(of: WorkingType.self, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let connection else { throw .required("connection", in: place) }
+        guard let connection else { throw .required("connection", in: path) }
         return Self(
-            connection: connection, businessEstablishments: businessEstablishments, divisions: divisions,
+            connection: connection,
+            businessEstablishments: businessEstablishments,
+            divisions: divisions,
             workingTypes: workingTypes)
     }
 

@@ -22,8 +22,13 @@ public struct DiffParams: SuspendingMethodParams {
     public var waitSeconds: Int?
 
     public init(
-        job: String, classes: [EmployeeClass]? = nil, search: String? = nil, findings: [FindingCode]? = nil,
-        limit: Int? = nil, cursor: String? = nil, waitSeconds: Int? = nil
+        job: String,
+        classes: [EmployeeClass]? = nil,
+        search: String? = nil,
+        findings: [FindingCode]? = nil,
+        limit: Int? = nil,
+        cursor: String? = nil,
+        waitSeconds: Int? = nil
     ) {
         self.job = job
         self.classes = classes
@@ -36,7 +41,7 @@ public struct DiffParams: SuspendingMethodParams {
 }
 
 extension DiffParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var classes: [EmployeeClass]?
         var search: String?
@@ -44,25 +49,30 @@ extension DiffParams {
         var limit: Int?
         var cursor: String?
         var waitSeconds: Int?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
+            case "job": job = try reader.text(.jobName, at: member)
             case "classes":
-                classes = try reader.list(of: EmployeeClass.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
-            case "search": search = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
+                classes = try reader.list(of: EmployeeClass.self, ListRule(minItems: 1, uniqueItems: true), at: member)
+            case "search": search = try reader.text(TextRule(minLength: 1, maxLength: 128), at: member)
             case "findings":
-                findings = try reader.list(of: FindingCode.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
-            case "limit": limit = try reader.integer(.pageLimit, at: inside)
-            case "cursor": cursor = try reader.text(.cursor, at: inside)
-            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+                findings = try reader.list(of: FindingCode.self, ListRule(minItems: 1, uniqueItems: true), at: member)
+            case "limit": limit = try reader.integer(.pageLimit, at: member)
+            case "cursor": cursor = try reader.text(.cursor, at: member)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
+        guard let job else { throw .required("job", in: path) }
         return Self(
-            job: job, classes: classes, search: search, findings: findings, limit: limit, cursor: cursor,
+            job: job,
+            classes: classes,
+            search: search,
+            findings: findings,
+            limit: limit,
+            cursor: cursor,
             waitSeconds: waitSeconds)
     }
 
@@ -86,7 +96,7 @@ extension DiffParams {
     public var jobToAwait: String? { job }
 }
 
-/// What `diff` answers.
+/// Result of `diff`.
 public struct DiffResult: ContractValue {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
@@ -107,30 +117,30 @@ public struct DiffResult: ContractValue {
 }
 
 extension DiffResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var counts: ClassCounts?
         var digest: String?
         var rows: [DiffRow]?
         var nextCursor: String??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "counts": counts = try ClassCounts.read(from: &reader, at: inside)
-            case "digest": digest = try reader.text(.digest, at: inside)
-            case "rows": rows = try reader.list(of: DiffRow.self, at: inside)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "counts": counts = try ClassCounts.read(from: &reader, at: member)
+            case "digest": digest = try reader.text(.digest, at: member)
+            case "rows": rows = try reader.list(of: DiffRow.self, at: member)
             case "nextCursor":
-                nextCursor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.cursor, at: inside)
-            default: try reader.skip(at: place)
+                nextCursor = try reader.takeNull(at: member) ? .some(nil) : reader.text(.cursor, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let counts else { throw .required("counts", in: place) }
-        guard let digest else { throw .required("digest", in: place) }
-        guard let rows else { throw .required("rows", in: place) }
-        guard let nextCursor else { throw .required("nextCursor", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let counts else { throw .required("counts", in: path) }
+        guard let digest else { throw .required("digest", in: path) }
+        guard let rows else { throw .required("rows", in: path) }
+        guard let nextCursor else { throw .required("nextCursor", in: path) }
         return Self(job: job, counts: counts, digest: digest, rows: rows, nextCursor: nextCursor)
     }
 

@@ -10,10 +10,10 @@ public struct DiscoverParams: ImmediateMethodParams {
 extension DiscoverParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            throw ContractFault.unknown(key, in: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            throw ContractFault.unknown(key, in: path)
         }
         return Self()
     }

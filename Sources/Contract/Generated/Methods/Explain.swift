@@ -20,23 +20,23 @@ public struct ExplainParams: SuspendingMethodParams {
 }
 
 extension ExplainParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var employeeCode: String?
         var id: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "employeeCode": employeeCode = try reader.text(.employeeCode, at: inside)
-            case "id": id = try reader.text(.rowID, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "employeeCode": employeeCode = try reader.text(.employeeCode, at: member)
+            case "id": id = try reader.text(.rowID, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
+        guard let job else { throw .required("job", in: path) }
         guard [employeeCode != nil, id != nil].count(where: { $0 }) == 1 else {
-            throw .oneOf(place, ["employeeCode", "id"])
+            throw .oneOf(["employeeCode", "id"], at: path)
         }
         return Self(job: job, employeeCode: employeeCode, id: id)
     }
@@ -56,7 +56,7 @@ extension ExplainParams {
     public static var method: MethodName { .explain }
 }
 
-/// What `explain` answers.
+/// Result of `explain`.
 public struct ExplainResult: ContractValue {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
@@ -71,7 +71,12 @@ public struct ExplainResult: ContractValue {
     public var findings: [Finding]
 
     public init(
-        job: String, id: String, employeeCode: String?, name: String, class: EmployeeClass, fields: [FieldExplanation],
+        job: String,
+        id: String,
+        employeeCode: String?,
+        name: String,
+        class: EmployeeClass,
+        fields: [FieldExplanation],
         findings: [Finding]
     ) {
         self.job = job
@@ -85,7 +90,7 @@ public struct ExplainResult: ContractValue {
 }
 
 extension ExplainResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var id: String?
         var employeeCode: String??
@@ -93,30 +98,35 @@ extension ExplainResult {
         var `class`: EmployeeClass?
         var fields: [FieldExplanation]?
         var findings: [Finding]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "id": id = try reader.text(.rowID, at: inside)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "id": id = try reader.text(.rowID, at: member)
             case "employeeCode":
-                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
-            case "name": name = try reader.text(at: inside)
-            case "class": `class` = try EmployeeClass.read(from: &reader, at: inside)
-            case "fields": fields = try reader.list(of: FieldExplanation.self, at: inside)
-            case "findings": findings = try reader.list(of: Finding.self, at: inside)
-            default: try reader.skip(at: place)
+                employeeCode = try reader.takeNull(at: member) ? .some(nil) : reader.text(.employeeCode, at: member)
+            case "name": name = try reader.text(at: member)
+            case "class": `class` = try EmployeeClass.read(from: &reader, at: member)
+            case "fields": fields = try reader.list(of: FieldExplanation.self, at: member)
+            case "findings": findings = try reader.list(of: Finding.self, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let id else { throw .required("id", in: place) }
-        guard let employeeCode else { throw .required("employeeCode", in: place) }
-        guard let name else { throw .required("name", in: place) }
-        guard let `class` else { throw .required("class", in: place) }
-        guard let fields else { throw .required("fields", in: place) }
-        guard let findings else { throw .required("findings", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let id else { throw .required("id", in: path) }
+        guard let employeeCode else { throw .required("employeeCode", in: path) }
+        guard let name else { throw .required("name", in: path) }
+        guard let `class` else { throw .required("class", in: path) }
+        guard let fields else { throw .required("fields", in: path) }
+        guard let findings else { throw .required("findings", in: path) }
         return Self(
-            job: job, id: id, employeeCode: employeeCode, name: name, class: `class`, fields: fields,
+            job: job,
+            id: id,
+            employeeCode: employeeCode,
+            name: name,
+            class: `class`,
+            fields: fields,
             findings: findings)
     }
 

@@ -26,9 +26,15 @@ public struct FetchParams: SuspendingMethodParams {
     public var actor: String?
 
     public init(
-        connection: String? = nil, direction: Direction, baseDate: String, job: String? = nil,
-        nameStyle: NameStyle? = nil, clear: [ClearableField]? = nil, whenClosed: WhenClosed? = nil,
-        waitSeconds: Int? = nil, actor: String? = nil
+        connection: String? = nil,
+        direction: Direction,
+        baseDate: String,
+        job: String? = nil,
+        nameStyle: NameStyle? = nil,
+        clear: [ClearableField]? = nil,
+        whenClosed: WhenClosed? = nil,
+        waitSeconds: Int? = nil,
+        actor: String? = nil
     ) {
         self.connection = connection
         self.direction = direction
@@ -43,7 +49,7 @@ public struct FetchParams: SuspendingMethodParams {
 }
 
 extension FetchParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var connection: String?
         var direction: Direction?
         var baseDate: String?
@@ -53,27 +59,34 @@ extension FetchParams {
         var whenClosed: WhenClosed?
         var waitSeconds: Int?
         var actor: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "connection": connection = try reader.text(.connectionName, at: inside)
-            case "direction": direction = try Direction.read(from: &reader, at: inside)
-            case "baseDate": baseDate = try reader.text(.day, at: inside)
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: inside)
-            case "clear": clear = try reader.list(of: ClearableField.self, ListRule(uniqueItems: true), at: inside)
-            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: inside)
-            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
-            case "actor": actor = try reader.text(.actor, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "connection": connection = try reader.text(.connectionName, at: member)
+            case "direction": direction = try Direction.read(from: &reader, at: member)
+            case "baseDate": baseDate = try reader.text(.date, at: member)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: member)
+            case "clear": clear = try reader.list(of: ClearableField.self, ListRule(uniqueItems: true), at: member)
+            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: member)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: member)
+            case "actor": actor = try reader.text(.actor, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let direction else { throw .required("direction", in: place) }
-        guard let baseDate else { throw .required("baseDate", in: place) }
+        guard let direction else { throw .required("direction", in: path) }
+        guard let baseDate else { throw .required("baseDate", in: path) }
         return Self(
-            connection: connection, direction: direction, baseDate: baseDate, job: job, nameStyle: nameStyle,
-            clear: clear, whenClosed: whenClosed, waitSeconds: waitSeconds, actor: actor)
+            connection: connection,
+            direction: direction,
+            baseDate: baseDate,
+            job: job,
+            nameStyle: nameStyle,
+            clear: clear,
+            whenClosed: whenClosed,
+            waitSeconds: waitSeconds,
+            actor: actor)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -97,5 +110,5 @@ extension FetchParams {
     public static var method: MethodName { .fetch }
 }
 
-/// What `fetch` answers.
+/// Result of `fetch`.
 public typealias FetchResult = Job

@@ -15,14 +15,14 @@ public struct HelloParams: ImmediateMethodParams {
 extension HelloParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var client: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "client": client = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "client": client = try reader.text(TextRule(minLength: 1, maxLength: 128), at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
         return Self(client: client)
@@ -41,7 +41,7 @@ extension HelloParams {
     public static var method: MethodName { .hello }
 }
 
-/// What `hello` answers.
+/// Result of `hello`.
 public struct HelloResult: ContractValue {
     /// Always `renkei`.
     public var product: String
@@ -58,8 +58,13 @@ public struct HelloResult: ContractValue {
     public var features: [String]
 
     public init(
-        product: String, version: String, contractVersion: String, sandbox: Bool, connections: [String],
-        limits: ProtocolLimits, features: [String]
+        product: String,
+        version: String,
+        contractVersion: String,
+        sandbox: Bool,
+        connections: [String],
+        limits: ProtocolLimits,
+        features: [String]
     ) {
         self.product = product
         self.version = version
@@ -72,7 +77,7 @@ public struct HelloResult: ContractValue {
 }
 
 extension HelloResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var product: String?
         var version: String?
         var contractVersion: String?
@@ -80,30 +85,35 @@ extension HelloResult {
         var connections: [String]?
         var limits: ProtocolLimits?
         var features: [String]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "product": product = try reader.text(at: inside)
-            case "version": version = try reader.text(at: inside)
-            case "contractVersion": contractVersion = try reader.text(at: inside)
-            case "sandbox": sandbox = try reader.boolean(at: inside)
-            case "connections": connections = try reader.texts(.connectionName, at: inside)
-            case "limits": limits = try ProtocolLimits.read(from: &reader, at: inside)
-            case "features": features = try reader.texts(at: inside)
-            default: try reader.skip(at: place)
+            case "product": product = try reader.text(at: member)
+            case "version": version = try reader.text(at: member)
+            case "contractVersion": contractVersion = try reader.text(at: member)
+            case "sandbox": sandbox = try reader.boolean(at: member)
+            case "connections": connections = try reader.texts(.connectionName, at: member)
+            case "limits": limits = try ProtocolLimits.read(from: &reader, at: member)
+            case "features": features = try reader.texts(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let product else { throw .required("product", in: place) }
-        guard let version else { throw .required("version", in: place) }
-        guard let contractVersion else { throw .required("contractVersion", in: place) }
-        guard let sandbox else { throw .required("sandbox", in: place) }
-        guard let connections else { throw .required("connections", in: place) }
-        guard let limits else { throw .required("limits", in: place) }
-        guard let features else { throw .required("features", in: place) }
+        guard let product else { throw .required("product", in: path) }
+        guard let version else { throw .required("version", in: path) }
+        guard let contractVersion else { throw .required("contractVersion", in: path) }
+        guard let sandbox else { throw .required("sandbox", in: path) }
+        guard let connections else { throw .required("connections", in: path) }
+        guard let limits else { throw .required("limits", in: path) }
+        guard let features else { throw .required("features", in: path) }
         return Self(
-            product: product, version: version, contractVersion: contractVersion, sandbox: sandbox,
-            connections: connections, limits: limits, features: features)
+            product: product,
+            version: version,
+            contractVersion: contractVersion,
+            sandbox: sandbox,
+            connections: connections,
+            limits: limits,
+            features: features)
     }
 
     public func write(to writer: inout JSONWriter) {

@@ -21,7 +21,11 @@ public struct HistoryParams: SuspendingMethodParams {
     public var cursor: String?
 
     public init(
-        job: String? = nil, employeeCode: String? = nil, id: String? = nil, actor: String? = nil, limit: Int? = nil,
+        job: String? = nil,
+        employeeCode: String? = nil,
+        id: String? = nil,
+        actor: String? = nil,
+        limit: Int? = nil,
         cursor: String? = nil
     ) {
         self.job = job
@@ -36,24 +40,24 @@ public struct HistoryParams: SuspendingMethodParams {
 extension HistoryParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var employeeCode: String?
         var id: String?
         var actor: String?
         var limit: Int?
         var cursor: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "employeeCode": employeeCode = try reader.text(.employeeCode, at: inside)
-            case "id": id = try reader.text(.rowID, at: inside)
-            case "actor": actor = try reader.text(.actor, at: inside)
-            case "limit": limit = try reader.integer(.pageLimit, at: inside)
-            case "cursor": cursor = try reader.text(.cursor, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "employeeCode": employeeCode = try reader.text(.employeeCode, at: member)
+            case "id": id = try reader.text(.rowID, at: member)
+            case "actor": actor = try reader.text(.actor, at: member)
+            case "limit": limit = try reader.integer(.pageLimit, at: member)
+            case "cursor": cursor = try reader.text(.cursor, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
         return Self(job: job, employeeCode: employeeCode, id: id, actor: actor, limit: limit, cursor: cursor)
@@ -77,7 +81,7 @@ extension HistoryParams {
     public static var method: MethodName { .history }
 }
 
-/// What `history` answers.
+/// Result of `history`.
 public struct HistoryResult: ContractValue {
     public var entries: [HistoryEntry]
     /// Cursor of the next page; null on the last page.
@@ -90,21 +94,21 @@ public struct HistoryResult: ContractValue {
 }
 
 extension HistoryResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var entries: [HistoryEntry]?
         var nextCursor: String??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "entries": entries = try reader.list(of: HistoryEntry.self, at: inside)
+            case "entries": entries = try reader.list(of: HistoryEntry.self, at: member)
             case "nextCursor":
-                nextCursor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.cursor, at: inside)
-            default: try reader.skip(at: place)
+                nextCursor = try reader.takeNull(at: member) ? .some(nil) : reader.text(.cursor, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let entries else { throw .required("entries", in: place) }
-        guard let nextCursor else { throw .required("nextCursor", in: place) }
+        guard let entries else { throw .required("entries", in: path) }
+        guard let nextCursor else { throw .required("nextCursor", in: path) }
         return Self(entries: entries, nextCursor: nextCursor)
     }
 

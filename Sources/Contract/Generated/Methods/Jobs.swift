@@ -18,16 +18,16 @@ public struct JobsParams: SuspendingMethodParams {
 extension JobsParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var limit: Int?
         var cursor: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "limit": limit = try reader.integer(.pageLimit, at: inside)
-            case "cursor": cursor = try reader.text(.cursor, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "limit": limit = try reader.integer(.pageLimit, at: member)
+            case "cursor": cursor = try reader.text(.cursor, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
         return Self(limit: limit, cursor: cursor)
@@ -47,7 +47,7 @@ extension JobsParams {
     public static var method: MethodName { .jobs }
 }
 
-/// What `jobs` answers.
+/// Result of `jobs`.
 public struct JobsResult: ContractValue {
     public var jobs: [Job]
     /// Cursor of the next page; null on the last page.
@@ -60,21 +60,21 @@ public struct JobsResult: ContractValue {
 }
 
 extension JobsResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var jobs: [Job]?
         var nextCursor: String??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "jobs": jobs = try reader.list(of: Job.self, at: inside)
+            case "jobs": jobs = try reader.list(of: Job.self, at: member)
             case "nextCursor":
-                nextCursor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.cursor, at: inside)
-            default: try reader.skip(at: place)
+                nextCursor = try reader.takeNull(at: member) ? .some(nil) : reader.text(.cursor, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let jobs else { throw .required("jobs", in: place) }
-        guard let nextCursor else { throw .required("nextCursor", in: place) }
+        guard let jobs else { throw .required("jobs", in: path) }
+        guard let nextCursor else { throw .required("nextCursor", in: path) }
         return Self(jobs: jobs, nextCursor: nextCursor)
     }
 

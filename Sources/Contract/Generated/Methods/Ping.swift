@@ -10,10 +10,10 @@ public struct PingParams: ImmediateMethodParams {
 extension PingParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            throw ContractFault.unknown(key, in: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            throw ContractFault.unknown(key, in: path)
         }
         return Self()
     }
@@ -30,16 +30,16 @@ extension PingParams {
     public static var method: MethodName { .ping }
 }
 
-/// What `ping` answers.
+/// Result of `ping`.
 public struct PingResult: ContractValue {
     public init() {}
 }
 
 extension PingResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        try reader.enterObject(at: place)
-        while try reader.nextName(at: place) != nil {
-            try reader.skip(at: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: path)
+        while try reader.nextName(at: path) != nil {
+            try reader.skip(at: path)
         }
         return Self()
     }

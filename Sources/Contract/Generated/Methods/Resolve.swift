@@ -22,7 +22,11 @@ public struct ResolveParams: SuspendingMethodParams {
     public var actor: String?
 
     public init(
-        job: String, employeeCode: String? = nil, id: String? = nil, decision: Decision, reason: String? = nil,
+        job: String,
+        employeeCode: String? = nil,
+        id: String? = nil,
+        decision: Decision,
+        reason: String? = nil,
         actor: String? = nil
     ) {
         self.job = job
@@ -35,30 +39,30 @@ public struct ResolveParams: SuspendingMethodParams {
 }
 
 extension ResolveParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var employeeCode: String?
         var id: String?
         var decision: Decision?
         var reason: String?
         var actor: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "employeeCode": employeeCode = try reader.text(.employeeCode, at: inside)
-            case "id": id = try reader.text(.rowID, at: inside)
-            case "decision": decision = try Decision.read(from: &reader, at: inside)
-            case "reason": reason = try reader.text(TextRule(minLength: 1, maxLength: 1000), at: inside)
-            case "actor": actor = try reader.text(.actor, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "employeeCode": employeeCode = try reader.text(.employeeCode, at: member)
+            case "id": id = try reader.text(.rowID, at: member)
+            case "decision": decision = try Decision.read(from: &reader, at: member)
+            case "reason": reason = try reader.text(TextRule(minLength: 1, maxLength: 1000), at: member)
+            case "actor": actor = try reader.text(.actor, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let decision else { throw .required("decision", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let decision else { throw .required("decision", in: path) }
         guard [employeeCode != nil, id != nil].count(where: { $0 }) == 1 else {
-            throw .oneOf(place, ["employeeCode", "id"])
+            throw .oneOf(["employeeCode", "id"], at: path)
         }
         return Self(job: job, employeeCode: employeeCode, id: id, decision: decision, reason: reason, actor: actor)
     }
@@ -81,7 +85,7 @@ extension ResolveParams {
     public static var method: MethodName { .resolve }
 }
 
-/// What `resolve` answers.
+/// Result of `resolve`.
 public struct ResolveResult: ContractValue {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
@@ -100,26 +104,26 @@ public struct ResolveResult: ContractValue {
 }
 
 extension ResolveResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var counts: ClassCounts?
         var digest: String?
         var row: DiffRow?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "counts": counts = try ClassCounts.read(from: &reader, at: inside)
-            case "digest": digest = try reader.text(.digest, at: inside)
-            case "row": row = try DiffRow.read(from: &reader, at: inside)
-            default: try reader.skip(at: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "counts": counts = try ClassCounts.read(from: &reader, at: member)
+            case "digest": digest = try reader.text(.digest, at: member)
+            case "row": row = try DiffRow.read(from: &reader, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let counts else { throw .required("counts", in: place) }
-        guard let digest else { throw .required("digest", in: place) }
-        guard let row else { throw .required("row", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let counts else { throw .required("counts", in: path) }
+        guard let digest else { throw .required("digest", in: path) }
+        guard let row else { throw .required("row", in: path) }
         return Self(job: job, counts: counts, digest: digest, row: row)
     }
 

@@ -18,7 +18,11 @@ public struct ResultsParams: SuspendingMethodParams {
     public var waitSeconds: Int?
 
     public init(
-        job: String, outcomes: [Outcome]? = nil, limit: Int? = nil, cursor: String? = nil, waitSeconds: Int? = nil
+        job: String,
+        outcomes: [Outcome]? = nil,
+        limit: Int? = nil,
+        cursor: String? = nil,
+        waitSeconds: Int? = nil
     ) {
         self.job = job
         self.outcomes = outcomes
@@ -29,26 +33,26 @@ public struct ResultsParams: SuspendingMethodParams {
 }
 
 extension ResultsParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var outcomes: [Outcome]?
         var limit: Int?
         var cursor: String?
         var waitSeconds: Int?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
+            case "job": job = try reader.text(.jobName, at: member)
             case "outcomes":
-                outcomes = try reader.list(of: Outcome.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
-            case "limit": limit = try reader.integer(.pageLimit, at: inside)
-            case "cursor": cursor = try reader.text(.cursor, at: inside)
-            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+                outcomes = try reader.list(of: Outcome.self, ListRule(minItems: 1, uniqueItems: true), at: member)
+            case "limit": limit = try reader.integer(.pageLimit, at: member)
+            case "cursor": cursor = try reader.text(.cursor, at: member)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
+        guard let job else { throw .required("job", in: path) }
         return Self(job: job, outcomes: outcomes, limit: limit, cursor: cursor, waitSeconds: waitSeconds)
     }
 
@@ -70,7 +74,7 @@ extension ResultsParams {
     public var jobToAwait: String? { job }
 }
 
-/// What `results` answers.
+/// Result of `results`.
 public struct ResultsResult: ContractValue {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
@@ -88,27 +92,27 @@ public struct ResultsResult: ContractValue {
 }
 
 extension ResultsResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var outcomes: OutcomeCounts?
         var rows: [ResultRow]?
         var nextCursor: String??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "outcomes": outcomes = try OutcomeCounts.read(from: &reader, at: inside)
-            case "rows": rows = try reader.list(of: ResultRow.self, at: inside)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "outcomes": outcomes = try OutcomeCounts.read(from: &reader, at: member)
+            case "rows": rows = try reader.list(of: ResultRow.self, at: member)
             case "nextCursor":
-                nextCursor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.cursor, at: inside)
-            default: try reader.skip(at: place)
+                nextCursor = try reader.takeNull(at: member) ? .some(nil) : reader.text(.cursor, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let outcomes else { throw .required("outcomes", in: place) }
-        guard let rows else { throw .required("rows", in: place) }
-        guard let nextCursor else { throw .required("nextCursor", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let outcomes else { throw .required("outcomes", in: path) }
+        guard let rows else { throw .required("rows", in: path) }
+        guard let nextCursor else { throw .required("nextCursor", in: path) }
         return Self(job: job, outcomes: outcomes, rows: rows, nextCursor: nextCursor)
     }
 

@@ -23,23 +23,23 @@ public struct ResumeParams: SuspendingMethodParams {
 }
 
 extension ResumeParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var whenClosed: WhenClosed?
         var waitSeconds: Int?
         var actor: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: inside)
-            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
-            case "actor": actor = try reader.text(.actor, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: member)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: member)
+            case "actor": actor = try reader.text(.actor, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
+        guard let job else { throw .required("job", in: path) }
         return Self(job: job, whenClosed: whenClosed, waitSeconds: waitSeconds, actor: actor)
     }
 
@@ -60,5 +60,5 @@ extension ResumeParams {
     public var jobToAwait: String? { job }
 }
 
-/// What `resume` answers.
+/// Result of `resume`.
 public typealias ResumeResult = Job

@@ -11,10 +11,10 @@ public struct ShutdownParams: ImmediateMethodParams {
 extension ShutdownParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            throw ContractFault.unknown(key, in: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            throw ContractFault.unknown(key, in: path)
         }
         return Self()
     }
@@ -31,16 +31,16 @@ extension ShutdownParams {
     public static var method: MethodName { .shutdown }
 }
 
-/// What `shutdown` answers.
+/// Result of `shutdown`.
 public struct ShutdownResult: ContractValue {
     public init() {}
 }
 
 extension ShutdownResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        try reader.enterObject(at: place)
-        while try reader.nextName(at: place) != nil {
-            try reader.skip(at: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: path)
+        while try reader.nextName(at: path) != nil {
+            try reader.skip(at: path)
         }
         return Self()
     }

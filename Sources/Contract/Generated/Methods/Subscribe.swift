@@ -16,14 +16,14 @@ public struct SubscribeParams: ImmediateMethodParams {
 extension SubscribeParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
         return Self(job: job)
@@ -42,7 +42,7 @@ extension SubscribeParams {
     public static var method: MethodName { .subscribe }
 }
 
-/// What `subscribe` answers.
+/// Result of `subscribe`.
 public struct SubscribeResult: ContractValue {
     /// True if this connection is subscribed to all jobs.
     public var all: Bool
@@ -56,20 +56,20 @@ public struct SubscribeResult: ContractValue {
 }
 
 extension SubscribeResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var all: Bool?
         var jobs: [String]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "all": all = try reader.boolean(at: inside)
-            case "jobs": jobs = try reader.texts(.jobName, at: inside)
-            default: try reader.skip(at: place)
+            case "all": all = try reader.boolean(at: member)
+            case "jobs": jobs = try reader.texts(.jobName, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let all else { throw .required("all", in: place) }
-        guard let jobs else { throw .required("jobs", in: place) }
+        guard let all else { throw .required("all", in: path) }
+        guard let jobs else { throw .required("jobs", in: path) }
         return Self(all: all, jobs: jobs)
     }
 

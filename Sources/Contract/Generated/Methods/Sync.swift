@@ -23,8 +23,14 @@ public struct SyncParams: SuspendingMethodParams {
     public var actor: String?
 
     public init(
-        job: String, select: Selection, createDefaults: CreateDefaults? = nil, dryRun: Bool? = nil,
-        override: Override? = nil, whenClosed: WhenClosed? = nil, waitSeconds: Int? = nil, actor: String? = nil
+        job: String,
+        select: Selection,
+        createDefaults: CreateDefaults? = nil,
+        dryRun: Bool? = nil,
+        override: Override? = nil,
+        whenClosed: WhenClosed? = nil,
+        waitSeconds: Int? = nil,
+        actor: String? = nil
     ) {
         self.job = job
         self.select = select
@@ -38,7 +44,7 @@ public struct SyncParams: SuspendingMethodParams {
 }
 
 extension SyncParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var select: Selection?
         var createDefaults: CreateDefaults?
@@ -47,26 +53,32 @@ extension SyncParams {
         var whenClosed: WhenClosed?
         var waitSeconds: Int?
         var actor: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "select": select = try Selection.read(from: &reader, at: inside)
-            case "createDefaults": createDefaults = try CreateDefaults.read(from: &reader, at: inside)
-            case "dryRun": dryRun = try reader.boolean(at: inside)
-            case "override": override = try Override.read(from: &reader, at: inside)
-            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: inside)
-            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
-            case "actor": actor = try reader.text(.actor, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "select": select = try Selection.read(from: &reader, at: member)
+            case "createDefaults": createDefaults = try CreateDefaults.read(from: &reader, at: member)
+            case "dryRun": dryRun = try reader.boolean(at: member)
+            case "override": override = try Override.read(from: &reader, at: member)
+            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: member)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: member)
+            case "actor": actor = try reader.text(.actor, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let select else { throw .required("select", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let select else { throw .required("select", in: path) }
         return Self(
-            job: job, select: select, createDefaults: createDefaults, dryRun: dryRun, override: override,
-            whenClosed: whenClosed, waitSeconds: waitSeconds, actor: actor)
+            job: job,
+            select: select,
+            createDefaults: createDefaults,
+            dryRun: dryRun,
+            override: override,
+            whenClosed: whenClosed,
+            waitSeconds: waitSeconds,
+            actor: actor)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -97,15 +109,15 @@ public enum SyncResult: ContractValue {
 }
 
 extension SyncResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        let names = try reader.names(at: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        let names = try reader.names(at: path)
         if names.contains("state") {
-            return .job(try Job.read(from: &reader, at: place))
+            return .job(try Job.read(from: &reader, at: path))
         }
         if names.contains("digest") {
-            return .plan(try SyncPlan.read(from: &reader, at: place))
+            return .plan(try SyncPlan.read(from: &reader, at: path))
         }
-        throw .oneOf(place, ["state", "digest"])
+        throw .oneOf(["state", "digest"], at: path)
     }
 
     public func write(to writer: inout JSONWriter) {

@@ -21,7 +21,11 @@ public struct UndoParams: SuspendingMethodParams {
     public var actor: String?
 
     public init(
-        job: String, newJob: String? = nil, whenClosed: WhenClosed? = nil, waitSeconds: Int? = nil, actor: String? = nil
+        job: String,
+        newJob: String? = nil,
+        whenClosed: WhenClosed? = nil,
+        waitSeconds: Int? = nil,
+        actor: String? = nil
     ) {
         self.job = job
         self.newJob = newJob
@@ -32,25 +36,25 @@ public struct UndoParams: SuspendingMethodParams {
 }
 
 extension UndoParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var newJob: String?
         var whenClosed: WhenClosed?
         var waitSeconds: Int?
         var actor: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "newJob": newJob = try reader.text(.jobName, at: inside)
-            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: inside)
-            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: inside)
-            case "actor": actor = try reader.text(.actor, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "newJob": newJob = try reader.text(.jobName, at: member)
+            case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: member)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: member)
+            case "actor": actor = try reader.text(.actor, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
+        guard let job else { throw .required("job", in: path) }
         return Self(job: job, newJob: newJob, whenClosed: whenClosed, waitSeconds: waitSeconds, actor: actor)
     }
 
@@ -73,5 +77,5 @@ extension UndoParams {
     public var jobToMake: String? { newJob }
 }
 
-/// What `undo` answers.
+/// Result of `undo`.
 public typealias UndoResult = Job

@@ -12,10 +12,10 @@ public struct VerifyHistoryParams: SuspendingMethodParams {
 extension VerifyHistoryParams {
     public static var none: Self? { Self() }
 
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            throw ContractFault.unknown(key, in: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            throw ContractFault.unknown(key, in: path)
         }
         return Self()
     }
@@ -32,7 +32,7 @@ extension VerifyHistoryParams {
     public static var method: MethodName { .verifyHistory }
 }
 
-/// What `verifyHistory` answers.
+/// Result of `verifyHistory`.
 public struct VerifyHistoryResult: ContractValue {
     /// True if every entry is as it was written.
     public var ok: Bool
@@ -55,32 +55,32 @@ public struct VerifyHistoryResult: ContractValue {
 }
 
 extension VerifyHistoryResult {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var ok: Bool?
         var entries: Int?
         var head: String??
         var fault: HistoryFault??
         var number: Int??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "ok": ok = try reader.boolean(at: inside)
-            case "entries": entries = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "head": head = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+            case "ok": ok = try reader.boolean(at: member)
+            case "entries": entries = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "head": head = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
             case "fault":
-                fault = try reader.takeNull(at: inside) ? .some(nil) : HistoryFault.read(from: &reader, at: inside)
+                fault = try reader.takeNull(at: member) ? .some(nil) : HistoryFault.read(from: &reader, at: member)
             case "number":
                 number =
-                    try reader.takeNull(at: inside) ? .some(nil) : reader.integer(IntegerRule(minimum: 1), at: inside)
-            default: try reader.skip(at: place)
+                    try reader.takeNull(at: member) ? .some(nil) : reader.integer(IntegerRule(minimum: 1), at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let ok else { throw .required("ok", in: place) }
-        guard let entries else { throw .required("entries", in: place) }
-        guard let head else { throw .required("head", in: place) }
-        guard let fault else { throw .required("fault", in: place) }
-        guard let number else { throw .required("number", in: place) }
+        guard let ok else { throw .required("ok", in: path) }
+        guard let entries else { throw .required("entries", in: path) }
+        guard let head else { throw .required("head", in: path) }
+        guard let fault else { throw .required("fault", in: path) }
+        guard let number else { throw .required("number", in: path) }
         return Self(ok: ok, entries: entries, head: head, fault: fault, number: number)
     }
 

@@ -16,20 +16,20 @@ public struct JobProgressParams: ContractValue {
 }
 
 extension JobProgressParams {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var progress: Progress?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "progress": progress = try Progress.read(from: &reader, at: inside)
-            default: try reader.skip(at: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "progress": progress = try Progress.read(from: &reader, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let progress else { throw .required("progress", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let progress else { throw .required("progress", in: path) }
         return Self(job: job, progress: progress)
     }
 

@@ -18,23 +18,23 @@ public struct Alteration: ContractValue {
 }
 
 extension Alteration {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var field: Field?
         var sent: String??
         var stored: String??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "field": field = try Field.read(from: &reader, at: inside)
-            case "sent": sent = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            case "stored": stored = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            default: try reader.skip(at: place)
+            case "field": field = try Field.read(from: &reader, at: member)
+            case "sent": sent = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            case "stored": stored = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let field else { throw .required("field", in: place) }
-        guard let sent else { throw .required("sent", in: place) }
-        guard let stored else { throw .required("stored", in: place) }
+        guard let field else { throw .required("field", in: path) }
+        guard let sent else { throw .required("sent", in: path) }
+        guard let stored else { throw .required("stored", in: path) }
         return Self(field: field, sent: sent, stored: stored)
     }
 

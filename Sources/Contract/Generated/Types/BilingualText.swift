@@ -16,20 +16,20 @@ public struct BilingualText: ContractValue {
 }
 
 extension BilingualText {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var ja: String?
         var en: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "ja": ja = try reader.text(at: inside)
-            case "en": en = try reader.text(at: inside)
-            default: try reader.skip(at: place)
+            case "ja": ja = try reader.text(at: member)
+            case "en": en = try reader.text(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let ja else { throw .required("ja", in: place) }
-        guard let en else { throw .required("en", in: place) }
+        guard let ja else { throw .required("ja", in: path) }
+        guard let en else { throw .required("en", in: path) }
         return Self(ja: ja, en: en)
     }
 

@@ -16,20 +16,20 @@ public struct BusinessEstablishment: ContractValue {
 }
 
 extension BusinessEstablishment {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var id: String?
         var name: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "id": id = try reader.text(at: inside)
-            case "name": name = try reader.text(at: inside)
-            default: try reader.skip(at: place)
+            case "id": id = try reader.text(at: member)
+            case "name": name = try reader.text(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let id else { throw .required("id", in: place) }
-        guard let name else { throw .required("name", in: place) }
+        guard let id else { throw .required("id", in: path) }
+        guard let name else { throw .required("name", in: path) }
         return Self(id: id, name: name)
     }
 

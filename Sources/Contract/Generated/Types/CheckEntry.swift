@@ -22,30 +22,30 @@ public struct CheckEntry: ContractValue {
 }
 
 extension CheckEntry {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var subject: CheckSubject?
         var side: Side??
         var state: CheckState?
         var message: BilingualText?
         var advice: BilingualText??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "subject": subject = try CheckSubject.read(from: &reader, at: inside)
-            case "side": side = try reader.takeNull(at: inside) ? .some(nil) : Side.read(from: &reader, at: inside)
-            case "state": state = try CheckState.read(from: &reader, at: inside)
-            case "message": message = try BilingualText.read(from: &reader, at: inside)
+            case "subject": subject = try CheckSubject.read(from: &reader, at: member)
+            case "side": side = try reader.takeNull(at: member) ? .some(nil) : Side.read(from: &reader, at: member)
+            case "state": state = try CheckState.read(from: &reader, at: member)
+            case "message": message = try BilingualText.read(from: &reader, at: member)
             case "advice":
-                advice = try reader.takeNull(at: inside) ? .some(nil) : BilingualText.read(from: &reader, at: inside)
-            default: try reader.skip(at: place)
+                advice = try reader.takeNull(at: member) ? .some(nil) : BilingualText.read(from: &reader, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let subject else { throw .required("subject", in: place) }
-        guard let side else { throw .required("side", in: place) }
-        guard let state else { throw .required("state", in: place) }
-        guard let message else { throw .required("message", in: place) }
-        guard let advice else { throw .required("advice", in: place) }
+        guard let subject else { throw .required("subject", in: path) }
+        guard let side else { throw .required("side", in: path) }
+        guard let state else { throw .required("state", in: path) }
+        guard let message else { throw .required("message", in: path) }
+        guard let advice else { throw .required("advice", in: path) }
         return Self(subject: subject, side: side, state: state, message: message, advice: advice)
     }
 

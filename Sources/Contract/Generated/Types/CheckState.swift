@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Result of one preflight check.
-public enum CheckState: String, ContractWord {
+public enum CheckState: String, ContractEnum {
     case ok
     case notice
     case failed
@@ -9,7 +9,7 @@ public enum CheckState: String, ContractWord {
 }
 
 extension CheckState {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .ok: BilingualText(ja: "正常", en: "OK")

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Subject of one preflight check.
-public enum CheckSubject: String, ContractWord {
+public enum CheckSubject: String, ContractEnum {
     case token
     case tenant
     case readPermission
@@ -15,7 +15,7 @@ public enum CheckSubject: String, ContractWord {
 }
 
 extension CheckSubject {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .token: BilingualText(ja: "アクセストークン", en: "Access token")

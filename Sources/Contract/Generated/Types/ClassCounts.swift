@@ -22,26 +22,26 @@ public struct ClassCounts: ContractValue {
 }
 
 extension ClassCounts {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var new: Int?
         var changed: Int?
         var unchanged: Int?
         var blocked: Int?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "new": new = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "changed": changed = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "unchanged": unchanged = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "blocked": blocked = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            default: try reader.skip(at: place)
+            case "new": new = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "changed": changed = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "unchanged": unchanged = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "blocked": blocked = try reader.integer(IntegerRule(minimum: 0), at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let new else { throw .required("new", in: place) }
-        guard let changed else { throw .required("changed", in: place) }
-        guard let unchanged else { throw .required("unchanged", in: place) }
-        guard let blocked else { throw .required("blocked", in: place) }
+        guard let new else { throw .required("new", in: path) }
+        guard let changed else { throw .required("changed", in: path) }
+        guard let unchanged else { throw .required("unchanged", in: path) }
+        guard let blocked else { throw .required("blocked", in: path) }
         return Self(new: new, changed: changed, unchanged: unchanged, blocked: blocked)
     }
 

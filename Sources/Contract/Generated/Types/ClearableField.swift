@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Field in which a blank source value may erase the target's value, if the request names it.
-public enum ClearableField: String, ContractWord {
+public enum ClearableField: String, ContractEnum {
     case lastName
     case firstName
     case lastNameKana
@@ -14,7 +14,7 @@ public enum ClearableField: String, ContractWord {
 }
 
 extension ClearableField {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .lastName: BilingualText(ja: "姓", en: "Last name")

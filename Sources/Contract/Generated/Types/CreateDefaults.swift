@@ -9,13 +9,13 @@ public enum CreateDefaults: ContractValue {
 }
 
 extension CreateDefaults {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        switch try reader.kind(at: place) {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        switch try reader.kind(at: path) {
         case .object:
-            return .one(try CreateDefault.read(from: &reader, at: place))
+            return .one(try CreateDefault.read(from: &reader, at: path))
         case .array:
-            return .list(try reader.list(of: CreateDefault.self, ListRule(minItems: 1, maxItems: 1000), at: place))
-        default: throw .type(place, expected: "an object or an array")
+            return .list(try reader.list(of: CreateDefault.self, ListRule(minItems: 1, maxItems: 1000), at: path))
+        default: throw .type(at: path, expected: .objectOrArray)
         }
     }
 

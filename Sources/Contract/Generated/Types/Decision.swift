@@ -1,14 +1,14 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Decision about an employee's findings. Missing data is corrected in the source instead.
-public enum Decision: String, ContractWord {
+public enum Decision: String, ContractEnum {
     case accept
     case useSource
     case keepTarget
 }
 
 extension Decision {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .accept: BilingualText(ja: "社員番号のとおりで確定する", en: "Accept the employee codes as they are")

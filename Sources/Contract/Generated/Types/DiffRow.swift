@@ -17,8 +17,13 @@ public struct DiffRow: ContractValue {
     public var legalNameFields: [Field]?
 
     public init(
-        id: String, employeeCode: String?, name: String, class: EmployeeClass, differences: [Difference],
-        findings: [Finding], legalNameFields: [Field]? = nil
+        id: String,
+        employeeCode: String?,
+        name: String,
+        class: EmployeeClass,
+        differences: [Difference],
+        findings: [Finding],
+        legalNameFields: [Field]? = nil
     ) {
         self.id = id
         self.employeeCode = employeeCode
@@ -31,7 +36,7 @@ public struct DiffRow: ContractValue {
 }
 
 extension DiffRow {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var id: String?
         var employeeCode: String??
         var name: String?
@@ -39,30 +44,35 @@ extension DiffRow {
         var differences: [Difference]?
         var findings: [Finding]?
         var legalNameFields: [Field]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "id": id = try reader.text(.rowID, at: inside)
+            case "id": id = try reader.text(.rowID, at: member)
             case "employeeCode":
-                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
-            case "name": name = try reader.text(at: inside)
-            case "class": `class` = try EmployeeClass.read(from: &reader, at: inside)
-            case "differences": differences = try reader.list(of: Difference.self, at: inside)
-            case "findings": findings = try reader.list(of: Finding.self, at: inside)
-            case "legalNameFields": legalNameFields = try reader.list(of: Field.self, at: inside)
-            default: try reader.skip(at: place)
+                employeeCode = try reader.takeNull(at: member) ? .some(nil) : reader.text(.employeeCode, at: member)
+            case "name": name = try reader.text(at: member)
+            case "class": `class` = try EmployeeClass.read(from: &reader, at: member)
+            case "differences": differences = try reader.list(of: Difference.self, at: member)
+            case "findings": findings = try reader.list(of: Finding.self, at: member)
+            case "legalNameFields": legalNameFields = try reader.list(of: Field.self, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let id else { throw .required("id", in: place) }
-        guard let employeeCode else { throw .required("employeeCode", in: place) }
-        guard let name else { throw .required("name", in: place) }
-        guard let `class` else { throw .required("class", in: place) }
-        guard let differences else { throw .required("differences", in: place) }
-        guard let findings else { throw .required("findings", in: place) }
+        guard let id else { throw .required("id", in: path) }
+        guard let employeeCode else { throw .required("employeeCode", in: path) }
+        guard let name else { throw .required("name", in: path) }
+        guard let `class` else { throw .required("class", in: path) }
+        guard let differences else { throw .required("differences", in: path) }
+        guard let findings else { throw .required("findings", in: path) }
         return Self(
-            id: id, employeeCode: employeeCode, name: name, class: `class`, differences: differences,
-            findings: findings, legalNameFields: legalNameFields)
+            id: id,
+            employeeCode: employeeCode,
+            name: name,
+            class: `class`,
+            differences: differences,
+            findings: findings,
+            legalNameFields: legalNameFields)
     }
 
     public func write(to writer: inout JSONWriter) {

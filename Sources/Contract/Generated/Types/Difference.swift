@@ -18,23 +18,23 @@ public struct Difference: ContractValue {
 }
 
 extension Difference {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var field: Field?
         var before: String??
         var after: String??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "field": field = try Field.read(from: &reader, at: inside)
-            case "before": before = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            case "after": after = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            default: try reader.skip(at: place)
+            case "field": field = try Field.read(from: &reader, at: member)
+            case "before": before = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            case "after": after = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let field else { throw .required("field", in: place) }
-        guard let before else { throw .required("before", in: place) }
-        guard let after else { throw .required("after", in: place) }
+        guard let field else { throw .required("field", in: path) }
+        guard let before else { throw .required("before", in: path) }
+        guard let after else { throw .required("after", in: path) }
         return Self(field: field, before: before, after: after)
     }
 

@@ -16,20 +16,20 @@ public struct Division: ContractValue {
 }
 
 extension Division {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var code: String?
         var name: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "code": code = try reader.text(at: inside)
-            case "name": name = try reader.text(at: inside)
-            default: try reader.skip(at: place)
+            case "code": code = try reader.text(at: member)
+            case "name": name = try reader.text(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let code else { throw .required("code", in: place) }
-        guard let name else { throw .required("name", in: place) }
+        guard let code else { throw .required("code", in: path) }
+        guard let name else { throw .required("name", in: path) }
         return Self(code: code, name: name)
     }
 

@@ -3,7 +3,7 @@
 /// 変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and `unchanged` exist
 /// on both sides, with and without a difference. `blocked` requires a decision or a correction first; its findings give
 /// the reasons.
-public enum EmployeeClass: String, ContractWord {
+public enum EmployeeClass: String, ContractEnum {
     case new
     case changed
     case unchanged
@@ -11,7 +11,7 @@ public enum EmployeeClass: String, ContractWord {
 }
 
 extension EmployeeClass {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .new: BilingualText(ja: "新規登録", en: "New")

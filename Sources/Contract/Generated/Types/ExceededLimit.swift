@@ -20,23 +20,23 @@ public struct ExceededLimit: ContractValue {
 }
 
 extension ExceededLimit {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var limit: String?
         var count: Int?
         var allowed: Int?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "limit": limit = try reader.text(at: inside)
-            case "count": count = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "allowed": allowed = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            default: try reader.skip(at: place)
+            case "limit": limit = try reader.text(at: member)
+            case "count": count = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "allowed": allowed = try reader.integer(IntegerRule(minimum: 0), at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let limit else { throw .required("limit", in: place) }
-        guard let count else { throw .required("count", in: place) }
-        guard let allowed else { throw .required("allowed", in: place) }
+        guard let limit else { throw .required("limit", in: path) }
+        guard let count else { throw .required("count", in: path) }
+        guard let allowed else { throw .required("allowed", in: path) }
         return Self(limit: limit, count: count, allowed: allowed)
     }
 

@@ -19,23 +19,23 @@ public struct Failure: ContractValue {
 }
 
 extension Failure {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var kind: ErrorKind?
         var message: String?
         var messageJa: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "kind": kind = try ErrorKind.read(from: &reader, at: inside)
-            case "message": message = try reader.text(at: inside)
-            case "messageJa": messageJa = try reader.text(at: inside)
-            default: try reader.skip(at: place)
+            case "kind": kind = try ErrorKind.read(from: &reader, at: member)
+            case "message": message = try reader.text(at: member)
+            case "messageJa": messageJa = try reader.text(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let kind else { throw .required("kind", in: place) }
-        guard let message else { throw .required("message", in: place) }
-        guard let messageJa else { throw .required("messageJa", in: place) }
+        guard let kind else { throw .required("kind", in: path) }
+        guard let message else { throw .required("message", in: path) }
+        guard let messageJa else { throw .required("messageJa", in: path) }
         return Self(kind: kind, message: message, messageJa: messageJa)
     }
 

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// The ten fields that both services have, in display order.
-public enum Field: String, ContractWord {
+public enum Field: String, ContractEnum {
     case employeeCode
     case lastName
     case firstName
@@ -15,7 +15,7 @@ public enum Field: String, ContractWord {
 }
 
 extension Field {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .employeeCode: BilingualText(ja: "社員番号", en: "Employee code")

@@ -22,8 +22,15 @@ public struct FieldExplanation: ContractValue {
     public var findings: [Finding]
 
     public init(
-        field: Field, source: FieldReading, target: FieldReading?, normalisedSource: String?, normalisedTarget: String?,
-        equal: Bool?, rules: [String], nameStyle: NameStyle? = nil, findings: [Finding]
+        field: Field,
+        source: FieldReading,
+        target: FieldReading?,
+        normalisedSource: String?,
+        normalisedTarget: String?,
+        equal: Bool?,
+        rules: [String],
+        nameStyle: NameStyle? = nil,
+        findings: [Finding]
     ) {
         self.field = field
         self.source = source
@@ -38,7 +45,7 @@ public struct FieldExplanation: ContractValue {
 }
 
 extension FieldExplanation {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var field: Field?
         var source: FieldReading?
         var target: FieldReading??
@@ -48,36 +55,43 @@ extension FieldExplanation {
         var rules: [String]?
         var nameStyle: NameStyle?
         var findings: [Finding]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "field": field = try Field.read(from: &reader, at: inside)
-            case "source": source = try FieldReading.read(from: &reader, at: inside)
+            case "field": field = try Field.read(from: &reader, at: member)
+            case "source": source = try FieldReading.read(from: &reader, at: member)
             case "target":
-                target = try reader.takeNull(at: inside) ? .some(nil) : FieldReading.read(from: &reader, at: inside)
+                target = try reader.takeNull(at: member) ? .some(nil) : FieldReading.read(from: &reader, at: member)
             case "normalisedSource":
-                normalisedSource = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
+                normalisedSource = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
             case "normalisedTarget":
-                normalisedTarget = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            case "equal": equal = try reader.takeNull(at: inside) ? .some(nil) : reader.boolean(at: inside)
-            case "rules": rules = try reader.texts(at: inside)
-            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: inside)
-            case "findings": findings = try reader.list(of: Finding.self, at: inside)
-            default: try reader.skip(at: place)
+                normalisedTarget = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            case "equal": equal = try reader.takeNull(at: member) ? .some(nil) : reader.boolean(at: member)
+            case "rules": rules = try reader.texts(at: member)
+            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: member)
+            case "findings": findings = try reader.list(of: Finding.self, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let field else { throw .required("field", in: place) }
-        guard let source else { throw .required("source", in: place) }
-        guard let target else { throw .required("target", in: place) }
-        guard let normalisedSource else { throw .required("normalisedSource", in: place) }
-        guard let normalisedTarget else { throw .required("normalisedTarget", in: place) }
-        guard let equal else { throw .required("equal", in: place) }
-        guard let rules else { throw .required("rules", in: place) }
-        guard let findings else { throw .required("findings", in: place) }
+        guard let field else { throw .required("field", in: path) }
+        guard let source else { throw .required("source", in: path) }
+        guard let target else { throw .required("target", in: path) }
+        guard let normalisedSource else { throw .required("normalisedSource", in: path) }
+        guard let normalisedTarget else { throw .required("normalisedTarget", in: path) }
+        guard let equal else { throw .required("equal", in: path) }
+        guard let rules else { throw .required("rules", in: path) }
+        guard let findings else { throw .required("findings", in: path) }
         return Self(
-            field: field, source: source, target: target, normalisedSource: normalisedSource,
-            normalisedTarget: normalisedTarget, equal: equal, rules: rules, nameStyle: nameStyle, findings: findings)
+            field: field,
+            source: source,
+            target: target,
+            normalisedSource: normalisedSource,
+            normalisedTarget: normalisedTarget,
+            equal: equal,
+            rules: rules,
+            nameStyle: nameStyle,
+            findings: findings)
     }
 
     public func write(to writer: inout JSONWriter) {

@@ -15,20 +15,20 @@ public struct FieldReading: ContractValue {
 }
 
 extension FieldReading {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var state: ReadingState?
         var raw: String??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "state": state = try ReadingState.read(from: &reader, at: inside)
-            case "raw": raw = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            default: try reader.skip(at: place)
+            case "state": state = try ReadingState.read(from: &reader, at: member)
+            case "raw": raw = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let state else { throw .required("state", in: place) }
-        guard let raw else { throw .required("raw", in: place) }
+        guard let state else { throw .required("state", in: path) }
+        guard let raw else { throw .required("raw", in: path) }
         return Self(state: state, raw: raw)
     }
 

@@ -13,7 +13,11 @@ public struct Finding: ContractValue {
     public var values: NamedTexts
 
     public init(
-        code: FindingCode, severity: FindingSeverity, field: Field?, message: BilingualText, values: NamedTexts
+        code: FindingCode,
+        severity: FindingSeverity,
+        field: Field?,
+        message: BilingualText,
+        values: NamedTexts
     ) {
         self.code = code
         self.severity = severity
@@ -24,29 +28,29 @@ public struct Finding: ContractValue {
 }
 
 extension Finding {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var code: FindingCode?
         var severity: FindingSeverity?
         var field: Field??
         var message: BilingualText?
         var values: NamedTexts?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "code": code = try FindingCode.read(from: &reader, at: inside)
-            case "severity": severity = try FindingSeverity.read(from: &reader, at: inside)
-            case "field": field = try reader.takeNull(at: inside) ? .some(nil) : Field.read(from: &reader, at: inside)
-            case "message": message = try BilingualText.read(from: &reader, at: inside)
-            case "values": values = try NamedTexts.read(from: &reader, at: inside)
-            default: try reader.skip(at: place)
+            case "code": code = try FindingCode.read(from: &reader, at: member)
+            case "severity": severity = try FindingSeverity.read(from: &reader, at: member)
+            case "field": field = try reader.takeNull(at: member) ? .some(nil) : Field.read(from: &reader, at: member)
+            case "message": message = try BilingualText.read(from: &reader, at: member)
+            case "values": values = try NamedTexts.read(from: &reader, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let code else { throw .required("code", in: place) }
-        guard let severity else { throw .required("severity", in: place) }
-        guard let field else { throw .required("field", in: place) }
-        guard let message else { throw .required("message", in: place) }
-        guard let values else { throw .required("values", in: place) }
+        guard let code else { throw .required("code", in: path) }
+        guard let severity else { throw .required("severity", in: path) }
+        guard let field else { throw .required("field", in: path) }
+        guard let message else { throw .required("message", in: path) }
+        guard let values else { throw .required("values", in: path) }
         return Self(code: code, severity: severity, field: field, message: message, values: values)
     }
 

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// 要確認事項: reason why a row is blocked or should be reviewed.
-public enum FindingCode: String, ContractWord {
+public enum FindingCode: String, ContractEnum {
     case missingEmployeeCode
     case duplicateEmployeeCode
     case similarEmployeeCode
@@ -19,14 +19,15 @@ public enum FindingCode: String, ContractWord {
 }
 
 extension FindingCode {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .missingEmployeeCode: BilingualText(ja: "社員番号がありません", en: "Employee code is missing")
         case .duplicateEmployeeCode: BilingualText(ja: "社員番号が重複しています", en: "Several employees have this code")
         case .similarEmployeeCode:
             BilingualText(
-                ja: "よく似た社員番号の従業員がいます", en: "The target has a similar code: only width, case or zero padding differ")
+                ja: "よく似た社員番号の従業員がいます",
+                en: "The target has a similar code: only width, case or zero padding differ")
         case .probableSamePerson:
             BilingualText(ja: "別の社員番号の同一人物と思われます", en: "Probably the same person under another code")
         case .codeReused:

@@ -1,13 +1,13 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Effect of a finding on its row.
-public enum FindingSeverity: String, ContractWord {
+public enum FindingSeverity: String, ContractEnum {
     case blocks
     case notice
 }
 
 extension FindingSeverity {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .blocks: BilingualText(ja: "要確認", en: "Blocks the row")

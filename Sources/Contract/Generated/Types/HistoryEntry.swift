@@ -31,8 +31,19 @@ public struct HistoryEntry: ContractValue {
     public var hash: String
 
     public init(
-        number: Int, at: String, event: HistoryEvent, job: String?, connection: String?, actor: String?, id: String?,
-        employeeCode: String?, fields: [Field], outcome: Outcome?, detail: String?, reason: String?, hash: String
+        number: Int,
+        at: String,
+        event: HistoryEvent,
+        job: String?,
+        connection: String?,
+        actor: String?,
+        id: String?,
+        employeeCode: String?,
+        fields: [Field],
+        outcome: Outcome?,
+        detail: String?,
+        reason: String?,
+        hash: String
     ) {
         self.number = number
         self.at = at
@@ -51,7 +62,7 @@ public struct HistoryEntry: ContractValue {
 }
 
 extension HistoryEntry {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var number: Int?
         var at: String?
         var event: HistoryEvent?
@@ -65,45 +76,56 @@ extension HistoryEntry {
         var detail: String??
         var reason: String??
         var hash: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "number": number = try reader.integer(IntegerRule(minimum: 1), at: inside)
-            case "at": at = try reader.text(.moment, at: inside)
-            case "event": event = try HistoryEvent.read(from: &reader, at: inside)
-            case "job": job = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.jobName, at: inside)
+            case "number": number = try reader.integer(IntegerRule(minimum: 1), at: member)
+            case "at": at = try reader.text(.timestamp, at: member)
+            case "event": event = try HistoryEvent.read(from: &reader, at: member)
+            case "job": job = try reader.takeNull(at: member) ? .some(nil) : reader.text(.jobName, at: member)
             case "connection":
-                connection = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.connectionName, at: inside)
-            case "actor": actor = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.actor, at: inside)
-            case "id": id = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.rowID, at: inside)
+                connection = try reader.takeNull(at: member) ? .some(nil) : reader.text(.connectionName, at: member)
+            case "actor": actor = try reader.takeNull(at: member) ? .some(nil) : reader.text(.actor, at: member)
+            case "id": id = try reader.takeNull(at: member) ? .some(nil) : reader.text(.rowID, at: member)
             case "employeeCode":
-                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
-            case "fields": fields = try reader.list(of: Field.self, at: inside)
+                employeeCode = try reader.takeNull(at: member) ? .some(nil) : reader.text(.employeeCode, at: member)
+            case "fields": fields = try reader.list(of: Field.self, at: member)
             case "outcome":
-                outcome = try reader.takeNull(at: inside) ? .some(nil) : Outcome.read(from: &reader, at: inside)
-            case "detail": detail = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            case "reason": reason = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            case "hash": hash = try reader.text(at: inside)
-            default: try reader.skip(at: place)
+                outcome = try reader.takeNull(at: member) ? .some(nil) : Outcome.read(from: &reader, at: member)
+            case "detail": detail = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            case "reason": reason = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            case "hash": hash = try reader.text(at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let number else { throw .required("number", in: place) }
-        guard let at else { throw .required("at", in: place) }
-        guard let event else { throw .required("event", in: place) }
-        guard let job else { throw .required("job", in: place) }
-        guard let connection else { throw .required("connection", in: place) }
-        guard let actor else { throw .required("actor", in: place) }
-        guard let id else { throw .required("id", in: place) }
-        guard let employeeCode else { throw .required("employeeCode", in: place) }
-        guard let fields else { throw .required("fields", in: place) }
-        guard let outcome else { throw .required("outcome", in: place) }
-        guard let detail else { throw .required("detail", in: place) }
-        guard let reason else { throw .required("reason", in: place) }
-        guard let hash else { throw .required("hash", in: place) }
+        guard let number else { throw .required("number", in: path) }
+        guard let at else { throw .required("at", in: path) }
+        guard let event else { throw .required("event", in: path) }
+        guard let job else { throw .required("job", in: path) }
+        guard let connection else { throw .required("connection", in: path) }
+        guard let actor else { throw .required("actor", in: path) }
+        guard let id else { throw .required("id", in: path) }
+        guard let employeeCode else { throw .required("employeeCode", in: path) }
+        guard let fields else { throw .required("fields", in: path) }
+        guard let outcome else { throw .required("outcome", in: path) }
+        guard let detail else { throw .required("detail", in: path) }
+        guard let reason else { throw .required("reason", in: path) }
+        guard let hash else { throw .required("hash", in: path) }
         return Self(
-            number: number, at: at, event: event, job: job, connection: connection, actor: actor, id: id,
-            employeeCode: employeeCode, fields: fields, outcome: outcome, detail: detail, reason: reason, hash: hash)
+            number: number,
+            at: at,
+            event: event,
+            job: job,
+            connection: connection,
+            actor: actor,
+            id: id,
+            employeeCode: employeeCode,
+            fields: fields,
+            outcome: outcome,
+            detail: detail,
+            reason: reason,
+            hash: hash)
     }
 
     public func write(to writer: inout JSONWriter) {

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Event recorded by an entry of the audit log.
-public enum HistoryEvent: String, ContractWord {
+public enum HistoryEvent: String, ContractEnum {
     case fetch
     case sync
     case retry
@@ -17,7 +17,7 @@ public enum HistoryEvent: String, ContractWord {
 }
 
 extension HistoryEvent {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .fetch: BilingualText(ja: "取得の指示", en: "Fetch requested")

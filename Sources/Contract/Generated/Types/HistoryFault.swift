@@ -1,13 +1,13 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Kind of damage to the audit log.
-public enum HistoryFault: String, ContractWord {
+public enum HistoryFault: String, ContractEnum {
     case altered
     case missing
 }
 
 extension HistoryFault {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .altered: BilingualText(ja: "書き換え、挿入、または並べ替え", en: "Edited, inserted or moved")

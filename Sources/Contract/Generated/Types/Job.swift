@@ -39,10 +39,24 @@ public struct Job: ContractValue {
     public var undoes: String?
 
     public init(
-        job: String, state: JobState, label: BilingualText, connection: String, direction: Direction, baseDate: String,
-        nameStyle: NameStyle, clear: [ClearableField], createdAt: String, fetchedAt: String?, progress: Progress?,
-        counts: ClassCounts?, outcomes: OutcomeCounts?, waitingUntil: String?, waitingFor: WaitReason?, error: Failure?,
-        forgotten: Bool? = nil, undoes: String? = nil
+        job: String,
+        state: JobState,
+        label: BilingualText,
+        connection: String,
+        direction: Direction,
+        baseDate: String,
+        nameStyle: NameStyle,
+        clear: [ClearableField],
+        createdAt: String,
+        fetchedAt: String?,
+        progress: Progress?,
+        counts: ClassCounts?,
+        outcomes: OutcomeCounts?,
+        waitingUntil: String?,
+        waitingFor: WaitReason?,
+        error: Failure?,
+        forgotten: Bool? = nil,
+        undoes: String? = nil
     ) {
         self.job = job
         self.state = state
@@ -66,7 +80,7 @@ public struct Job: ContractValue {
 }
 
 extension Job {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var state: JobState?
         var label: BilingualText?
@@ -85,58 +99,72 @@ extension Job {
         var error: Failure??
         var forgotten: Bool?
         var undoes: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "state": state = try JobState.read(from: &reader, at: inside)
-            case "label": label = try BilingualText.read(from: &reader, at: inside)
-            case "connection": connection = try reader.text(.connectionName, at: inside)
-            case "direction": direction = try Direction.read(from: &reader, at: inside)
-            case "baseDate": baseDate = try reader.text(.day, at: inside)
-            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: inside)
-            case "clear": clear = try reader.list(of: ClearableField.self, at: inside)
-            case "createdAt": createdAt = try reader.text(.moment, at: inside)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "state": state = try JobState.read(from: &reader, at: member)
+            case "label": label = try BilingualText.read(from: &reader, at: member)
+            case "connection": connection = try reader.text(.connectionName, at: member)
+            case "direction": direction = try Direction.read(from: &reader, at: member)
+            case "baseDate": baseDate = try reader.text(.date, at: member)
+            case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: member)
+            case "clear": clear = try reader.list(of: ClearableField.self, at: member)
+            case "createdAt": createdAt = try reader.text(.timestamp, at: member)
             case "fetchedAt":
-                fetchedAt = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.moment, at: inside)
+                fetchedAt = try reader.takeNull(at: member) ? .some(nil) : reader.text(.timestamp, at: member)
             case "progress":
-                progress = try reader.takeNull(at: inside) ? .some(nil) : Progress.read(from: &reader, at: inside)
+                progress = try reader.takeNull(at: member) ? .some(nil) : Progress.read(from: &reader, at: member)
             case "counts":
-                counts = try reader.takeNull(at: inside) ? .some(nil) : ClassCounts.read(from: &reader, at: inside)
+                counts = try reader.takeNull(at: member) ? .some(nil) : ClassCounts.read(from: &reader, at: member)
             case "outcomes":
-                outcomes = try reader.takeNull(at: inside) ? .some(nil) : OutcomeCounts.read(from: &reader, at: inside)
+                outcomes = try reader.takeNull(at: member) ? .some(nil) : OutcomeCounts.read(from: &reader, at: member)
             case "waitingUntil":
-                waitingUntil = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.moment, at: inside)
+                waitingUntil = try reader.takeNull(at: member) ? .some(nil) : reader.text(.timestamp, at: member)
             case "waitingFor":
-                waitingFor = try reader.takeNull(at: inside) ? .some(nil) : WaitReason.read(from: &reader, at: inside)
-            case "error": error = try reader.takeNull(at: inside) ? .some(nil) : Failure.read(from: &reader, at: inside)
-            case "forgotten": forgotten = try reader.boolean(at: inside)
-            case "undoes": undoes = try reader.text(.jobName, at: inside)
-            default: try reader.skip(at: place)
+                waitingFor = try reader.takeNull(at: member) ? .some(nil) : WaitReason.read(from: &reader, at: member)
+            case "error": error = try reader.takeNull(at: member) ? .some(nil) : Failure.read(from: &reader, at: member)
+            case "forgotten": forgotten = try reader.boolean(at: member)
+            case "undoes": undoes = try reader.text(.jobName, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let state else { throw .required("state", in: place) }
-        guard let label else { throw .required("label", in: place) }
-        guard let connection else { throw .required("connection", in: place) }
-        guard let direction else { throw .required("direction", in: place) }
-        guard let baseDate else { throw .required("baseDate", in: place) }
-        guard let nameStyle else { throw .required("nameStyle", in: place) }
-        guard let clear else { throw .required("clear", in: place) }
-        guard let createdAt else { throw .required("createdAt", in: place) }
-        guard let fetchedAt else { throw .required("fetchedAt", in: place) }
-        guard let progress else { throw .required("progress", in: place) }
-        guard let counts else { throw .required("counts", in: place) }
-        guard let outcomes else { throw .required("outcomes", in: place) }
-        guard let waitingUntil else { throw .required("waitingUntil", in: place) }
-        guard let waitingFor else { throw .required("waitingFor", in: place) }
-        guard let error else { throw .required("error", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let state else { throw .required("state", in: path) }
+        guard let label else { throw .required("label", in: path) }
+        guard let connection else { throw .required("connection", in: path) }
+        guard let direction else { throw .required("direction", in: path) }
+        guard let baseDate else { throw .required("baseDate", in: path) }
+        guard let nameStyle else { throw .required("nameStyle", in: path) }
+        guard let clear else { throw .required("clear", in: path) }
+        guard let createdAt else { throw .required("createdAt", in: path) }
+        guard let fetchedAt else { throw .required("fetchedAt", in: path) }
+        guard let progress else { throw .required("progress", in: path) }
+        guard let counts else { throw .required("counts", in: path) }
+        guard let outcomes else { throw .required("outcomes", in: path) }
+        guard let waitingUntil else { throw .required("waitingUntil", in: path) }
+        guard let waitingFor else { throw .required("waitingFor", in: path) }
+        guard let error else { throw .required("error", in: path) }
         return Self(
-            job: job, state: state, label: label, connection: connection, direction: direction, baseDate: baseDate,
-            nameStyle: nameStyle, clear: clear, createdAt: createdAt, fetchedAt: fetchedAt, progress: progress,
-            counts: counts, outcomes: outcomes, waitingUntil: waitingUntil, waitingFor: waitingFor, error: error,
-            forgotten: forgotten, undoes: undoes)
+            job: job,
+            state: state,
+            label: label,
+            connection: connection,
+            direction: direction,
+            baseDate: baseDate,
+            nameStyle: nameStyle,
+            clear: clear,
+            createdAt: createdAt,
+            fetchedAt: fetchedAt,
+            progress: progress,
+            counts: counts,
+            outcomes: outcomes,
+            waitingUntil: waitingUntil,
+            waitingFor: waitingFor,
+            error: error,
+            forgotten: forgotten,
+            undoes: undoes)
     }
 
     public func write(to writer: inout JSONWriter) {

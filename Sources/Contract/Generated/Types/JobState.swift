@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// State of a job.
-public enum JobState: String, ContractWord {
+public enum JobState: String, ContractEnum {
     case fetching
     case ready
     case syncing
@@ -14,7 +14,7 @@ public enum JobState: String, ContractWord {
 }
 
 extension JobState {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .fetching: BilingualText(ja: "取得中", en: "Fetching")

@@ -16,21 +16,21 @@ public struct KingOfTimePlacement: ContractValue {
 }
 
 extension KingOfTimePlacement {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var divisionCode: String?
         var workingTypeCode: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "divisionCode": divisionCode = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
+            case "divisionCode": divisionCode = try reader.text(TextRule(minLength: 1, maxLength: 128), at: member)
             case "workingTypeCode":
-                workingTypeCode = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+                workingTypeCode = try reader.text(TextRule(minLength: 1, maxLength: 128), at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let divisionCode else { throw .required("divisionCode", in: place) }
-        guard let workingTypeCode else { throw .required("workingTypeCode", in: place) }
+        guard let divisionCode else { throw .required("divisionCode", in: path) }
+        guard let workingTypeCode else { throw .required("workingTypeCode", in: path) }
         return Self(divisionCode: divisionCode, workingTypeCode: workingTypeCode)
     }
 

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// 結果: final result of one selected employee.
-public enum Outcome: String, ContractWord {
+public enum Outcome: String, ContractEnum {
     case created
     case updated
     case skipped
@@ -13,7 +13,7 @@ public enum Outcome: String, ContractWord {
 }
 
 extension Outcome {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .created: BilingualText(ja: "登録済み", en: "Created")

@@ -23,7 +23,14 @@ public struct OutcomeCounts: ContractValue {
     public var notAttempted: Int
 
     public init(
-        created: Int, updated: Int, skipped: Int, blocked: Int, stale: Int, failed: Int, unknown: Int, notAttempted: Int
+        created: Int,
+        updated: Int,
+        skipped: Int,
+        blocked: Int,
+        stale: Int,
+        failed: Int,
+        unknown: Int,
+        notAttempted: Int
     ) {
         self.created = created
         self.updated = updated
@@ -37,7 +44,7 @@ public struct OutcomeCounts: ContractValue {
 }
 
 extension OutcomeCounts {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var created: Int?
         var updated: Int?
         var skipped: Int?
@@ -46,32 +53,38 @@ extension OutcomeCounts {
         var failed: Int?
         var unknown: Int?
         var notAttempted: Int?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "created": created = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "updated": updated = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "skipped": skipped = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "blocked": blocked = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "stale": stale = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "failed": failed = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "unknown": unknown = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "notAttempted": notAttempted = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            default: try reader.skip(at: place)
+            case "created": created = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "updated": updated = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "skipped": skipped = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "blocked": blocked = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "stale": stale = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "failed": failed = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "unknown": unknown = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "notAttempted": notAttempted = try reader.integer(IntegerRule(minimum: 0), at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let created else { throw .required("created", in: place) }
-        guard let updated else { throw .required("updated", in: place) }
-        guard let skipped else { throw .required("skipped", in: place) }
-        guard let blocked else { throw .required("blocked", in: place) }
-        guard let stale else { throw .required("stale", in: place) }
-        guard let failed else { throw .required("failed", in: place) }
-        guard let unknown else { throw .required("unknown", in: place) }
-        guard let notAttempted else { throw .required("notAttempted", in: place) }
+        guard let created else { throw .required("created", in: path) }
+        guard let updated else { throw .required("updated", in: path) }
+        guard let skipped else { throw .required("skipped", in: path) }
+        guard let blocked else { throw .required("blocked", in: path) }
+        guard let stale else { throw .required("stale", in: path) }
+        guard let failed else { throw .required("failed", in: path) }
+        guard let unknown else { throw .required("unknown", in: path) }
+        guard let notAttempted else { throw .required("notAttempted", in: path) }
         return Self(
-            created: created, updated: updated, skipped: skipped, blocked: blocked, stale: stale, failed: failed,
-            unknown: unknown, notAttempted: notAttempted)
+            created: created,
+            updated: updated,
+            skipped: skipped,
+            blocked: blocked,
+            stale: stale,
+            failed: failed,
+            unknown: unknown,
+            notAttempted: notAttempted)
     }
 
     public func write(to writer: inout JSONWriter) {

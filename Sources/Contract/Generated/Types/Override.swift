@@ -13,17 +13,17 @@ public struct Override: ContractValue {
 }
 
 extension Override {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var digest: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "digest": digest = try reader.text(.digest, at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "digest": digest = try reader.text(.digest, at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let digest else { throw .required("digest", in: place) }
+        guard let digest else { throw .required("digest", in: path) }
         return Self(digest: digest)
     }
 

@@ -9,15 +9,15 @@ public enum Placement: ContractValue {
 }
 
 extension Placement {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        let names = try reader.names(at: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        let names = try reader.names(at: path)
         if names.contains("businessEstablishmentId") {
-            return .smartHR(try SmartHRPlacement.read(from: &reader, at: place))
+            return .smartHR(try SmartHRPlacement.read(from: &reader, at: path))
         }
         if !names.isDisjoint(with: ["divisionCode", "workingTypeCode"]) {
-            return .kingOfTime(try KingOfTimePlacement.read(from: &reader, at: place))
+            return .kingOfTime(try KingOfTimePlacement.read(from: &reader, at: path))
         }
-        throw .oneOf(place, ["businessEstablishmentId", "divisionCode"])
+        throw .oneOf(["businessEstablishmentId", "divisionCode"], at: path)
     }
 
     public func write(to writer: inout JSONWriter) {

@@ -22,26 +22,26 @@ public struct PlanCounts: ContractValue {
 }
 
 extension PlanCounts {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var creates: Int?
         var updates: Int?
         var skipped: Int?
         var blocked: Int?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "creates": creates = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "updates": updates = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "skipped": skipped = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "blocked": blocked = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            default: try reader.skip(at: place)
+            case "creates": creates = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "updates": updates = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "skipped": skipped = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "blocked": blocked = try reader.integer(IntegerRule(minimum: 0), at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let creates else { throw .required("creates", in: place) }
-        guard let updates else { throw .required("updates", in: place) }
-        guard let skipped else { throw .required("skipped", in: place) }
-        guard let blocked else { throw .required("blocked", in: place) }
+        guard let creates else { throw .required("creates", in: path) }
+        guard let updates else { throw .required("updates", in: path) }
+        guard let skipped else { throw .required("skipped", in: path) }
+        guard let blocked else { throw .required("blocked", in: path) }
         return Self(creates: creates, updates: updates, skipped: skipped, blocked: blocked)
     }
 

@@ -16,7 +16,11 @@ public struct PlannedWrite: ContractValue {
     public var placement: Placement?
 
     public init(
-        id: String, employeeCode: String?, name: String, action: WriteAction, differences: [Difference],
+        id: String,
+        employeeCode: String?,
+        name: String,
+        action: WriteAction,
+        differences: [Difference],
         placement: Placement?
     ) {
         self.id = id
@@ -29,36 +33,40 @@ public struct PlannedWrite: ContractValue {
 }
 
 extension PlannedWrite {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var id: String?
         var employeeCode: String??
         var name: String?
         var action: WriteAction?
         var differences: [Difference]?
         var placement: Placement??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "id": id = try reader.text(.rowID, at: inside)
+            case "id": id = try reader.text(.rowID, at: member)
             case "employeeCode":
-                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
-            case "name": name = try reader.text(at: inside)
-            case "action": action = try WriteAction.read(from: &reader, at: inside)
-            case "differences": differences = try reader.list(of: Difference.self, at: inside)
+                employeeCode = try reader.takeNull(at: member) ? .some(nil) : reader.text(.employeeCode, at: member)
+            case "name": name = try reader.text(at: member)
+            case "action": action = try WriteAction.read(from: &reader, at: member)
+            case "differences": differences = try reader.list(of: Difference.self, at: member)
             case "placement":
-                placement = try reader.takeNull(at: inside) ? .some(nil) : Placement.read(from: &reader, at: inside)
-            default: try reader.skip(at: place)
+                placement = try reader.takeNull(at: member) ? .some(nil) : Placement.read(from: &reader, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let id else { throw .required("id", in: place) }
-        guard let employeeCode else { throw .required("employeeCode", in: place) }
-        guard let name else { throw .required("name", in: place) }
-        guard let action else { throw .required("action", in: place) }
-        guard let differences else { throw .required("differences", in: place) }
-        guard let placement else { throw .required("placement", in: place) }
+        guard let id else { throw .required("id", in: path) }
+        guard let employeeCode else { throw .required("employeeCode", in: path) }
+        guard let name else { throw .required("name", in: path) }
+        guard let action else { throw .required("action", in: path) }
+        guard let differences else { throw .required("differences", in: path) }
+        guard let placement else { throw .required("placement", in: path) }
         return Self(
-            id: id, employeeCode: employeeCode, name: name, action: action, differences: differences,
+            id: id,
+            employeeCode: employeeCode,
+            name: name,
+            action: action,
+            differences: differences,
             placement: placement)
     }
 

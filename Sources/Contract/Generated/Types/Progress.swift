@@ -19,27 +19,27 @@ public struct Progress: ContractValue {
 }
 
 extension Progress {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var done: Int?
         var total: Int??
         var etaSeconds: Int??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "done": done = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "done": done = try reader.integer(IntegerRule(minimum: 0), at: member)
             case "total":
                 total =
-                    try reader.takeNull(at: inside) ? .some(nil) : reader.integer(IntegerRule(minimum: 0), at: inside)
+                    try reader.takeNull(at: member) ? .some(nil) : reader.integer(IntegerRule(minimum: 0), at: member)
             case "etaSeconds":
                 etaSeconds =
-                    try reader.takeNull(at: inside) ? .some(nil) : reader.integer(IntegerRule(minimum: 0), at: inside)
-            default: try reader.skip(at: place)
+                    try reader.takeNull(at: member) ? .some(nil) : reader.integer(IntegerRule(minimum: 0), at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let done else { throw .required("done", in: place) }
-        guard let total else { throw .required("total", in: place) }
-        guard let etaSeconds else { throw .required("etaSeconds", in: place) }
+        guard let done else { throw .required("done", in: path) }
+        guard let total else { throw .required("total", in: path) }
+        guard let etaSeconds else { throw .required("etaSeconds", in: path) }
         return Self(done: done, total: total, etaSeconds: etaSeconds)
     }
 

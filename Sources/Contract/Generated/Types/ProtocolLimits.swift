@@ -20,7 +20,12 @@ public struct ProtocolLimits: ContractValue {
     public var unauthenticatedSeconds: Int
 
     public init(
-        messageBytes: Int, nesting: Int, batchLength: Int, inFlight: Int, connections: Int, unauthenticatedBytes: Int,
+        messageBytes: Int,
+        nesting: Int,
+        batchLength: Int,
+        inFlight: Int,
+        connections: Int,
+        unauthenticatedBytes: Int,
         unauthenticatedSeconds: Int
     ) {
         self.messageBytes = messageBytes
@@ -34,7 +39,7 @@ public struct ProtocolLimits: ContractValue {
 }
 
 extension ProtocolLimits {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var messageBytes: Int?
         var nesting: Int?
         var batchLength: Int?
@@ -42,31 +47,35 @@ extension ProtocolLimits {
         var connections: Int?
         var unauthenticatedBytes: Int?
         var unauthenticatedSeconds: Int?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "messageBytes": messageBytes = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "nesting": nesting = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "batchLength": batchLength = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "inFlight": inFlight = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "connections": connections = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            case "unauthenticatedBytes": unauthenticatedBytes = try reader.integer(IntegerRule(minimum: 0), at: inside)
+            case "messageBytes": messageBytes = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "nesting": nesting = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "batchLength": batchLength = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "inFlight": inFlight = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "connections": connections = try reader.integer(IntegerRule(minimum: 0), at: member)
+            case "unauthenticatedBytes": unauthenticatedBytes = try reader.integer(IntegerRule(minimum: 0), at: member)
             case "unauthenticatedSeconds":
-                unauthenticatedSeconds = try reader.integer(IntegerRule(minimum: 0), at: inside)
-            default: try reader.skip(at: place)
+                unauthenticatedSeconds = try reader.integer(IntegerRule(minimum: 0), at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let messageBytes else { throw .required("messageBytes", in: place) }
-        guard let nesting else { throw .required("nesting", in: place) }
-        guard let batchLength else { throw .required("batchLength", in: place) }
-        guard let inFlight else { throw .required("inFlight", in: place) }
-        guard let connections else { throw .required("connections", in: place) }
-        guard let unauthenticatedBytes else { throw .required("unauthenticatedBytes", in: place) }
-        guard let unauthenticatedSeconds else { throw .required("unauthenticatedSeconds", in: place) }
+        guard let messageBytes else { throw .required("messageBytes", in: path) }
+        guard let nesting else { throw .required("nesting", in: path) }
+        guard let batchLength else { throw .required("batchLength", in: path) }
+        guard let inFlight else { throw .required("inFlight", in: path) }
+        guard let connections else { throw .required("connections", in: path) }
+        guard let unauthenticatedBytes else { throw .required("unauthenticatedBytes", in: path) }
+        guard let unauthenticatedSeconds else { throw .required("unauthenticatedSeconds", in: path) }
         return Self(
-            messageBytes: messageBytes, nesting: nesting, batchLength: batchLength, inFlight: inFlight,
-            connections: connections, unauthenticatedBytes: unauthenticatedBytes,
+            messageBytes: messageBytes,
+            nesting: nesting,
+            batchLength: batchLength,
+            inFlight: inFlight,
+            connections: connections,
+            unauthenticatedBytes: unauthenticatedBytes,
             unauthenticatedSeconds: unauthenticatedSeconds)
     }
 

@@ -1,7 +1,7 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// State of one field of one record as it was read. Absent, blank and unreadable are different states.
-public enum ReadingState: String, ContractWord {
+public enum ReadingState: String, ContractEnum {
     case value
     case absent
     case blank
@@ -10,7 +10,7 @@ public enum ReadingState: String, ContractWord {
 }
 
 extension ReadingState {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .value: BilingualText(ja: "値あり", en: "Value")

@@ -20,8 +20,14 @@ public struct ResultRow: ContractValue {
     public var at: String?
 
     public init(
-        id: String?, employeeCode: String?, name: String?, outcome: Outcome, action: WriteAction?, error: Failure?,
-        altered: [Alteration], at: String?
+        id: String?,
+        employeeCode: String?,
+        name: String?,
+        outcome: Outcome,
+        action: WriteAction?,
+        error: Failure?,
+        altered: [Alteration],
+        at: String?
     ) {
         self.id = id
         self.employeeCode = employeeCode
@@ -35,7 +41,7 @@ public struct ResultRow: ContractValue {
 }
 
 extension ResultRow {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var id: String??
         var employeeCode: String??
         var name: String??
@@ -44,34 +50,40 @@ extension ResultRow {
         var error: Failure??
         var altered: [Alteration]?
         var at: String??
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "id": id = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.rowID, at: inside)
+            case "id": id = try reader.takeNull(at: member) ? .some(nil) : reader.text(.rowID, at: member)
             case "employeeCode":
-                employeeCode = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.employeeCode, at: inside)
-            case "name": name = try reader.takeNull(at: inside) ? .some(nil) : reader.text(at: inside)
-            case "outcome": outcome = try Outcome.read(from: &reader, at: inside)
+                employeeCode = try reader.takeNull(at: member) ? .some(nil) : reader.text(.employeeCode, at: member)
+            case "name": name = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
+            case "outcome": outcome = try Outcome.read(from: &reader, at: member)
             case "action":
-                action = try reader.takeNull(at: inside) ? .some(nil) : WriteAction.read(from: &reader, at: inside)
-            case "error": error = try reader.takeNull(at: inside) ? .some(nil) : Failure.read(from: &reader, at: inside)
-            case "altered": altered = try reader.list(of: Alteration.self, at: inside)
-            case "at": at = try reader.takeNull(at: inside) ? .some(nil) : reader.text(.moment, at: inside)
-            default: try reader.skip(at: place)
+                action = try reader.takeNull(at: member) ? .some(nil) : WriteAction.read(from: &reader, at: member)
+            case "error": error = try reader.takeNull(at: member) ? .some(nil) : Failure.read(from: &reader, at: member)
+            case "altered": altered = try reader.list(of: Alteration.self, at: member)
+            case "at": at = try reader.takeNull(at: member) ? .some(nil) : reader.text(.timestamp, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let id else { throw .required("id", in: place) }
-        guard let employeeCode else { throw .required("employeeCode", in: place) }
-        guard let name else { throw .required("name", in: place) }
-        guard let outcome else { throw .required("outcome", in: place) }
-        guard let action else { throw .required("action", in: place) }
-        guard let error else { throw .required("error", in: place) }
-        guard let altered else { throw .required("altered", in: place) }
-        guard let at else { throw .required("at", in: place) }
+        guard let id else { throw .required("id", in: path) }
+        guard let employeeCode else { throw .required("employeeCode", in: path) }
+        guard let name else { throw .required("name", in: path) }
+        guard let outcome else { throw .required("outcome", in: path) }
+        guard let action else { throw .required("action", in: path) }
+        guard let error else { throw .required("error", in: path) }
+        guard let altered else { throw .required("altered", in: path) }
+        guard let at else { throw .required("at", in: path) }
         return Self(
-            id: id, employeeCode: employeeCode, name: name, outcome: outcome, action: action, error: error,
-            altered: altered, at: at)
+            id: id,
+            employeeCode: employeeCode,
+            name: name,
+            outcome: outcome,
+            action: action,
+            error: error,
+            altered: altered,
+            at: at)
     }
 
     public func write(to writer: inout JSONWriter) {

@@ -9,15 +9,15 @@ public enum Selection: ContractValue {
 }
 
 extension Selection {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
-        let names = try reader.names(at: place)
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
+        let names = try reader.names(at: path)
         if names.contains("codes") {
-            return .codes(try SelectionByCodes.read(from: &reader, at: place))
+            return .codes(try SelectionByCodes.read(from: &reader, at: path))
         }
         if names.contains("classes") {
-            return .classes(try SelectionByClasses.read(from: &reader, at: place))
+            return .classes(try SelectionByClasses.read(from: &reader, at: path))
         }
-        throw .oneOf(place, ["codes", "classes"])
+        throw .oneOf(["codes", "classes"], at: path)
     }
 
     public func write(to writer: inout JSONWriter) {

@@ -16,20 +16,20 @@ public struct SelectionByClasses: ContractValue {
 }
 
 extension SelectionByClasses {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var classes: [EmployeeClass]?
         var except: [String]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
             case "classes":
-                classes = try reader.list(of: EmployeeClass.self, ListRule(minItems: 1, uniqueItems: true), at: inside)
-            case "except": except = try reader.texts(.employeeCode, ListRule(uniqueItems: true), at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+                classes = try reader.list(of: EmployeeClass.self, ListRule(minItems: 1, uniqueItems: true), at: member)
+            case "except": except = try reader.texts(.employeeCode, ListRule(uniqueItems: true), at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let classes else { throw .required("classes", in: place) }
+        guard let classes else { throw .required("classes", in: path) }
         return Self(classes: classes, except: except)
     }
 

@@ -13,17 +13,17 @@ public struct SelectionByCodes: ContractValue {
 }
 
 extension SelectionByCodes {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var codes: [String]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "codes": codes = try reader.texts(.employeeCode, ListRule(minItems: 1, uniqueItems: true), at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+            case "codes": codes = try reader.texts(.employeeCode, ListRule(minItems: 1, uniqueItems: true), at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let codes else { throw .required("codes", in: place) }
+        guard let codes else { throw .required("codes", in: path) }
         return Self(codes: codes)
     }
 

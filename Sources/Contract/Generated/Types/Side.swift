@@ -1,13 +1,13 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// One of the two services.
-public enum Side: String, ContractWord {
+public enum Side: String, ContractEnum {
     case smartHR
     case kingOfTime
 }
 
 extension Side {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .smartHR: BilingualText(ja: "SmartHR", en: "SmartHR")

@@ -13,18 +13,18 @@ public struct SmartHRPlacement: ContractValue {
 }
 
 extension SmartHRPlacement {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var businessEstablishmentId: String?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
             case "businessEstablishmentId":
-                businessEstablishmentId = try reader.text(TextRule(minLength: 1, maxLength: 128), at: inside)
-            default: throw ContractFault.unknown(key, in: place)
+                businessEstablishmentId = try reader.text(TextRule(minLength: 1, maxLength: 128), at: member)
+            default: throw ContractFault.unknown(key, in: path)
             }
         }
-        guard let businessEstablishmentId else { throw .required("businessEstablishmentId", in: place) }
+        guard let businessEstablishmentId else { throw .required("businessEstablishmentId", in: path) }
         return Self(businessEstablishmentId: businessEstablishmentId)
     }
 

@@ -20,26 +20,26 @@ public struct SyncPlan: ContractValue {
 }
 
 extension SyncPlan {
-    public static func read(from reader: inout ValueReader, at place: Pointer) throws(ContractFault) -> Self {
+    public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
         var digest: String?
         var planned: PlanCounts?
         var writes: [PlannedWrite]?
-        try reader.enterObject(at: place)
-        while let key = try reader.nextName(at: place) {
-            let inside = place.member(key)
+        try reader.enterObject(at: path)
+        while let key = try reader.nextName(at: path) {
+            let member = path.member(key)
             switch key {
-            case "job": job = try reader.text(.jobName, at: inside)
-            case "digest": digest = try reader.text(.digest, at: inside)
-            case "planned": planned = try PlanCounts.read(from: &reader, at: inside)
-            case "writes": writes = try reader.list(of: PlannedWrite.self, at: inside)
-            default: try reader.skip(at: place)
+            case "job": job = try reader.text(.jobName, at: member)
+            case "digest": digest = try reader.text(.digest, at: member)
+            case "planned": planned = try PlanCounts.read(from: &reader, at: member)
+            case "writes": writes = try reader.list(of: PlannedWrite.self, at: member)
+            default: try reader.skip(at: path)
             }
         }
-        guard let job else { throw .required("job", in: place) }
-        guard let digest else { throw .required("digest", in: place) }
-        guard let planned else { throw .required("planned", in: place) }
-        guard let writes else { throw .required("writes", in: place) }
+        guard let job else { throw .required("job", in: path) }
+        guard let digest else { throw .required("digest", in: path) }
+        guard let planned else { throw .required("planned", in: path) }
+        guard let writes else { throw .required("writes", in: path) }
         return Self(job: job, digest: digest, planned: planned, writes: writes)
     }
 

@@ -1,13 +1,13 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Reason why a job is waiting.
-public enum WaitReason: String, ContractWord {
+public enum WaitReason: String, ContractEnum {
     case closedHours
     case rateLimit
 }
 
 extension WaitReason {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .closedHours: BilingualText(ja: "メンテナンス時間帯", en: "Closed hours")

@@ -1,13 +1,13 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Behaviour during KING OF TIME's closed hours.
-public enum WhenClosed: String, ContractWord {
+public enum WhenClosed: String, ContractEnum {
     case wait
     case refuse
 }
 
 extension WhenClosed {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .wait: BilingualText(ja: "待つ", en: "Wait until the service opens")

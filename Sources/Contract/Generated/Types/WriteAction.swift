@@ -1,14 +1,14 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
 /// Action on one employee in the target.
-public enum WriteAction: String, ContractWord {
+public enum WriteAction: String, ContractEnum {
     case create
     case update
     case none
 }
 
 extension WriteAction {
-    /// What people read.
+    /// The text for people.
     public var label: BilingualText {
         switch self {
         case .create: BilingualText(ja: "新規登録", en: "Create")

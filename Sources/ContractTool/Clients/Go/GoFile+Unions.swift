@@ -1,12 +1,12 @@
 extension GoFile {
-    /// A union is a struct with a pointer for each alternative, of which one is set.
-    func write(_ union: ClientModel.Union, to text: inout ClientText) {
+    /// A union is a struct with a pointer for each alternative. One of them is set.
+    func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
         let alternatives = zip(union.titles, union.alternatives).map { title, shape in
             (name: title.goName, shape: shape)
         }
         text.line()
         text.goDocumentation(union.name, union.description)
-        text.lines(["//", "// One of its fields is set; none, if it is of a kind that is not known yet."])
+        text.lines(["//", "// One field is set; none for an alternative of a later version."])
         text.block("type \(union.name) struct {", "}") { text in
             for (index, alternative) in alternatives.enumerated() {
                 if index > 0 { text.line() }
@@ -15,14 +15,14 @@ extension GoFile {
             }
         }
         writeMarshal(union.name, alternatives.map(\.name), to: &text)
-        let records = alternatives.compactMap { alternative in
-            if case .named(let name) = alternative.shape, let record = model.record(name) {
-                (alternative.name, record)
+        let objects = alternatives.compactMap { alternative in
+            if case .named(let name) = alternative.shape, let object = model.object(named: name) {
+                (alternative.name, object)
             } else {
                 nil
             }
         }
-        if records.count == alternatives.count { writeUnmarshal(union.name, records, to: &text) }
+        if objects.count == alternatives.count { writeUnmarshal(union.name, objects, to: &text) }
     }
 
     private func writeMarshal(_ name: String, _ alternatives: [String], to text: inout ClientText) {
@@ -36,14 +36,16 @@ extension GoFile {
         }
     }
 
-    private func writeUnmarshal(_ name: String, _ records: [(String, ClientModel.Record)], to text: inout ClientText) {
-        text.lines(["", "// UnmarshalJSON sets the field that has the members which are there."])
+    private func writeUnmarshal(
+        _ name: String, _ objects: [(String, ClientModel.ObjectType)], to text: inout ClientText
+    ) {
+        text.lines(["", "// UnmarshalJSON sets the field whose required members the object has."])
         text.block("func (u *\(name)) UnmarshalJSON(data []byte) error {", "}") { text in
             text.line("switch {")
-            for (field, record) in records {
-                let needed = record.members.filter(\.isRequired).map { literal($0.name) }.joined(separator: ", ")
+            for (field, object) in objects {
+                let needed = object.members.filter(\.isRequired).map { literal($0.name) }.joined(separator: ", ")
                 text.lines([
-                    "case hasMembers(data, \(needed)):", "\tu.\(field) = new(\(record.name))",
+                    "case hasMembers(data, \(needed)):", "\tu.\(field) = new(\(object.name))",
                     "\treturn json.Unmarshal(data, u.\(field))",
                 ])
             }
@@ -52,7 +54,7 @@ extension GoFile {
     }
 
     func writeErrors(to text: inout ClientText) {
-        text.lines(["", "// Every kind of error, for errors.Is."])
+        text.lines(["", "// Errors for errors.Is, one for each kind."])
         text.block("var (", ")") { text in
             for (index, error) in model.errors.enumerated() {
                 if index > 0 { text.line() }
@@ -62,10 +64,10 @@ extension GoFile {
         }
         for error in model.errors where !error.data.isEmpty {
             let name = "\(error.kind.goName)Data"
-            let record = ClientModel.Record(
-                name: name, description: "is what Data of Err\(error.kind.goName) holds.", members: error.data,
+            let object = ClientModel.ObjectType(
+                name: name, description: "is the Data of Err\(error.kind.goName).", members: error.data,
                 isParam: false)
-            write(record, to: &text)
+            write(object, to: &text)
         }
     }
 }

@@ -1,4 +1,4 @@
-/// `clients/go/contract.go`: the messages as structs, and the methods of `Client`.
+/// `clients/go/contract.go`: messages as structs, and the methods of `Client`.
 struct GoFile {
     let model: ClientModel
 
@@ -8,33 +8,35 @@ struct GoFile {
             "// Code generated from schema/ by `swift run ContractTool generate`. DO NOT EDIT.", "", "package renkei",
             "",
             "import (", "\t\"context\"", "\t\"encoding/json\"", "\t\"time\"", ")", "",
-            "// ContractVersion is the version of the contract that these types are of.",
+            "// ContractVersion is the version of the contract for these types.",
             "const ContractVersion = \(literal(model.version))",
         ])
-        for word in model.words { write(word, to: &text) }
-        for record in model.records { write(record, to: &text) }
+        for openEnum in model.enums { write(openEnum, to: &text) }
+        for object in model.objects { write(object, to: &text) }
         for union in model.unions { write(union, to: &text) }
         writeErrors(to: &text)
         for call in model.calls { write(call, to: &text) }
         return GeneratedFile(path: "clients/go/contract.go", text: text.text)
     }
 
-    private func write(_ word: ClientModel.Word, to text: inout ClientText) {
+    private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.line()
-        text.goDocumentation(word.name, word.description)
-        text.lines(["type \(word.name) string", "", "// The words of \(word.name) that are known; there may be more."])
+        text.goDocumentation(openEnum.name, openEnum.description)
+        text.lines([
+            "type \(openEnum.name) string", "", "// Known values of \(openEnum.name). Later versions may add others.",
+        ])
         text.block("const (", ")") { text in
-            for (index, value) in word.values.enumerated() {
+            for (index, value) in openEnum.values.enumerated() {
                 if index > 0 { text.line() }
-                let name = word.name + value.name.goName
+                let name = openEnum.name + value.name.goName
                 text.goDocumentation(name, "\(value.label.ja.sentence) \(value.description)")
-                text.line("\(name) \(word.name) = \(literal(value.name))")
+                text.line("\(name) \(openEnum.name) = \(literal(value.name))")
             }
         }
     }
 
-    func write(_ record: ClientModel.Record, to text: inout ClientText) {
-        writeStruct(record.name, record.description, record.members, isParam: record.isParam, to: &text)
+    func write(_ object: ClientModel.ObjectType, to text: inout ClientText) {
+        writeStruct(object.name, object.description, object.members, isParam: object.isParam, to: &text)
     }
 
     private func writeStruct(
@@ -45,7 +47,7 @@ struct GoFile {
         text.block("type \(name) struct {", "}") { text in
             for (index, member) in members.enumerated() {
                 if index > 0 { text.line() }
-                if let description = member.description { text.filled(description, behind: "// ") }
+                if let description = member.description { text.filled(description, prefix: "// ") }
                 text.line(field(member, isParam: isParam))
             }
         }
@@ -58,9 +60,9 @@ struct GoFile {
         return "\(member.name.goName) \(type) `json:\"\(tag)\"`"
     }
 
-    /// The zero value is as good as nothing, but for structs.
+    /// `omitempty` omits the zero value of all types except structs, so only those need a pointer.
     private func optionalType(_ shape: Shape) -> String {
-        if case .named(let name) = shape, model.word(name) == nil { return "*" + goType(shape) }
+        if case .named(let name) = shape, model.openEnum(named: name) == nil { return "*" + goType(shape) }
         return goType(shape)
     }
 
@@ -78,10 +80,10 @@ struct GoFile {
         }
     }
 
-    private func write(_ call: ClientModel.Call, to text: inout ClientText) {
+    private func write(_ call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = call.method.swiftName.goName
         if !call.params.isEmpty {
-            let description = "is what \(name) takes. The zero value of a param that is not required is left out."
+            let description = "has the params of \(name). The zero value of an optional param is omitted."
             writeStruct("\(name)Params", description, call.params, isParam: true, to: &text)
         }
         text.line()
@@ -89,7 +91,7 @@ struct GoFile {
         text.goDocumentation(name, "\(call.method.summary). \(call.method.description)")
         if !errors.isEmpty {
             text.line("//")
-            text.filled("Errors: \(errors).", behind: "// ")
+            text.filled("Errors: \(errors).", prefix: "// ")
         }
         let params = call.params.isEmpty ? "" : ", params \(name)Params"
         let given = call.params.isEmpty ? "struct{}{}" : "params"
@@ -109,7 +111,7 @@ struct GoFile {
 
     private func write(_ page: ClientModel.Page, of name: String, to text: inout ClientText) {
         text.line()
-        text.goDocumentation("Each\(name)", "goes over everything that \(name) has, page by page.")
+        text.goDocumentation("Each\(name)", "goes over all rows of \(name), page by page.")
         let element = goType(page.element)
         text.block("func (c *Client) Each\(name)(ctx context.Context, params \(name)Params) *Rows[\(element)] {", "}") {
             text in
@@ -131,9 +133,9 @@ extension String {
 }
 
 extension ClientText {
-    /// A comment that begins with the name, as Go's do.
+    /// A comment that begins with the name, as is the convention in Go.
     mutating func goDocumentation(_ name: String, _ text: String) {
         let begins = ["is ", "goes ", "has "].contains { text.hasPrefix($0) }
-        filled(begins ? "\(name) \(text)" : "\(name): \(text)", behind: "// ")
+        filled(begins ? "\(name) \(text)" : "\(name): \(text)", prefix: "// ")
     }
 }

@@ -8,7 +8,7 @@ extension JavaFile {
                 text.lines(["\(name)(Map<String, Object> error) {", "    super(error);", "}"])
                 for member in error.data {
                     text.line()
-                    text.javaDocumentation("\(member.description ?? "") Null where it is not known.")
+                    text.javaDocumentation("\(member.description ?? "") Null if unknown.")
                     let type = javaBoxed(member.shape)
                     let reading =
                         type.contains("<")
@@ -20,7 +20,7 @@ extension JavaFile {
                 }
             }
         }
-        text.lines(["", "/** How an error of each kind is made. */"])
+        text.lines(["", "/** Constructors of the errors, by kind. */"])
         text.block(
             "static final Map<String, Function<Map<String, Object>, Renkei.CallError>> ERRORS = Map.ofEntries(", ");"
         ) {
@@ -34,7 +34,7 @@ extension JavaFile {
 
     func writeMethods(to text: inout ClientText) {
         text.line()
-        text.javaDocumentation("Every method of the contract. A `Renkei` has them.")
+        text.javaDocumentation("All methods of the contract, as `Renkei` has them.")
         text.block("public interface Methods {", "}") { text in
             text.javaDocumentation("Calls a method by its name on the wire; the result is read as that class.")
             text.line("<Result> Result call(String method, Object params, Class<Result> result);")
@@ -45,7 +45,7 @@ extension JavaFile {
         }
     }
 
-    private func write(_ call: ClientModel.Call, to text: inout ClientText) {
+    private func write(_ call: ClientModel.MethodCall, to text: inout ClientText) {
         text.line()
         let errors = call.method.errors.map { "@throws \($0.capitalisedFirst) an error of this kind" }
         text.javaDocumentation("\(call.method.summary). \(call.method.description)", errors)
@@ -65,10 +65,10 @@ extension JavaFile {
         }
     }
 
-    private func write(_ page: ClientModel.Page, of call: ClientModel.Call, to text: inout ClientText) {
+    private func write(_ page: ClientModel.Page, of call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = call.method.swiftName.capitalisedFirst
         text.line()
-        text.javaDocumentation("Everything that `\(call.method.swiftName)` has, over all pages, as it is asked for.")
+        text.javaDocumentation("All rows of `\(call.method.swiftName)`, over all pages. The stream is lazy.")
         text.block("default Stream<\(javaBoxed(page.element))> each\(name)(\(name)Params params) {", "}") { text in
             text.line("return Renkei.pages(")
             text.indented { text in
@@ -79,8 +79,8 @@ extension JavaFile {
     }
 }
 
-extension ClientModel.Call {
-    /// Names that every object has already, get an underscore.
+extension ClientModel.MethodCall {
+    /// Names of the methods of `Object` get an underscore.
     fileprivate var javaName: String {
         ["wait", "notify"].contains(method.swiftName) ? method.swiftName + "_" : method.swiftName
     }
@@ -90,7 +90,7 @@ extension String {
     /// `List<String>` is of `String.class`.
     fileprivate var elementClass: String { "\(split(separator: "<")[1].dropLast()).class" }
 
-    /// `code` of `error.data` stands beside the `code` that every error has.
+    /// `error.data` may have a `code` besides the `code` of the error itself.
     fileprivate var javaErrorName: String {
         ["code", "message", "kind", "data"].contains(self) ? "data\(capitalisedFirst)" : self
     }

@@ -1,4 +1,4 @@
-/// `clients/java/renkei/Contract.java`: the messages as records, the errors, and the methods.
+/// `clients/java/renkei/Contract.java`: messages as records, errors as classes, and the methods.
 struct JavaFile {
     let model: ClientModel
 
@@ -13,9 +13,9 @@ struct JavaFile {
         text.block("public final class Contract {", "}") { text in
             text.line("public static final String VERSION = \(literal(model.version));")
             text.lines(["", "private Contract() {}"])
-            for word in model.words { write(word, to: &text) }
-            for record in model.records {
-                writeRecord(record.name, record.description, record.members, isParam: record.isParam, to: &text)
+            for openEnum in model.enums { write(openEnum, to: &text) }
+            for object in model.objects {
+                writeRecord(object.name, object.description, object.members, isParam: object.isParam, to: &text)
             }
             for union in model.unions { write(union, to: &text) }
             for call in model.calls where !call.params.isEmpty { writeParams(of: call, to: &text) }
@@ -25,14 +25,14 @@ struct JavaFile {
         return GeneratedFile(path: "clients/java/renkei/Contract.java", text: text.text)
     }
 
-    private func write(_ word: ClientModel.Word, to text: inout ClientText) {
+    private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.line()
-        text.javaDocumentation("\(word.description) There may be more words one day.")
-        text.block("public record \(word.name)(String value) implements Renkei.Word {", "}") { text in
-            for value in word.values {
+        text.javaDocumentation("\(openEnum.description) Later versions may add values.")
+        text.block("public record \(openEnum.name)(String value) implements Renkei.OpenEnum {", "}") { text in
+            for value in openEnum.values {
                 text.javaDocumentation("\(value.label.ja.sentence) \(value.description.sentence)")
                 text.line(
-                    "public static final \(word.name) \(value.name.constantCased) = new \(word.name)(\(literal(value.name)));"
+                    "public static final \(openEnum.name) \(value.name.constantCased) = new \(openEnum.name)(\(literal(value.name)));"
                 )
             }
             text.lines(["", "@java.lang.Override", "public String toString() {", "    return value;", "}"])
@@ -55,7 +55,7 @@ struct JavaFile {
         text.line("}")
     }
 
-    /// `of` takes what is required; what is not is added by a method of its name.
+    /// `of` takes the required params. Each optional one has a method of its name, which returns a copy.
     private func writeBuilder(_ name: String, _ members: [ObjectMember], to text: inout ClientText) {
         let required = members.filter(\.isRequired).map { "\(javaType($0)) \($0.javaName)" }
         text.block("public static \(name) of(\(required.joined(separator: ", "))) {", "}") { text in
@@ -70,7 +70,7 @@ struct JavaFile {
         }
     }
 
-    private func write(_ union: ClientModel.Union, to text: inout ClientText) {
+    private func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
         var permitted: [String] = []
         var list: String?
         for alternative in union.alternatives {
@@ -89,12 +89,12 @@ struct JavaFile {
         text.javaDocumentation(union.description)
         text.line(
             "public sealed interface \(union.name)\(extended) permits \(permitted.joined(separator: ", ")) {}")
-        if let list { text.lines(["", "/** Several of them. */", list]) }
+        if let list { text.lines(["", "/** A list of them. */", list]) }
     }
 
-    private func writeParams(of call: ClientModel.Call, to text: inout ClientText) {
+    private func writeParams(of call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = "\(call.method.swiftName.capitalisedFirst)Params"
-        writeRecord(name, "What `\(call.method.name)` takes.", call.params, isParam: true, to: &text)
+        writeRecord(name, "Params of `\(call.method.name)`.", call.params, isParam: true, to: &text)
     }
 
     private func javaType(_ member: ObjectMember) -> String {
@@ -125,7 +125,7 @@ struct JavaFile {
 }
 
 extension ObjectMember {
-    /// Words of the language get an underscore, which is left out on the wire.
+    /// Keywords get an underscore, which is not part of the name on the wire.
     var javaName: String {
         ["class", "new", "default", "case", "switch", "wait", "notify"].contains(name) ? name + "_" : name
     }
@@ -136,15 +136,15 @@ extension ClientText {
         let text = text.javaCommented
         if more.isEmpty, text.count + 7 <= room { return line("/** \(text) */") }
         line("/**")
-        filled(text, behind: " * ")
+        filled(text, prefix: " * ")
         if !more.isEmpty { line(" *") }
-        for line in more { filled(line.javaCommented, behind: " * ") }
+        for line in more { filled(line.javaCommented, prefix: " * ") }
         line(" */")
     }
 }
 
 extension String {
-    /// Names in back-ticks are code.
+    /// Back-ticks become `{@code …}`.
     fileprivate var javaCommented: String {
         let parts = replacing("<", with: "&lt;").split(separator: "`", omittingEmptySubsequences: false)
         return parts.enumerated().map { $0.offset % 2 == 1 ? "{@code \($0.element)}" : String($0.element) }.joined()

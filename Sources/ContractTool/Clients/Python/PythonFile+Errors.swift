@@ -1,7 +1,7 @@
 extension PythonFile {
     func writeErrors(to text: inout ClientText) {
         text.lines(["", "", "class RenkeiError(Exception):"])
-        text.line("    \"\"\"Everything that `renkei.py` raises.\"\"\"")
+        text.line("    \"\"\"Base class of the errors that `renkei.py` raises.\"\"\"")
         text.lines(["", "", "class CallError(RenkeiError):"])
         text.indented { text in
             text.pythonDocumentation(
@@ -16,11 +16,11 @@ extension PythonFile {
                 "    self.message_ja: str = data.get(\"messageJa\", message)",
                 "    self.kind = ErrorKind(data.get(\"kind\", \"internalError\"))",
                 "    self.retryable: bool = data.get(\"retryable\", False)",
-                "    \"\"\"Whether the same call may succeed later.\"\"\"",
+                "    \"\"\"True if the same call may succeed later.\"\"\"",
                 "    self.retry_after: Optional[int] = data.get(\"retryAfter\")",
-                "    \"\"\"Seconds, where they are known.\"\"\"",
+                "    \"\"\"Seconds to wait before the next attempt, if known.\"\"\"",
                 "    self.data = data",
-                "    \"\"\"`error.data` as it came.\"\"\"",
+                "    \"\"\"`error.data` as it was received.\"\"\"",
             ])
         }
         for error in model.errors { write(error, to: &text) }
@@ -30,7 +30,7 @@ extension PythonFile {
         text.line("\"\"\"The class of each kind.\"\"\"")
     }
 
-    private func write(_ error: ClientModel.Fault, to text: inout ClientText) {
+    private func write(_ error: ClientModel.ErrorType, to text: inout ClientText) {
         text.lines(["", "", "class \(error.pythonClass)(CallError):"])
         text.indented { text in
             text.pythonDocumentation(error.text)
@@ -39,7 +39,7 @@ extension PythonFile {
     }
 
     private func write(_ member: ObjectMember, to text: inout ClientText) {
-        let type = member.shape.pythonJSONType
+        let type = jsonType(member.shape)
         text.lines(["", "@property", "def \(member.name.errorMemberName)(self) -> Optional[\(type)]:"])
         text.indented { text in
             if let description = member.description { text.pythonDocumentation(description) }
@@ -49,25 +49,23 @@ extension PythonFile {
 }
 
 extension String {
-    /// `code` of `error.data` stands beside the `code` that every error has.
+    /// `error.data` may have a `code` besides the `code` of the error itself.
     var errorMemberName: String {
         ["code", "message", "kind", "data", "retryable"].contains(self) ? "data_\(snakeCased)" : snakeCased
     }
 }
 
-extension Shape {
-    /// The type of a value that stays JSON.
-    fileprivate var pythonJSONType: String {
-        switch self {
-        case .integer, .namedScalar(_, .integer): "int"
-        case .boolean: "bool"
-        case .list: "List[Any]"
-        default: "str"
-        }
+/// The type of a value that stays JSON.
+private func jsonType(_ shape: Shape) -> String {
+    switch shape {
+    case .integer, .namedScalar(_, .integer): "int"
+    case .boolean: "bool"
+    case .list: "List[Any]"
+    default: "str"
     }
 }
 
-extension ClientModel.Fault {
-    /// `jobNotReady` is `JobNotReady`; what ends in `Error` already keeps its name, too.
+extension ClientModel.ErrorType {
+    /// `jobNotReady` becomes `JobNotReady`.
     var pythonClass: String { kind.capitalisedFirst }
 }

@@ -1,15 +1,16 @@
 extension PythonFile {
     func writeMethods(to text: inout ClientText) {
         writeClass(
-            "Methods", "Every method of the contract. `renkei.Client` has them.", isAsync: false, to: &text)
+            "Methods", "All methods of the contract, as `renkei.Client` has them.", isAsync: false, to: &text)
         writeClass(
-            "AsyncMethods", "Every method of the contract, to await. `renkei.AsyncClient` has them.", isAsync: true,
+            "AsyncMethods", "All methods of the contract as coroutines, as `renkei.AsyncClient` has them.",
+            isAsync: true,
             to: &text)
         text.lines(["", "", "EVENTS: Mapping[str, type] = {"])
         for event in model.events {
             text.line("    \(pythonLiteral(event.notification.name)): \(event.params.pythonType),")
         }
-        text.lines(["}", "\"\"\"What each notification carries.\"\"\""])
+        text.lines(["}", "\"\"\"Params of each notification.\"\"\""])
     }
 
     private func writeClass(_ name: String, _ description: String, isAsync: Bool, to text: inout ClientText) {
@@ -31,7 +32,7 @@ extension PythonFile {
         }
     }
 
-    private func write(_ call: ClientModel.Call, _ coroutine: String, to text: inout ClientText) {
+    private func write(_ call: ClientModel.MethodCall, _ coroutine: String, to text: inout ClientText) {
         let result = call.result?.pythonType ?? "None"
         text.line()
         writeHead("\(coroutine)def \(call.pythonName)", call.orderedParams, result, to: &text)
@@ -43,14 +44,15 @@ extension PythonFile {
         }
     }
 
-    private func write(_ page: ClientModel.Page, of call: ClientModel.Call, _ isAsync: Bool, to text: inout ClientText)
-    {
+    private func write(
+        _ page: ClientModel.Page, of call: ClientModel.MethodCall, _ isAsync: Bool, to text: inout ClientText
+    ) {
         let type = "\(isAsync ? "AsyncIterator" : "Iterator")[\(page.element.pythonType)]"
         let params = call.orderedParams.filter { $0.name != "cursor" }
         text.line()
         writeHead("def iter_\(call.pythonName)", params, type, to: &text)
         text.indented { text in
-            text.pythonDocumentation("Everything that `\(call.pythonName)` has, over all pages.")
+            text.pythonDocumentation("All rows of `\(call.pythonName)`, over all pages.")
             let start = "return self._pages(\(pythonLiteral(call.pythonName)), _given(locals()), "
             text.line(start + "\(pythonLiteral(page.listName.snakeCased)), timeout)")
         }
@@ -65,7 +67,7 @@ extension PythonFile {
             "\(head)(", ["self", "*"] + given + ["timeout: Optional[float] = None"], ") -> \(result):")
     }
 
-    private func documentation(of call: ClientModel.Call, room: Int) -> [String] {
+    private func documentation(of call: ClientModel.MethodCall, room: Int) -> [String] {
         var lines = [""] + call.method.description.wrapped(to: room)
         let params = call.orderedParams.compactMap { member in
             member.description.map { ":param \(member.pythonName): \($0)" }
@@ -77,26 +79,26 @@ extension PythonFile {
     }
 }
 
-extension ClientModel.Call {
+extension ClientModel.MethodCall {
     /// `rpc.discover` is `discover`.
     var pythonName: String { method.swiftName.snakeCased }
 }
 
 extension PythonFile {
-    /// The type of a param: a word may be given as text, too, and a day as `YYYY-MM-DD`.
+    /// The type of a param. An enum may also be given as a string, and a date as `YYYY-MM-DD`.
     func paramType(_ shape: Shape) -> String {
         switch shape {
         case .nullable(let shape): "Optional[\(paramType(shape))]"
         case .list(let element, _): "Sequence[\(paramType(element))]"
         case .namedScalar(_, let shape): paramType(shape)
-        case .named(let name) where model.word(name) != nil: "Union[\(name), str]"
+        case .named(let name) where model.openEnum(named: name) != nil: "Union[\(name), str]"
         default: shape.pythonType == "date" ? "Union[date, str]" : shape.pythonType
         }
     }
 }
 
 extension String {
-    /// Filled, with every line but the first one set in.
+    /// Filled with a hanging indentation.
     fileprivate func wrappedHanging(to width: Int) -> [String] {
         let lines = wrapped(to: width - 4)
         return lines.prefix(1) + lines.dropFirst().map { "    " + $0 }

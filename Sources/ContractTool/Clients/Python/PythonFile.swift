@@ -1,17 +1,17 @@
-/// `clients/python/renkei_types.py`: the messages as dataclasses, and each method twice, to call and to await.
+/// `clients/python/renkei_types.py`: messages as dataclasses, and each method twice, blocking and as a coroutine.
 struct PythonFile {
     let model: ClientModel
 
-    /// - Throws: `SchemaFault` for a name that could not be found again from its Python form.
+    /// - Throws: `SchemaFault` if the wire name does not follow from the Python name.
     func file() throws -> GeneratedFile {
-        for member in model.records.flatMap(\.members) + model.calls.flatMap(\.params)
+        for member in model.objects.flatMap(\.members) + model.calls.flatMap(\.params)
         where member.pythonName.camelCasedAgain != member.name {
             throw SchemaFault("\(member.name): has no name in Python that leads back to it")
         }
         var text = ClientText(step: "    ", width: 110)
         writeHead(to: &text)
-        for word in model.words { write(word, to: &text) }
-        for record in model.records { write(record, to: &text) }
+        for openEnum in model.enums { write(openEnum, to: &text) }
+        for object in model.objects { write(object, to: &text) }
         text.lines(["", ""])
         for union in model.unions { write(union, to: &text) }
         writeErrors(to: &text)
@@ -38,81 +38,80 @@ struct PythonFile {
             "    return {name: value for name, value in arguments.items() if name not in own and value is not None}",
         ])
         text.lines([
-            "", "", "class Word(str, Enum):",
-            "    \"\"\"One of some known words. A word that this file does not know yet is kept as it is.\"\"\"", "",
-            "    @classmethod", "    def _missing_(cls, value: object) -> Optional[Word]:",
+            "", "", "class OpenEnum(str, Enum):",
+            "    \"\"\"A string with known values. A value that this file does not know yet is kept as it is.\"\"\"",
+            "",
+            "    @classmethod", "    def _missing_(cls, value: object) -> Optional[OpenEnum]:",
             "        if not isinstance(value, str):", "            return None",
-            "        word = str.__new__(cls, value)", "        word._name_ = word._value_ = value",
-            "        return word", "", "    def __str__(self) -> str:", "        return str(self.value)", "",
+            "        unknown = str.__new__(cls, value)", "        unknown._name_ = unknown._value_ = value",
+            "        return unknown", "", "    def __str__(self) -> str:", "        return str(self.value)", "",
             "    @property", "    def is_known(self) -> bool:",
             "        return self.value in type(self)._value2member_map_",
         ])
     }
 
-    private func write(_ word: ClientModel.Word, to text: inout ClientText) {
+    private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.lines(["", ""])
-        text.line("class \(word.name)(Word):")
+        text.line("class \(openEnum.name)(OpenEnum):")
         text.indented { text in
-            text.pythonDocumentation(word.description)
+            text.pythonDocumentation(openEnum.description)
             text.line()
-            for value in word.values {
+            for value in openEnum.values {
                 text.line("\(value.name.constantCased) = \(pythonLiteral(value.name))")
                 text.line("\"\"\"\(value.label.ja.sentence) \(value.description.sentence)\"\"\"".shortDocumentation)
             }
         }
     }
 
-    private func write(_ record: ClientModel.Record, to text: inout ClientText) {
+    private func write(_ object: ClientModel.ObjectType, to text: inout ClientText) {
         text.lines(["", "", "@dataclass(frozen=True)"])
-        text.line("class \(record.name):")
+        text.line("class \(object.name):")
         text.indented { text in
-            text.pythonDocumentation(record.description)
+            text.pythonDocumentation(object.description)
             text.line()
-            for member in record.members.filter(\.isRequired) + record.members.filter({ !$0.isRequired }) {
-                text.line(field(member, record))
+            for member in object.members.filter(\.isRequired) + object.members.filter({ !$0.isRequired }) {
+                text.line(field(member, of: object))
                 if let description = member.description { text.line("\"\"\"\(description)\"\"\"".shortDocumentation) }
             }
             text.line("wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)")
-            text.line("\"\"\"The object as it came, with what this file does not know yet.\"\"\"")
+            text.line("\"\"\"The object as it was received, with members that this file does not know.\"\"\"")
         }
     }
 
-    /// What `from renkei_types import *` brings.
+    /// The names that `from renkei_types import *` imports.
     private func writeNames(to text: inout ClientText) {
         let names =
-            ["CONTRACT_VERSION", "ERRORS", "EVENTS", "AsyncMethods", "CallError", "Methods", "RenkeiError", "Word"]
-            + model.words.map(\.name) + model.records.map(\.name) + model.unions.map(\.name)
+            ["CONTRACT_VERSION", "ERRORS", "EVENTS", "AsyncMethods", "CallError", "Methods", "OpenEnum", "RenkeiError"]
+            + model.enums.map(\.name) + model.objects.map(\.name) + model.unions.map(\.name)
             + model.errors.map(\.pythonClass)
         text.lines(["", ""])
         text.line("__all__ = [")
         text.indented { text in
-            for line in names.map({ pythonLiteral($0) + "," }).joined(separator: " ").wrapped(to: text.room) {
-                text.line(line)
-            }
+            for name in names { text.line(pythonLiteral(name) + ",") }
         }
         text.line("]")
     }
 
-    private func field(_ member: ObjectMember, _ record: ClientModel.Record) -> String {
-        func type(_ shape: Shape) -> String { record.isParam ? paramType(shape) : shape.pythonType }
+    private func field(_ member: ObjectMember, of object: ClientModel.ObjectType) -> String {
+        func type(_ shape: Shape) -> String { object.isParam ? paramType(shape) : shape.pythonType }
         guard !member.isRequired else { return "\(member.pythonName): \(type(member.shape))" }
         return "\(member.pythonName): Optional[\(type(member.shape.withoutNull))] = None"
     }
 
-    private func write(_ union: ClientModel.Union, to text: inout ClientText) {
+    private func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
         text.line("\(union.name) = Union[\(union.alternatives.map(\.pythonType).joined(separator: ", "))]")
         text.line("\"\"\"\(union.description)\"\"\"".shortDocumentation)
     }
 }
 
 extension ObjectMember {
-    /// The name on the wire follows from it: without an underscore at the end, in camel case.
+    /// The name in snake case. Keywords get an underscore. `renkei.py` derives the wire name from it.
     var pythonName: String {
         let plain = name.snakeCased
         return Self.pythonWords.contains(plain) ? plain + "_" : plain
     }
 
-    /// Words of the language, and names that the client itself uses.
+    /// Keywords of Python, and names that the client itself uses.
     private static let pythonWords: Set = [
         "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
         "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
@@ -122,10 +121,10 @@ extension ObjectMember {
 }
 
 extension Shape {
-    /// The type of a value that was received.
+    /// The type of a received value.
     var pythonType: String {
         switch self {
-        case .text(let schema): schema.pythonTextType
+        case .text(let schema): Self.pythonTextType(schema)
         case .integer: "int"
         case .boolean: "bool"
         case .list(let element, _): "Sequence[\(element.pythonType)]"
@@ -140,11 +139,9 @@ extension Shape {
     var withoutNull: Shape {
         if case .nullable(let shape) = self { shape } else { self }
     }
-}
 
-extension JSONValue {
-    fileprivate var pythonTextType: String {
-        switch self["format"]?.text {
+    private static func pythonTextType(_ schema: JSONValue) -> String {
+        switch schema["format"]?.text {
         case "date": "date"
         case "date-time": "datetime"
         default: "str"
@@ -156,12 +153,12 @@ extension JSONValue {
 func pythonLiteral(_ text: String) -> String { literal(text) }
 
 extension String {
-    /// One line of documentation below what it documents.
+    /// A docstring on one line, below the attribute that it documents.
     fileprivate var shortDocumentation: String { replacing("\\", with: "\\\\") }
 }
 
 extension ClientText {
-    /// A docstring: one line if it fits, else filled.
+    /// A docstring: on one line if it fits, else filled.
     mutating func pythonDocumentation(_ text: String, _ more: [String] = []) {
         if more.isEmpty, text.count + 6 <= room { return line("\"\"\"\(text)\"\"\"") }
         let filled = "\"\"\"\(text)".wrapped(to: room)

@@ -26,7 +26,7 @@ extension RubyFile {
 
     func writeMethods(to text: inout ClientText) {
         text.line()
-        text.rubyDocumentation("Every method of the contract. A `Client` has them.")
+        text.rubyDocumentation("All methods of the contract, as `Client` has them.")
         text.block("module Methods", "end") { text in
             for (index, call) in model.calls.enumerated() {
                 if index > 0 { text.line() }
@@ -36,7 +36,7 @@ extension RubyFile {
         }
     }
 
-    private func write(_ call: ClientModel.Call, to text: inout ClientText) {
+    private func write(_ call: ClientModel.MethodCall, to text: inout ClientText) {
         text.rubyDocumentation(call.method.summary + ".")
         text.line("#")
         text.rubyDocumentation(call.method.description)
@@ -44,7 +44,7 @@ extension RubyFile {
         for param in call.orderedParams {
             text.rubyDocumentation("@param \(param.rubyName) [\(rubyType(param))] \(param.description ?? "")")
         }
-        text.rubyDocumentation("@param timeout [Numeric, nil] seconds, on top of what renkei was asked to wait")
+        text.rubyDocumentation("@param timeout [Numeric, nil] seconds, in addition to `wait_seconds`")
         text.rubyDocumentation("@return [\(call.result.map(rubyType) ?? "nil")]")
         let errors = call.method.errors.map(\.capitalisedFirst).joined(separator: ", ")
         if !errors.isEmpty { text.rubyDocumentation("@raise [\(errors)]") }
@@ -60,11 +60,11 @@ extension RubyFile {
         text.line("end")
     }
 
-    private func write(_ page: ClientModel.Page, of call: ClientModel.Call, to text: inout ClientText) {
+    private func write(_ page: ClientModel.Page, of call: ClientModel.MethodCall, to text: inout ClientText) {
         let params = call.orderedParams.filter { $0.name != "cursor" }
         text.line()
         text.rubyDocumentation(
-            "Everything that `\(call.rubyName)` has, over all pages; without a block, as an Enumerator.")
+            "All rows of `\(call.rubyName)`, over all pages. Without a block, an Enumerator.")
         text.line("#")
         text.rubyDocumentation("@yieldparam row [\(rubyType(page.element))]")
         writeHead("def each_\(call.rubyName)(", params, ["&block"], to: &text)
@@ -82,7 +82,7 @@ extension RubyFile {
     }
 }
 
-extension ClientModel.Call {
+extension ClientModel.MethodCall {
     /// `rpc.discover` is `discover`.
     fileprivate var rubyName: String { method.swiftName.snakeCased }
 }

@@ -1,4 +1,4 @@
-/// `clients/ruby/renkei_contract.rb`: records, words, errors, and the methods with their params by keyword.
+/// `clients/ruby/renkei_contract.rb`: records, enums, errors, and the methods with keyword params.
 struct RubyFile {
     let model: ClientModel
 
@@ -10,8 +10,8 @@ struct RubyFile {
         ])
         text.block("module Renkei", "end") { text in
             text.line("CONTRACT_VERSION = \(rubyLiteral(model.version))")
-            for word in model.words { write(word, to: &text) }
-            for record in model.records { write(record, to: &text) }
+            for openEnum in model.enums { write(openEnum, to: &text) }
+            for object in model.objects { write(object, to: &text) }
             for union in model.unions { write(union, to: &text) }
             writeErrors(to: &text)
             writeEvents(to: &text)
@@ -20,26 +20,26 @@ struct RubyFile {
         return GeneratedFile(path: "clients/ruby/renkei_contract.rb", text: text.text)
     }
 
-    private func write(_ word: ClientModel.Word, to text: inout ClientText) {
+    private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.line()
-        text.rubyDocumentation(word.description)
-        for value in word.values {
+        text.rubyDocumentation(openEnum.description)
+        for value in openEnum.values {
             text.rubyDocumentation(
                 "- `:\(value.name.snakeCased)`: \(value.label.ja.sentence) \(value.description.sentence)")
         }
-        text.block("\(word.name) = Words.new(", ")") { text in
-            for (index, value) in word.values.enumerated() {
-                let comma = index < word.values.count - 1 ? "," : ""
+        text.block("\(openEnum.name) = OpenEnum.new(", ")") { text in
+            for (index, value) in openEnum.values.enumerated() {
+                let comma = index < openEnum.values.count - 1 ? "," : ""
                 text.line("\(value.name.snakeCased): \(rubyLiteral(value.name))\(comma)")
             }
         }
     }
 
-    private func write(_ record: ClientModel.Record, to text: inout ClientText) {
+    private func write(_ object: ClientModel.ObjectType, to text: inout ClientText) {
         text.line()
-        text.rubyDocumentation(record.description)
-        text.block("class \(record.name) < Record", "end") { text in
-            for member in record.members {
+        text.rubyDocumentation(object.description)
+        text.block("class \(object.name) < Record", "end") { text in
+            for member in object.members {
                 let name = member.rubyName
                 let details = [
                     member.isRequired ? "" : ", optional: true",
@@ -51,15 +51,15 @@ struct RubyFile {
         }
     }
 
-    private func write(_ union: ClientModel.Union, to text: inout ClientText) {
+    private func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
         text.line()
         text.rubyDocumentation(union.description)
-        text.line("\(union.name) = Choice.new(\(union.alternatives.map(\.rubyShape).joined(separator: ", ")))")
+        text.line("\(union.name) = Union.new(\(union.alternatives.map(\.rubyShape).joined(separator: ", ")))")
     }
 
     private func writeEvents(to text: inout ClientText) {
         text.line()
-        text.rubyDocumentation("What each notification carries.")
+        text.rubyDocumentation("Params of each notification.")
         text.block("EVENTS = {", "}.freeze") { text in
             for (index, event) in model.events.enumerated() {
                 let comma = index < model.events.count - 1 ? "," : ""
@@ -68,7 +68,7 @@ struct RubyFile {
         }
     }
 
-    /// The type as the documentation names it.
+    /// The type in YARD documentation.
     func rubyType(_ member: ObjectMember) -> String {
         rubyType(member.shape) + (member.isRequired ? "" : ", nil")
     }
@@ -78,19 +78,19 @@ struct RubyFile {
         case .list(let element, _): "Array<\(rubyType(element))>"
         case .nullable(let shape): "\(rubyType(shape)), nil"
         case .namedScalar(_, let shape): rubyType(shape)
-        case .named(let name) where model.word(name) != nil: "Symbol"
+        case .named(let name) where model.openEnum(named: name) != nil: "Symbol"
         case .named(let name):
-            model.union(name).map { $0.alternatives.map(rubyType).joined(separator: ", ") } ?? name
+            model.union(named: name).map { $0.alternatives.map(rubyType).joined(separator: ", ") } ?? name
         case .texts, .document: "Hash"
         case .boolean: "Boolean"
         case .integer: "Integer"
-        case .text: shape.rubyShape == ":day" ? "Date" : shape.rubyShape == ":moment" ? "Time" : "String"
+        case .text: shape.rubyShape == ":date" ? "Date" : shape.rubyShape == ":time" ? "Time" : "String"
         }
     }
 }
 
 extension ObjectMember {
-    /// Names that every object of Ruby has already give way to that of their type.
+    /// A name that each Ruby object already has is replaced by that of its type, or gets an underscore.
     var rubyName: String {
         guard ["class", "hash", "method", "send", "display", "freeze", "wire", "timeout"].contains(name) else {
             return name.snakeCased
@@ -101,13 +101,13 @@ extension ObjectMember {
 }
 
 extension Shape {
-    /// The type as `renkei.rb` reads and writes it.
+    /// The shape for the codec of `renkei.rb`.
     var rubyShape: String {
         switch self {
         case .text(let schema):
             switch schema["format"]?.text {
-            case "date": ":day"
-            case "date-time": ":moment"
+            case "date": ":date"
+            case "date-time": ":time"
             default: ":text"
             }
         case .integer: ":integer"

@@ -1,16 +1,16 @@
 extension TypeScriptFiles {
     func writeMethods(to text: inout ClientText) {
         text.line()
-        text.typeScriptDocumentation("How long a call may take, and how to give it up.")
+        text.typeScriptDocumentation("Time limit and cancellation of a call.")
         text.block("export interface CallOptions {", "}") { text in
             text.typeScriptDocumentation(
-                "Milliseconds, on top of what renkei was asked to wait; the client's own if not given.")
+                "Milliseconds, in addition to `waitSeconds`. Default: that of the client.")
             text.line("readonly timeout?: number;")
-            text.typeScriptDocumentation("Aborting it cancels the request.")
+            text.typeScriptDocumentation("Aborting the signal cancels the request.")
             text.line("readonly signal?: AbortSignal;")
         }
         text.line()
-        text.typeScriptDocumentation("Every method of the contract. A `Client` has them.")
+        text.typeScriptDocumentation("All methods of the contract, as `Client` has them.")
         text.block("export interface Methods {", "}") { text in
             for call in model.calls {
                 write(call, to: &text)
@@ -19,41 +19,41 @@ extension TypeScriptFiles {
         }
     }
 
-    private func write(_ call: ClientModel.Call, to text: inout ClientText) {
+    private func write(_ call: ClientModel.MethodCall, to text: inout ClientText) {
         let errors = call.method.errors.map { "`\($0)`" }.joined(separator: ", ")
         text.typeScriptDocumentation(
             "\(call.method.summary). \(call.method.description)", errors.isEmpty ? [] : ["Errors: \(errors)."])
-        let result = call.result?.typeScriptType ?? "void"
+        let result = call.result.map(typeScriptType) ?? "void"
         text.line("\(call.method.swiftName)(\(params(of: call))options?: CallOptions): Promise<\(result)>;")
     }
 
-    private func write(_ page: ClientModel.Page, of call: ClientModel.Call, to text: inout ClientText) {
+    private func write(_ page: ClientModel.Page, of call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = call.method.swiftName.capitalisedFirst
-        text.typeScriptDocumentation("Everything that `\(call.method.swiftName)` has, over all pages.")
-        let type = "AsyncIterableIterator<\(page.element.typeScriptType)>"
+        text.typeScriptDocumentation("All rows of `\(call.method.swiftName)`, over all pages.")
+        let type = "AsyncIterableIterator<\(typeScriptType(page.element))>"
         let mark = call.params.contains(where: \.isRequired) ? "" : "?"
         text.line("each\(name)(params\(mark): Omit<\(name)Params, 'cursor'>, options?: CallOptions): \(type);")
     }
 
-    private func params(of call: ClientModel.Call) -> String {
+    private func params(of call: ClientModel.MethodCall) -> String {
         let mark = call.params.contains(where: \.isRequired) ? "" : "?"
         let type =
             call.params.isEmpty ? "Record<string, never>" : "\(call.method.swiftName.capitalisedFirst)Params"
         return "params\(mark): \(type), "
     }
 
-    /// What there is of the contract at run time.
+    /// The values of the contract that exist at run time.
     func module() -> String {
         var text = ClientText(step: "  ", width: 110)
         text.lines([
             "// Generated from schema/ by `swift run ContractTool generate`.", "",
             "export const CONTRACT_VERSION = '\(model.version)';", "",
-            "/** Each method by its name here, with its name on the wire. */",
+            "/** Names of the methods here and on the wire. */",
         ])
         text.block("export const METHODS = Object.freeze({", "});") { text in
             for call in model.calls { text.line("\(call.method.swiftName): '\(call.method.name)',") }
         }
-        text.lines(["", "/** The methods that answer page by page, with the member that holds the rows. */"])
+        text.lines(["", "/** Paged methods, with the member that has the rows. */"])
         text.block("export const PAGES = Object.freeze({", "});") { text in
             for call in model.calls {
                 if let page = call.page { text.line("\(call.method.swiftName): '\(page.listName)',") }

@@ -1,14 +1,14 @@
-/// `clients/typescript/renkei-contract.d.mts`, the types, and `renkei-contract.mjs`, the little of them that is there at
-/// run time.
+/// `clients/typescript/renkei-contract.d.mts` with the types, and `renkei-contract.mjs` with the values that exist at run
+/// time.
 struct TypeScriptFiles {
     let model: ClientModel
 
     func files() -> [GeneratedFile] {
         var types = ClientText(step: "  ", width: 110)
         writeHead(to: &types)
-        for word in model.words { write(word, to: &types) }
-        for record in model.records {
-            writeObject(record.name, record.description, record.members, isParam: record.isParam, to: &types)
+        for openEnum in model.enums { write(openEnum, to: &types) }
+        for object in model.objects {
+            writeObject(object.name, object.description, object.members, isParam: object.isParam, to: &types)
         }
         for union in model.unions { write(union, to: &types) }
         for call in model.calls where !call.params.isEmpty { writeParams(of: call, to: &types) }
@@ -24,22 +24,22 @@ struct TypeScriptFiles {
     private func writeHead(to text: inout ClientText) {
         text.lines([
             "// Generated from schema/ by `swift run ContractTool generate`.", "",
-            "/** The contract's version that these types are of. */", "export const CONTRACT_VERSION: string;", "",
+            "/** Version of the contract for these types. */", "export const CONTRACT_VERSION: string;", "",
         ])
-        text.typeScriptDocumentation("One of some known words, or one that these types do not know yet.")
+        text.typeScriptDocumentation("A string with known values, or a value of a later version.")
         text.line("export type Open<Known extends string> = Known | (string & Record<never, never>);")
     }
 
-    private func write(_ word: ClientModel.Word, to text: inout ClientText) {
+    private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.line()
-        let meanings = word.values.map { "- `\($0.name)`: \($0.label.ja.sentence) \($0.description.sentence)" }
-        text.typeScriptDocumentation(word.description, meanings)
-        text.line("export type \(word.name) = Open<Known\(word.name)>;")
-        text.typeScriptDocumentation("The words of `\(word.name)` that these types know.")
-        text.line("export type Known\(word.name) =")
+        let meanings = openEnum.values.map { "- `\($0.name)`: \($0.label.ja.sentence) \($0.description.sentence)" }
+        text.typeScriptDocumentation(openEnum.description, meanings)
+        text.line("export type \(openEnum.name) = Open<Known\(openEnum.name)>;")
+        text.typeScriptDocumentation("Known values of `\(openEnum.name)`.")
+        text.line("export type Known\(openEnum.name) =")
         text.indented { text in
-            for value in word.values {
-                text.line("| '\(value.name)'" + (value.name == word.values.last?.name ? ";" : ""))
+            for value in openEnum.values {
+                text.line("| '\(value.name)'" + (value.name == openEnum.values.last?.name ? ";" : ""))
             }
         }
     }
@@ -57,33 +57,33 @@ struct TypeScriptFiles {
 
     private func write(_ member: ObjectMember, isParam: Bool, to text: inout ClientText) {
         if let description = member.description { text.typeScriptDocumentation(description) }
-        let type = isParam ? paramType(member.shape) : member.shape.typeScriptType
+        let type = isParam ? paramType(member.shape) : typeScriptType(member.shape)
         text.line("readonly \(member.name)\(member.isRequired ? "" : "?"): \(type);")
     }
 
-    /// In a param only words that are known will do, so that a slip of the pen does not compile.
+    /// Params take only known values, so that a typing error does not compile.
     private func paramType(_ shape: Shape) -> String {
         switch shape {
         case .list(let element, _): "readonly \(paramType(element))[]"
-        case .named(let name) where model.word(name) != nil: "Known\(name)"
-        default: shape.typeScriptType
+        case .named(let name) where model.openEnum(named: name) != nil: "Known\(name)"
+        default: typeScriptType(shape)
         }
     }
 
-    private func write(_ union: ClientModel.Union, to text: inout ClientText) {
+    private func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
         text.line()
         text.typeScriptDocumentation(union.description)
-        text.line("export type \(union.name) = \(union.alternatives.map(\.typeScriptType).joined(separator: " | "));")
+        text.line("export type \(union.name) = \(union.alternatives.map(typeScriptType).joined(separator: " | "));")
     }
 
-    private func writeParams(of call: ClientModel.Call, to text: inout ClientText) {
+    private func writeParams(of call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = "\(call.method.swiftName.capitalisedFirst)Params"
-        writeObject(name, "What `\(call.method.name)` takes.", call.params, isParam: true, to: &text)
+        writeObject(name, "Params of `\(call.method.name)`.", call.params, isParam: true, to: &text)
     }
 
     private func writeErrors(to text: inout ClientText) {
         text.line()
-        text.typeScriptDocumentation("What `data` of each kind of error holds beside what all have.")
+        text.typeScriptDocumentation("Members of `data` for each kind of error, besides those of all errors.")
         text.block("export interface ErrorData {", "}") { text in
             for error in model.errors {
                 text.typeScriptDocumentation(error.text)
@@ -96,33 +96,28 @@ struct TypeScriptFiles {
 
     private func writeEvents(to text: inout ClientText) {
         text.line()
-        text.typeScriptDocumentation("What each notification carries.")
+        text.typeScriptDocumentation("Params of each notification.")
         text.block("export interface Events {", "}") { text in
             for event in model.events {
                 text.typeScriptDocumentation("\(event.notification.summary). \(event.notification.description)")
-                text.line("'\(event.notification.name)': \(event.params.typeScriptType);")
+                text.line("'\(event.notification.name)': \(typeScriptType(event.params));")
             }
         }
     }
-}
 
-extension Shape {
-    var typeScriptType: String {
-        switch self {
+    func typeScriptType(_ shape: Shape) -> String {
+        switch shape {
         case .text: "string"
         case .integer: "number"
         case .boolean: "boolean"
-        case .list(let element, _): "readonly \(element.typeScriptElement)[]"
+        case .list(.nullable(let element), _): "readonly (\(typeScriptType(element)) | null)[]"
+        case .list(let element, _): "readonly \(typeScriptType(element))[]"
         case .texts: "Readonly<Record<string, string>>"
         case .document: "Readonly<Record<string, unknown>>"
-        case .namedScalar(_, let shape): shape.typeScriptType
+        case .namedScalar(_, let shape): typeScriptType(shape)
         case .named(let name): name
-        case .nullable(let shape): "\(shape.typeScriptType) | null"
+        case .nullable(let shape): "\(typeScriptType(shape)) | null"
         }
-    }
-
-    private var typeScriptElement: String {
-        if case .nullable = self { "(\(typeScriptType))" } else { typeScriptType }
     }
 }
 
@@ -130,9 +125,9 @@ extension ClientText {
     mutating func typeScriptDocumentation(_ text: String, _ more: [String] = []) {
         if more.isEmpty, text.count + 7 <= room { return line("/** \(text) */") }
         line("/**")
-        filled(text, behind: " * ")
+        filled(text, prefix: " * ")
         if !more.isEmpty { line(" *") }
-        for line in more { filled(line, behind: " * ") }
+        for line in more { filled(line, prefix: " * ") }
         line(" */")
     }
 }

@@ -1,0 +1,124 @@
+/// `schema/renkei.schema.json`: one JSON Schema (2020-12) for all messages, those to renkei and those from it.
+///
+/// A reference to a file in `types/` becomes a reference into `$defs`.
+struct JSONSchemaDocument {
+    let contract: ContractSchema
+
+    func document() throws -> JSONValue {
+        .members([
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": .string("urn:\(contract.title):contract:\(contract.version)"),
+            "title": .string(contract.title),
+            "description": .string(contract.description),
+            "anyOf": [reference("request"), reference("response"), reference("notification"), reference("batch")],
+            "$defs": .object(definitions().map { JSONValue.Member(name: $0.0, value: bundled($0.1)) }),
+        ])
+    }
+
+    private func definitions() -> [(String, JSONValue)] {
+        envelope() + contract.methods.flatMap(method) + contract.notifications.map(notification)
+            + contract.errors.map { ("error.\($0.kind)", error($0)) }
+            + [("ErrorKind", contract.errorKindSchema)] + contract.types.map { ($0.name, $0.schema) }
+    }
+
+    private func envelope() -> [(String, JSONValue)] {
+        let methods = contract.methods.map(\.name)
+        return [
+            ("id", .members(["type": ["string", "number", "null"]])),
+            ("request", .members(["anyOf": .array(methods.map { reference("\($0).request") })])),
+            (
+                "response",
+                .members(["anyOf": .array((methods.map { "\($0).response" } + ["errorResponse"]).map(reference))])
+            ),
+            (
+                "errorResponse",
+                message([
+                    "id": reference("id"),
+                    "error": .members(["anyOf": .array(contract.errors.map { reference("error.\($0.kind)") })]),
+                ])
+            ),
+            (
+                "notification",
+                .members(["anyOf": .array(contract.notifications.map { reference(definitionName(of: $0)) })])
+            ),
+            (
+                "batch",
+                .members([
+                    "type": "array", "minItems": .number("1"),
+                    "items": .members([
+                        "anyOf": [reference("request"), reference("response"), reference("notification")]
+                    ]),
+                ])
+            ),
+        ]
+    }
+
+    private func method(_ method: MethodEntry) -> [(String, JSONValue)] {
+        let name = method.name
+        let needsParams = method.params["required"] != nil
+        return [
+            ("\(name).params", method.params),
+            ("\(name).result", method.result),
+            (
+                "\(name).request",
+                message(
+                    [
+                        "id": reference("id"), "method": .members(["const": .string(name)]),
+                        "params": reference("\(name).params"),
+                    ], optional: needsParams ? ["id"] : ["id", "params"])
+            ),
+            ("\(name).response", message(["id": reference("id"), "result": reference("\(name).result")])),
+        ]
+    }
+
+    private func notification(_ notification: NotificationEntry) -> (String, JSONValue) {
+        (
+            definitionName(of: notification),
+            message(["method": .members(["const": .string(notification.name)]), "params": notification.params])
+        )
+    }
+
+    /// `$/cancelRequest` becomes `cancelRequest.notification`, because a slash would have to be escaped in references.
+    private func definitionName(of notification: NotificationEntry) -> String {
+        "\(notification.name.trimmingPrefix("$/")).notification"
+    }
+
+    private func error(_ error: ErrorEntry) -> JSONValue {
+        let data: [JSONValue.Member] =
+            JSONValue.members([
+                "kind": .members(["const": .string(error.kind)]),
+                "messageJa": .members(["type": "string"]),
+                "retryable": .members(["type": "boolean"]),
+                "retryAfter": .members(["type": "integer", "minimum": .number("0")]),
+            ]).members + error.data.members
+        let required = ["kind", "messageJa", "retryable"] + error.requiredData
+        return .members([
+            "description": .string(error.message.en),
+            "type": "object",
+            "properties": .members([
+                "code": .members(["const": .number(String(error.code))]),
+                "message": .members(["type": "string"]),
+                "data": .members([
+                    "type": "object", "properties": .object(data), "required": .array(required.map(JSONValue.string)),
+                ]),
+            ]),
+            "required": ["code", "message", "data"],
+        ])
+    }
+
+    private func message(_ members: KeyValuePairs<String, JSONValue>, optional: [String] = []) -> JSONValue {
+        let properties =
+            [JSONValue.Member(name: "jsonrpc", value: .members(["const": "2.0"]))]
+            + JSONValue.members(members).members
+        let required = properties.map(\.name).filter { !optional.contains($0) }
+        return .members([
+            "type": "object", "properties": .object(properties), "required": .array(required.map(JSONValue.string)),
+        ])
+    }
+
+    private func reference(_ name: String) -> JSONValue { .members(["$ref": .string("#/$defs/\(name)")]) }
+
+    private func bundled(_ schema: JSONValue) -> JSONValue {
+        schema.mappingReferences { $0.hasPrefix("#") ? $0 : "#/$defs/\(referencedName($0))" }
+    }
+}

@@ -1,0 +1,72 @@
+/// `schema/openrpc.json`: the contract as an OpenRPC document, which is the result of `rpc.discover`.
+struct OpenRPCDocument {
+    let contract: ContractSchema
+
+    func document() -> JSONValue {
+        .members([
+            "openrpc": "1.3.2",
+            "info": .members([
+                "title": .string(contract.title), "version": .string(contract.version),
+                "description": .string(contract.description),
+            ]),
+            "methods": .array(contract.methods.map(method)),
+            "components": .members([
+                "schemas": .object(
+                    [JSONValue.Member(name: "ErrorKind", value: contract.errorKindSchema)]
+                        + contract.types.map { JSONValue.Member(name: $0.name, value: referring($0.schema)) }),
+                "errors": .object(contract.errors.map { JSONValue.Member(name: $0.kind, value: error($0)) }),
+            ]),
+        ])
+    }
+
+    private func method(_ method: MethodEntry) -> JSONValue {
+        .members([
+            "name": .string(method.name),
+            "summary": .string(method.summary),
+            "description": .string(method.description),
+            "paramStructure": "by-name",
+            "x-changes": .string(method.dispatch.changes.rawValue),
+            "params": .array(params(of: method)),
+            "result": .members(["name": "result", "schema": referring(method.result)]),
+            "errors": .array(
+                (["invalidParams"] + method.errors).map { .members(["$ref": .string("#/components/errors/\($0)")]) }),
+            "examples": .array(method.examples.compactMap(example)),
+        ])
+    }
+
+    private func params(of method: MethodEntry) -> [JSONValue] {
+        let required = method.params["required"]?.elements ?? []
+        return (method.params["properties"]?.members ?? []).map { member in
+            var descriptor = JSONValue.members(["name": .string(member.name)])
+            if let description = member.value["description"] {
+                descriptor = descriptor.with("description", description)
+            }
+            return descriptor.with("required", .bool(required.contains(.string(member.name))))
+                .with("schema", referring(member.value.without("description")))
+        }
+    }
+
+    private func example(_ example: MethodEntry.Example) -> JSONValue? {
+        guard let result = example.result else { return nil }
+        return .members([
+            "name": .string(example.name),
+            "params": .array(example.params.members.map { .members(["name": .string($0.name), "value": $0.value]) }),
+            "result": .members(["name": "result", "value": result]),
+        ])
+    }
+
+    private func error(_ error: ErrorEntry) -> JSONValue {
+        .members([
+            "code": .number(String(error.code)),
+            "message": .string(error.message.en),
+            "data": .members([
+                "kind": .string(error.kind), "messageJa": .string(error.message.ja),
+                "retryable": .bool(error.isRetryable),
+            ]),
+        ])
+    }
+
+    private func referring(_ schema: JSONValue) -> JSONValue {
+        schema.mappingReferences { "#/components/schemas/\(referencedName($0))" }
+    }
+}

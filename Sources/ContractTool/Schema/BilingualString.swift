@@ -1,0 +1,10 @@
+/// A text in Japanese and English.
+struct BilingualString {
+    let ja: String
+    let en: String
+
+    init(_ value: JSONValue, in file: String) throws {
+        ja = try value.required("ja", in: file)
+        en = try value.required("en", in: file)
+    }
+}

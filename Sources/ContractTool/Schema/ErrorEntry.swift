@@ -1,0 +1,26 @@
+/// One entry of `schema/errors.json`.
+struct ErrorEntry {
+    let kind: String
+    let code: Int
+    let scope: String
+    let message: BilingualString
+    let advice: BilingualString
+    let isRetryable: Bool
+    /// Schemas of the members of `error.data`, besides those that every error has.
+    let data: JSONValue
+    let requiredData: [String]
+
+    init(_ value: JSONValue) throws {
+        kind = try value.required("kind", in: "errors")
+        scope = try value.required("scope", in: kind)
+        guard let code = value["code"]?.number, let message = value["message"], let advice = value["advice"] else {
+            throw SchemaFault("\(kind): needs code, message and advice")
+        }
+        self.code = code
+        self.message = try BilingualString(message, in: kind)
+        self.advice = try BilingualString(advice, in: kind)
+        isRetryable = value["retryable"] == true
+        data = value["data"] ?? .object([])
+        requiredData = value["required"]?.elements.compactMap(\.text) ?? []
+    }
+}

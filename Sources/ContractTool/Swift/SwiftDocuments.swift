@@ -1,0 +1,47 @@
+extension SwiftFiles {
+    /// The documents that the program contains as text. They are laid out so that a change of one value changes few lines.
+    func documents(openRPC: JSONValue, schema: JSONValue) -> [GeneratedFile] {
+        [
+            document(
+                "OpenRPC", "The OpenRPC document. The line breaks are not part of it.", member: "openRPCText", openRPC),
+            document(
+                "Schema", "The JSON Schema of all messages. The line breaks are not part of it.", member: "schemaText",
+                schema),
+            file("ContractVersion", imports: false) { text in
+                text.doc("The version of the contract that this program implements.")
+                text.line("public let contractVersion = \(literal(contract.version))")
+            },
+        ]
+    }
+
+    private func document(_ name: String, _ description: String, member: String, _ value: JSONValue) -> GeneratedFile {
+        file("ContractDocument+\(name)", imports: false) { text in
+            text.block("extension ContractDocument") { text in
+                text.doc(description)
+                text.line("static let \(member): StaticString = #\"\"\"")
+                text.indented { text in
+                    let width = SwiftText.width - 10
+                    let lines = value.compactLines(width: width).flatMap { $0.cut(to: width) }
+                    for line in lines.dropLast() { text.line(line + "\\#") }
+                    text.line(lines.last ?? "")
+                    text.line("\"\"\"#")
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    /// Cuts the text after spaces into lines of at most `width` characters, where it has spaces.
+    fileprivate func cut(to width: Int) -> [String] {
+        var lines: [String] = []
+        var rest = self[...]
+        while rest.count > width {
+            let line = rest.prefix(width)
+            let end = line.lastIndex(of: " ").map(rest.index(after:)) ?? line.endIndex
+            lines.append(String(rest[..<end]))
+            rest = rest[end...]
+        }
+        return lines + [String(rest)]
+    }
+}
