@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Tests each client that this machine has the language for, and says what it left out.
+# Tests each client whose language is installed, and lists the others.
 #
-#     clients/test.sh [CLIENT...]        with the program built; RENKEI names another one
+#     clients/test.sh [CLIENT...]        after the program has been built; RENKEI selects another executable
 cd "$(dirname "$0")" || exit 1
 export RENKEI=${RENKEI:-$PWD/../.build/debug/renkei}
 [[ -x $RENKEI ]] || { echo "there is no $RENKEI: build it, or name another one in RENKEI" >&2; exit 2; }

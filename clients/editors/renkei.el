@@ -1,6 +1,6 @@
-;;; renkei.el --- Calls renkei from Emacs  -*- lexical-binding: t -*-
+;;; renkei.el --- A client of renkei for Emacs  -*- lexical-binding: t -*-
 
-;; Emacs 27 or later; its own jsonrpc.el speaks with renkei as it speaks with language servers.
+;; Requires Emacs 27 or later. Its own jsonrpc.el implements the protocol, as for language servers.
 ;;
 ;;     (load "/path/to/renkei.el")
 ;;     M-x renkei-diff
@@ -13,7 +13,7 @@
 (defgroup renkei nil "Employee records in step between SmartHR and KING OF TIME." :group 'tools)
 
 (defcustom renkei-command '("renkei" "serve")
-  "The program and its arguments; add \"--sandbox\" to try it."
+  "The executable and its arguments. Add \"--sandbox\" to try it."
   :type '(repeat string))
 
 (defvar renkei--connection nil)

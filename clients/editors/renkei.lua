@@ -1,4 +1,4 @@
--- Calls renkei from Neovim 0.7 or later.
+-- A client of renkei for Neovim 0.7 or later.
 --
 --     local renkei = require('renkei')          -- from a folder lua/ of the runtime path
 --     renkei.command = { 'renkei', 'serve' }    -- add '--sandbox' to try it
@@ -36,7 +36,7 @@ local function start()
   end
 end
 
---- The result of a method, or an error with renkei's message and kind.
+--- Calls a method and returns its result. An error has renkei's message and kind.
 function M.call(method, params)
   start()
   next_id = next_id + 1
@@ -54,7 +54,7 @@ function M.call(method, params)
   return answer.result
 end
 
---- Shows what differs as of a day. Nothing is written.
+--- Shows the differences as of a base date. Nothing is written.
 function M.diff(direction, day)
   local found = M.call('fetch', { direction = direction, baseDate = day, waitSeconds = 600 })
   local page = M.call('diff', { job = found.job, classes = { 'new', 'changed', 'blocked' }, limit = 1000 })
@@ -72,7 +72,7 @@ function M.diff(direction, day)
   vim.api.nvim_buf_set_lines(0, 0, -1, false, lines)
 end
 
---- Ends renkei, which finishes what it is writing.
+--- Ends renkei, which finishes its writes in flight.
 function M.close()
   if not job then return end
   vim.fn.chanclose(job, 'stdin')

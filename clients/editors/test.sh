@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# bash test.sh, with the program built; RENKEI names another one.
+# bash test.sh, after the program has been built. RENKEI selects another executable.
 cd "$(dirname "$0")" || exit 1
 RENKEI=$(realpath "${RENKEI:-../../.build/debug/renkei}")
 export RENKEI

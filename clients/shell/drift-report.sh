@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# A nightly report of what differs between SmartHR and KING OF TIME: it fetches, compares, and tells. It never writes.
+# A nightly report of the differences between SmartHR and KING OF TIME. It never writes to a service.
 #
 #     drift-report.sh CONNECTION [DIRECTION]
 #
-# It prints the report, and gives it to the command in DRIFT_NOTIFY, if anything differs; nothing differing is silent.
-# Codes and names of fields are all that it holds: values stay inside. See drift-report.timer for systemd; for cron:
+# If there are differences, it prints the report and pipes it to the command in DRIFT_NOTIFY. The report has employee codes
+# and field names, but no values. See drift-report.timer for systemd; for cron:
 #
 #     30 6 * * 1-5  DRIFT_NOTIFY='mail -s "SmartHR / KING OF TIME" hr@example.jp' /opt/renkei/drift-report.sh main
 set -euo pipefail
@@ -14,7 +14,7 @@ connection=${1:?usage: drift-report.sh CONNECTION [DIRECTION]}
 direction=${2:-smartHRToKingOfTime}
 today=$(TZ=Asia/Tokyo date +%F)
 
-# shellcheck disable=SC2086 # RENKEI_ARGUMENTS are several words.
+# shellcheck disable=SC2086 # RENKEI_ARGUMENTS has several arguments.
 renkei_open ${RENKEI_ARGUMENTS:-}
 trap renkei_close EXIT
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The whole job in the sandbox: fetch, look at what differs, say what would be done, do it, read what came of it.
+# The whole workflow in the sandbox: fetch, diff, dry run, sync, results.
 set -euo pipefail
 . "$(dirname "$0")/renkei.sh"
 

@@ -6,10 +6,10 @@
 #     renkei_call fetch '{"direction":"smartHRToKingOfTime","baseDate":"2026-04-01","job":"april","waitSeconds":60}'
 #     renkei_close
 #
-# RENKEI names the program, if it is not on the PATH. RENKEI_TIMEOUT is how long a call may take, in seconds, on top of
-# what it asks renkei to wait. renkei's log goes to standard error.
+# RENKEI is the path of the executable. Default: renkei on the PATH. RENKEI_TIMEOUT is the time limit of a call in seconds,
+# in addition to its waitSeconds. renkei's log goes to standard error.
 
-# Starts `renkei serve` with these arguments, and makes certain that it is one of our contract.
+# Starts `renkei serve` with these arguments, and checks that its contract is compatible.
 renkei_open() {
     local binary=${RENKEI:-renkei} hello
     command -v "$binary" >/dev/null || {
@@ -18,30 +18,30 @@ renkei_open() {
     }
     coproc _RENKEI { exec "$binary" serve "$@"; }
     RENKEI_PID=$_RENKEI_PID
-    # A coprocess's own descriptors are closed in subshells, copies of them are not.
+    # Subshells do not inherit the descriptors of a coprocess, but copies of them.
     exec {RENKEI_OUT}<&"${_RENKEI[0]}" {RENKEI_IN}>&"${_RENKEI[1]}"
     eval "exec ${_RENKEI[1]}>&-"
     hello=$(renkei_call hello '{"client":"renkei.sh"}' 2>/dev/null) || {
         renkei_close 1
-        _renkei_say CannotStart "$binary did not answer as renkei does. Is it the right program?"
+        _renkei_say CannotStart "$binary did not answer like renkei. Is it the right program?"
         return 1
     }
     [[ $(jq -r .contractVersion <<<"$hello") == 1.* ]] || {
         renkei_close 1
-        _renkei_say CannotStart "$binary keeps contract $(jq -r .contractVersion <<<"$hello"), this client 1. Use another renkei."
+        _renkei_say CannotStart "$binary has contract $(jq -r .contractVersion <<<"$hello"), this client 1. Use another renkei."
         return 1
     }
 }
 
-# renkei_call METHOD [PARAMS]: the result on standard output; an error as JSON on standard error, and 1. One call at a time.
-# Notifications that come in the meantime are added to the file in RENKEI_EVENTS, if it names one.
+# renkei_call METHOD [PARAMS]: prints the result. An error is JSON on standard error, and the status is 1. One call at a time.
+# Notifications in the meantime are appended to the file in RENKEI_EVENTS, if it is set.
 renkei_call() {
     local method=$1 params=${2:-'{}'} id="$BASHPID-$RANDOM$RANDOM" wait request line ended what value
     { read -r wait && IFS= read -r request; } < <(
         jq -cn --arg id "$id" --arg method "$method" --argjson params "$params" \
             '(($params | objects | .waitSeconds) // 0), {jsonrpc: "2.0", id: $id, method: $method, params: $params}'
     ) || return 2
-    # Where renkei is gone, the write fails, and the read says so.
+    # If renkei has ended, the write fails, and the read reports it.
     (trap '' PIPE; printf '%s\n' "$request" >&"$RENKEI_IN") 2>/dev/null
     while :; do
         IFS= read -r -t $((${RENKEI_TIMEOUT:-60} + wait)) -u "$RENKEI_OUT" line || { ended=$?; break; }
@@ -66,7 +66,7 @@ renkei_call() {
     return 1
 }
 
-# renkei_pages METHOD PARAMS: everything that diff, results or jobs has, over all pages, one JSON object a line.
+# renkei_pages METHOD PARAMS: prints all rows of diff, results or jobs over all pages, one JSON object a line.
 renkei_pages() {
     local method=$1 params=$2 page cursor
     while page=$(renkei_call "$method" "$params"); do
@@ -78,7 +78,7 @@ renkei_pages() {
     return 1
 }
 
-# renkei_wait JOB: the job, once it is no longer fetching, syncing or waiting.
+# renkei_wait JOB: waits until the job is no longer fetching, syncing or waiting, and prints it.
 renkei_wait() {
     local params job
     params=$(jq -cn --arg job "$1" '{job: $job, waitSeconds: 30}')
@@ -91,7 +91,7 @@ renkei_wait() {
     return 1
 }
 
-# renkei_close [GRACE]: ends renkei, which finishes what it is writing; after so many seconds (15) it is made to.
+# renkei_close [GRACE]: ends renkei, which finishes its writes in flight. After GRACE seconds (default 15) it is killed.
 renkei_close() {
     local grace=${1:-15} watch
     exec {RENKEI_IN}>&- {RENKEI_OUT}<&-

@@ -2,29 +2,29 @@ import type { CallOptions, ErrorData, ErrorKind, Events, Job, Methods } from './
 
 export * from './renkei-contract.mjs';
 
-/** Everything that a client throws. */
+/** Base class of all errors that a client throws. */
 export class RenkeiError extends Error {}
 
-/** There is no renkei to talk to; the text says why and what to do. */
+/** No renkei could be reached. The message names the cause and the remedy. */
 export class CannotStart extends RenkeiError {}
 
-/** renkei ended, or the connection broke. What was being done may have been done: see `results` of the job. */
+/** renkei ended, or the connection was lost. Requests in flight may have taken effect: see `results` of the job. */
 export class ConnectionLost extends RenkeiError {}
 
-/** What came is not what renkei would send. */
+/** The received data does not follow the protocol. */
 export class ProtocolViolation extends RenkeiError {}
 
-/** No answer came in time. The request was cancelled; a job that it began goes on. */
+/** The time limit was exceeded. The request was cancelled; a job that it started continues. */
 export class CallTimeout extends RenkeiError {}
 
-/** renkei answered with an error. `CallError.is` tells which kind, and of what type `data` is. */
+/** renkei answered with an error. `CallError.is` tests the kind and narrows the type of `data`. */
 export class CallError<Data = object> extends RenkeiError {
   readonly kind: ErrorKind;
   readonly code: number;
   readonly messageJa: string;
-  /** Whether the same call may succeed later. */
+  /** True if the same call may succeed later. */
   readonly retryable: boolean;
-  /** Seconds, where they are known. */
+  /** Seconds to wait before the next attempt, if known. */
   readonly retryAfter?: number;
   readonly data: Data;
 
@@ -33,33 +33,33 @@ export class CallError<Data = object> extends RenkeiError {
 
 /** A notification. */
 export interface Event {
-  /** Such as `job.progress`. */
+  /** For example `job.progress`. */
   readonly name: string;
   readonly params: unknown;
 }
 
 export interface StartOptions {
-  /** The program, if it is not on the PATH as `renkei`. */
+  /** Path of the executable. Default: `renkei` on the PATH. */
   readonly binary?: string;
-  /** The environment, if not this process's. */
+  /** The environment. Default: that of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Gets each line of renkei's log. */
+  /** Called with each line of renkei's log. */
   readonly log?: (line: string) => void;
-  /** How long a call may take, in milliseconds; a minute if not given. */
+  /** Time limit of a call, in milliseconds. Default: a minute. */
   readonly timeout?: number;
 }
 
 export interface ConnectOptions {
   readonly token?: string;
-  /** Options of Node's `tls.connect`, such as `ca`; `true` for the usual ones. */
+  /** Options of Node's `tls.connect`, such as `ca`; `true` for the defaults. */
   readonly tls?: boolean | object;
-  /** How long a call may take, in milliseconds; a minute if not given. */
+  /** Time limit of a call, in milliseconds. Default: a minute. */
   readonly timeout?: number;
 }
 
 export interface Client extends Methods {}
 
-/** Calls renkei. Any number of calls may be under way at once. */
+/** A client of one renkei. Any number of calls may be in flight at once. */
 export class Client {
   private constructor();
 
@@ -69,7 +69,7 @@ export class Client {
   /** Connects to `renkei serve --listen`: `host:port`, or `unix:/path`. */
   static connect(address: string, options?: ConnectOptions): Promise<Client>;
 
-  /** The id of the process that was started here. */
+  /** Id of the process that this client started. */
   readonly pid?: number;
 
   /** Calls a method by its name on the wire. */
@@ -77,20 +77,20 @@ export class Client {
 
   /** Calls `listener` for each notification of that name, after `subscribe`. */
   on<Name extends keyof Events>(name: Name, listener: (params: Events[Name]) => void): this;
-  /** Calls `listener` for each notification, also for those that are not known yet. */
+  /** Calls `listener` for each notification, also for unknown ones. */
   on(name: 'event', listener: (event: Event) => void): this;
   off(name: keyof Events | 'event', listener: (event: never) => void): this;
 
   /**
-   * Waits until the job is no longer fetching, syncing or waiting. With `onProgress`, subscribes to it, too.
-   * A time-out is a `CallTimeout`; the job goes on.
+   * Waits until the job is no longer fetching, syncing or waiting. With `onProgress`, also subscribes to it.
+   * A timeout is a `CallTimeout`; the job continues.
    */
   wait(job: string, options?: CallOptions & { readonly onProgress?: (event: Event) => void }): Promise<Job>;
 
   /**
-   * Ends the connection. A renkei that was started here finishes what it is writing, and ends.
+   * Closes the connection. A renkei that this client started finishes its writes in flight, then ends.
    *
-   * @param grace milliseconds after which it is told to stop, and then made to.
+   * @param grace milliseconds until SIGTERM, and again until SIGKILL.
    */
   close(grace?: number): Promise<void>;
 }

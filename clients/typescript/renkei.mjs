@@ -1,4 +1,4 @@
-// A client of renkei: starts it, or connects to it, and calls its methods. Node 18 or later; nothing to install.
+// A client of renkei: starts it, or connects to it, and calls its methods. It needs Node 18 or later and nothing else.
 //
 //     const client = await Client.start(['--sandbox']);
 //     const job = await client.fetch({ direction: 'smartHRToKingOfTime', baseDate: '2026-04-01', waitSeconds: 60 });
@@ -15,7 +15,7 @@ import { CONTRACT_VERSION, METHODS, PAGES } from './renkei-contract.mjs';
 export * from './renkei-contract.mjs';
 
 const MINUTE = 60_000;
-const GREETING = 15_000;
+const HANDSHAKE_TIMEOUT = 15_000;
 const BUSY = ['fetching', 'syncing', 'waiting'];
 
 export class RenkeiError extends Error {
@@ -30,7 +30,7 @@ export class ProtocolViolation extends RenkeiError {}
 export class CallTimeout extends RenkeiError {}
 
 export class CallError extends RenkeiError {
-  /** @param {{code: number, message: string, data?: object}} error as it came */
+  /** @param {{code: number, message: string, data?: object}} error as it was received */
   constructor({ code, message, data = {} }) {
     super(message);
     const { kind = 'internalError', messageJa = message, retryable = false, retryAfter } = data;
@@ -59,11 +59,11 @@ export class Client extends EventEmitter {
   }
 
   static async start(serveArguments = [], { binary = 'renkei', env, log, timeout = MINUTE } = {}) {
-    return greeted(await ProcessChannel.open(binary, ['serve', ...serveArguments], env, log), timeout);
+    return handshake(await ProcessChannel.open(binary, ['serve', ...serveArguments], env, log), timeout);
   }
 
   static async connect(address, { token, tls: secure = false, timeout = MINUTE } = {}) {
-    return greeted(await SocketChannel.open(address, secure), timeout, token);
+    return handshake(await SocketChannel.open(address, secure), timeout, token);
   }
 
   get pid() {
@@ -122,7 +122,7 @@ export class Client extends EventEmitter {
     this.#channel.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
   }
 
-  /** Gives a request up. Its answer, which still comes, is dropped. */
+  /** Cancels a request. Its response, which is still sent, is dropped. */
   #cancel(id, reason) {
     const waiting = this.#pending.get(id);
     if (!waiting) return;
@@ -161,12 +161,12 @@ export class Client extends EventEmitter {
     this.#channel.endInput();
   }
 
-  /** Whoever plays transcripts sends notifications of its own. @private */
+  /** Sends a notification, for transcripts. @private */
   notify(method, params) {
     this.#send({ method, params });
   }
 
-  /** From now on there is nobody to ask. */
+  /** Fails all pending calls, and all later ones. */
   #lose(reason) {
     this.#lost ??= reason;
     for (const { reject } of this.#pending.values()) reject(reason);
@@ -190,17 +190,17 @@ for (const [name, rows] of Object.entries(PAGES)) {
   };
 }
 
-/** The client, once it is certain that a renkei of our contract is at the other end. */
-async function greeted(channel, timeout, token) {
+/** Returns the client after the handshake: the peer is a renkei with a compatible contract. */
+async function handshake(channel, timeout, token) {
   const client = new Client(channel, timeout);
   try {
-    if (token !== undefined) await client.authenticate({ token }, { timeout: GREETING });
-    const hello = await client.hello({ client: 'renkei.mjs' }, { timeout: GREETING });
-    if (hello?.product !== 'renkei') throw new CannotStart(`${channel.name} is no renkei`);
+    if (token !== undefined) await client.authenticate({ token }, { timeout: HANDSHAKE_TIMEOUT });
+    const hello = await client.hello({ client: 'renkei.mjs' }, { timeout: HANDSHAKE_TIMEOUT });
+    if (hello?.product !== 'renkei') throw new CannotStart(`${channel.name} is not renkei`);
     const theirs = String(hello.contractVersion);
     if (theirs.split('.')[0] !== CONTRACT_VERSION.split('.')[0]) {
       throw new CannotStart(
-        `${channel.name} keeps contract ${theirs}, this client ${CONTRACT_VERSION}. ` +
+        `${channel.name} has contract ${theirs}, this client ${CONTRACT_VERSION}. ` +
           'Copy the client of that version, or use another renkei.',
       );
     }
@@ -208,11 +208,11 @@ async function greeted(channel, timeout, token) {
   } catch (error) {
     await client.close(1000);
     if (error instanceof CannotStart || error instanceof CallError) throw error;
-    throw new CannotStart(`${channel.name} did not answer as renkei does: ${error.message}`, { cause: error });
+    throw new CannotStart(`${channel.name} did not answer like renkei: ${error.message}`, { cause: error });
   }
 }
 
-/** Lines over two streams. */
+/** A channel of lines over two streams. */
 class Channel {
   onLine = () => {};
   onEnd = () => {};
@@ -221,7 +221,7 @@ class Channel {
   constructor(name, input, output) {
     this.name = name;
     this.#input = input;
-    // What cannot be written any more is no loss: the end of the output follows, and is what is reported.
+    // Unwritten data is no loss: the end of the output follows and is reported.
     input.on('error', () => {});
     eachLine(output, (line) => line.trim() && this.onLine(line));
   }
@@ -257,7 +257,7 @@ class ProcessChannel extends Channel {
     super(name, child.stdin, child.stdout);
     this.#child = child;
     const last = [];
-    // stderr is always read, or a full pipe would stop renkei.
+    // Reads stderr all the time, because a full pipe would block renkei.
     eachLine(child.stderr, (line) => {
       last.push(line);
       if (last.length > 5) last.shift();
@@ -305,7 +305,7 @@ class SocketChannel extends Channel {
       ? tls.connect({ servername: net.isIP(target.host ?? '') ? '' : target.host, ...target, ...Object(secure) })
       : net.connect(target);
     try {
-      await once(socket, secure ? 'secureConnect' : 'connect', { signal: AbortSignal.timeout(GREETING) });
+      await once(socket, secure ? 'secureConnect' : 'connect', { signal: AbortSignal.timeout(HANDSHAKE_TIMEOUT) });
     } catch (error) {
       socket.destroy();
       throw new CannotStart(
@@ -339,7 +339,7 @@ function hostAndPort(address) {
   return { host: address.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(address.slice(colon + 1)) };
 }
 
-/** Calls back with each line. Only a line feed ends one: other line ends may stand in JSON texts. */
+/** Calls back with each line. Only a line feed ends a line: JSON texts may contain other line separators. */
 function eachLine(stream, callback) {
   const decoder = new StringDecoder('utf8');
   let parts = [];
