@@ -23,6 +23,7 @@ import Foundation
         }
     }
 
+    /// Ends the process with status 1 if a file is out of date.
     private static func check(_ generator: Generator) throws {
         let differences = try generator.differences()
         guard !differences.isEmpty else { return }

@@ -4,6 +4,7 @@ import Foundation
 struct Generator {
     let repository: URL
 
+    /// All generated files with their content. Nothing is written.
     func files() throws -> [GeneratedFile] {
         let contract = try ContractSchema(folder: repository.appending(path: "schema"))
         let schema = try JSONSchemaDocument(contract: contract).document()
@@ -30,6 +31,8 @@ struct Generator {
         return stale.map(\.path) + strays(beside: files)
     }
 
+    /// Writes the files that have changed, and deletes those that are no longer generated. Unchanged files keep their date, so
+    /// that the next build is incremental.
     func write() throws {
         let files = try files()
         for path in strays(beside: files) { try FileManager.default.removeItem(at: repository.appending(path: path)) }
@@ -42,6 +45,7 @@ struct Generator {
         }
     }
 
+    /// Files in the generated folders that do not belong to `files`.
     private func strays(beside files: [GeneratedFile]) -> [String] {
         let known = Set(files.map(\.path))
         return Self.ownFolders.flatMap { folder in

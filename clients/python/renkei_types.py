@@ -1122,9 +1122,7 @@ class RenkeiError(Exception):
 
 
 class CallError(RenkeiError):
-    """renkei answered with an error. Each kind has a class of its own; a kind that this file does not know
-    yet is a plain `CallError`.
-    """
+    """renkei answered with an error. Each kind has a class of its own; an unknown kind is a plain `CallError`."""
 
     def __init__(self, code: int, message: str, data: Mapping[str, Any]) -> None:
         super().__init__(message)

@@ -85,7 +85,9 @@ extension ClientModel {
         }
         let calls = try contract.methods.map { try contract.clientCall($0) }
         let events = try contract.notifications.filter(\.isSentByServer).map { try contract.clientEvent($0) }
-        let shapes = try contract.types.map { try contract.clientTypes($0.name, $0.schema, $0.schema) }
+        let shapes = try contract.types.map {
+            try contract.clientTypes(named: $0.name, $0.schema, described: $0.schema)
+        }
         let all = shapes + calls.map(\.types) + events.map(\.types)
         self.calls = calls.map(\.call)
         self.events = events.map(\.event)

@@ -8,10 +8,12 @@ struct ClientTypes {
 extension ContractSchema {
     /// The types that a schema declares under a name. A reference or a scalar declares none.
     /// - Parameter described: The schema whose description to use first.
-    func clientTypes(_ name: String, _ schema: JSONValue, _ described: JSONValue) throws -> ClientTypes {
+    func clientTypes(named name: String, _ schema: JSONValue, described: JSONValue) throws -> ClientTypes {
         let description = described["description"]?.text ?? schema["description"]?.text ?? name
         if let values = schema["enum"]?.elements.compactMap(\.text) {
-            return ClientTypes(enums: [try clientEnum(name, description, values, schema["x-labels"])])
+            return ClientTypes(enums: [
+                try clientEnum(named: name, description: description, values: values, labels: schema["x-labels"])
+            ])
         }
         if schema["properties"] != nil {
             let object = ClientModel.ObjectType(
@@ -27,19 +29,21 @@ extension ContractSchema {
         ])
     }
 
+    /// The client's method for a method of the contract, and the types that its result declares.
     func clientCall(_ method: MethodEntry) throws -> (call: ClientModel.MethodCall, types: ClientTypes) {
         let name = "\(method.swiftName.capitalisedFirst)Result"
         var described = method.result
         if described["description"] == nil {
             described = .members(["description": .string("Result of `\(method.name)`.")])
         }
-        let types = try clientTypes(name, method.result, described)
+        let types = try clientTypes(named: name, method.result, described: described)
         let call = ClientModel.MethodCall(
             method: method, params: try members(of: method.params),
             result: try clientShape(method.result, named: name), page: try page(of: method))
         return (call, types)
     }
 
+    /// The client's event for a notification, and the types that its params declare.
     func clientEvent(_ notification: NotificationEntry) throws -> (event: ClientModel.Event, types: ClientTypes) {
         let name = "\(notification.swiftName.capitalisedFirst)Params"
         let described = JSONValue.members([
@@ -50,7 +54,7 @@ extension ContractSchema {
         }
         return (
             ClientModel.Event(notification: notification, params: shape),
-            try clientTypes(name, notification.params, described)
+            try clientTypes(named: name, notification.params, described: described)
         )
     }
 
@@ -61,18 +65,21 @@ extension ContractSchema {
             values: errors.map { .init(name: $0.kind, description: $0.message.en, label: $0.message) })
     }
 
+    /// - Throws: `SchemaFault` if a value has no label.
     private func clientEnum(
-        _ name: String, _ description: String, _ values: [String], _ labels: JSONValue?
+        named name: String, description: String, values: [String], labels: JSONValue?
     ) throws -> ClientModel.OpenEnum {
         ClientModel.OpenEnum(
             name: name, description: description,
             values: try values.map { value in
                 guard let label = labels?[value] else { throw SchemaFault("\(name): \(value) has no label") }
-                let text = try BilingualString(label, in: name)
+                let text = try BilingualString(json: label, in: name)
                 return .init(name: value, description: text.en + ".", label: text)
             })
     }
 
+    /// The shape of a result or of params, which get the given name if they declare a type; `nil` for an object without
+    /// members.
     private func clientShape(_ schema: JSONValue, named name: String) throws -> Shape? {
         if let properties = schema["properties"] { return properties.members.isEmpty ? nil : .named(name) }
         return schema["oneOf"] != nil ? .named(name) : try shape(of: schema)

@@ -24,13 +24,15 @@ struct ClientText {
 
     mutating func lines(_ texts: [String]) { for text in texts { line(text) } }
 
+    /// Lines with one more step of indentation.
     mutating func indented(_ body: (inout ClientText) throws -> Void) rethrows {
         depth += 1
         try body(&self)
         depth -= 1
     }
 
-    mutating func block(_ head: String, _ tail: String, _ body: (inout ClientText) throws -> Void) rethrows {
+    /// The head, the indented body, and the end on a line of its own.
+    mutating func block(_ head: String, end tail: String, _ body: (inout ClientText) throws -> Void) rethrows {
         line(head)
         try indented(body)
         line(tail)
@@ -42,7 +44,7 @@ struct ClientText {
     }
 
     /// `head` `a, b, c` `tail` on one line if it fits, else one argument a line.
-    mutating func list(_ head: String, _ arguments: [String], _ tail: String, trailingComma: Bool = true) {
+    mutating func list(_ head: String, arguments: [String], tail: String, trailingComma: Bool = true) {
         let whole = head + arguments.joined(separator: ", ") + tail
         guard whole.count > room, !arguments.isEmpty else { return line(whole) }
         line(head)

@@ -15,44 +15,39 @@ struct JSONSchemaDocument {
         ])
     }
 
+    /// The content of `$defs`: the envelope, then methods, notifications, errors and types, each in the order of its files.
     private func definitions() -> [(String, JSONValue)] {
         envelope() + contract.methods.flatMap(method) + contract.notifications.map(notification)
             + contract.errors.map { ("error.\($0.kind)", error($0)) }
             + [("ErrorKind", contract.errorKindSchema)] + contract.types.map { ($0.name, $0.schema) }
     }
 
+    /// The definitions for JSON-RPC itself: ids, requests, responses, notifications and batches.
     private func envelope() -> [(String, JSONValue)] {
         let methods = contract.methods.map(\.name)
         return [
             ("id", .members(["type": ["string", "number", "null"]])),
-            ("request", .members(["anyOf": .array(methods.map { reference("\($0).request") })])),
-            (
-                "response",
-                .members(["anyOf": .array((methods.map { "\($0).response" } + ["errorResponse"]).map(reference))])
-            ),
+            ("request", anyOf(methods.map { "\($0).request" })),
+            ("response", anyOf(methods.map { "\($0).response" } + ["errorResponse"])),
             (
                 "errorResponse",
-                message([
-                    "id": reference("id"),
-                    "error": .members(["anyOf": .array(contract.errors.map { reference("error.\($0.kind)") })]),
-                ])
+                message(["id": reference("id"), "error": anyOf(contract.errors.map { "error.\($0.kind)" })])
             ),
-            (
-                "notification",
-                .members(["anyOf": .array(contract.notifications.map { reference(definitionName(of: $0)) })])
-            ),
-            (
-                "batch",
-                .members([
-                    "type": "array", "minItems": .number("1"),
-                    "items": .members([
-                        "anyOf": [reference("request"), reference("response"), reference("notification")]
-                    ]),
-                ])
-            ),
+            ("notification", anyOf(contract.notifications.map(definitionName))),
+            ("batch", batch()),
         ]
     }
 
+    private func batch() -> JSONValue {
+        .members([
+            "type": "array", "minItems": .number("1"), "items": anyOf(["request", "response", "notification"]),
+        ])
+    }
+
+    private func anyOf(_ names: [String]) -> JSONValue { .members(["anyOf": .array(names.map(reference))]) }
+
+    /// Four definitions for a method: `name.params`, `name.result`, `name.request` and `name.response`. A request may omit
+    /// `params` if none is required, and `id` if it is a notification.
     private func method(_ method: MethodEntry) -> [(String, JSONValue)] {
         let name = method.name
         let needsParams = method.params["required"] != nil
@@ -83,6 +78,7 @@ struct JSONSchemaDocument {
         "\(notification.name.trimmingPrefix("$/")).notification"
     }
 
+    /// The error object of one kind, with the members of `data` that all errors have and those of this kind.
     private func error(_ error: ErrorEntry) -> JSONValue {
         let data: [JSONValue.Member] =
             JSONValue.members([
@@ -106,6 +102,7 @@ struct JSONSchemaDocument {
         ])
     }
 
+    /// An object with `"jsonrpc": "2.0"` and the given members, which are required unless they are named in `optional`.
     private func message(_ members: KeyValuePairs<String, JSONValue>, optional: [String] = []) -> JSONValue {
         let properties =
             [JSONValue.Member(name: "jsonrpc", value: .members(["const": "2.0"]))]
@@ -118,6 +115,7 @@ struct JSONSchemaDocument {
 
     private func reference(_ name: String) -> JSONValue { .members(["$ref": .string("#/$defs/\(name)")]) }
 
+    /// Replaces references to files by references into `$defs`. A reference that is one already, remains.
     private func bundled(_ schema: JSONValue) -> JSONValue {
         schema.mappingReferences { $0.hasPrefix("#") ? $0 : "#/$defs/\(referencedName($0))" }
     }

@@ -19,6 +19,7 @@ struct OpenRPCDocument {
         ])
     }
 
+    /// A Method Object. OpenRPC lists the params one by one, instead of as one object.
     private func method(_ method: MethodEntry) -> JSONValue {
         .members([
             "name": .string(method.name),
@@ -34,18 +35,20 @@ struct OpenRPCDocument {
         ])
     }
 
+    /// Content Descriptors for the params. The description moves from the schema to the descriptor.
     private func params(of method: MethodEntry) -> [JSONValue] {
         let required = method.params["required"]?.elements ?? []
         return (method.params["properties"]?.members ?? []).map { member in
             var descriptor = JSONValue.members(["name": .string(member.name)])
             if let description = member.value["description"] {
-                descriptor = descriptor.with("description", description)
+                descriptor = descriptor.setting("description", to: description)
             }
-            return descriptor.with("required", .bool(required.contains(.string(member.name))))
-                .with("schema", referring(member.value.without("description")))
+            return descriptor.setting("required", to: .bool(required.contains(.string(member.name))))
+                .setting("schema", to: referring(member.value.without("description")))
         }
     }
 
+    /// An Example Pairing Object; `nil` for an example that ends with an error, which OpenRPC cannot express.
     private func example(_ example: MethodEntry.Example) -> JSONValue? {
         guard let result = example.result else { return nil }
         return .members([
@@ -55,6 +58,7 @@ struct OpenRPCDocument {
         ])
     }
 
+    /// An Error Object. Its `data` is that of every error of this kind.
     private func error(_ error: ErrorEntry) -> JSONValue {
         .members([
             "code": .number(String(error.code)),
@@ -66,6 +70,7 @@ struct OpenRPCDocument {
         ])
     }
 
+    /// Replaces references to files by references into `components`.
     private func referring(_ schema: JSONValue) -> JSONValue {
         schema.mappingReferences { "#/components/schemas/\(referencedName($0))" }
     }

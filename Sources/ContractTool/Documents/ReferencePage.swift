@@ -3,7 +3,20 @@ struct ReferencePage {
     let contract: ContractSchema
 
     func text() throws -> String {
-        var lines = [
+        var lines = introduction() + ["| Method | Purpose |", "|---|---|"]
+        lines += contract.methods.map { "| \(link($0.name)) | \($0.summary) |" }
+        lines += ["", "## Methods", ""]
+        for method in contract.methods { lines += try section(method) }
+        lines += ["## Notifications", ""]
+        for notification in contract.notifications { lines += try section(notification) }
+        lines += ["## Types", ""]
+        for type in contract.types { lines += try section(type) }
+        lines += ["## Errors", ""] + errors()
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func introduction() -> [String] {
+        [
             "# The methods of \(contract.title), contract \(contract.version)", "",
             "Generated from this folder by `swift run ContractTool generate`.", "",
             "| File or folder | Content |", "|---|---|",
@@ -18,19 +31,10 @@ struct ReferencePage {
             "messages, `<text>`, `<integer>`, `<list>` and `<timestamp>` stand for any such value, and `<today>` for the current",
             "date in Japan.", "",
             "Each method can also return `invalidParams`, and each message the errors of the protocol.", "",
-            "| Method | Purpose |", "|---|---|",
         ]
-        lines += contract.methods.map { "| \(link($0.name)) | \($0.summary) |" }
-        lines += ["", "## Methods", ""]
-        for method in contract.methods { lines += try section(method) }
-        lines += ["## Notifications", ""]
-        for notification in contract.notifications { lines += try section(notification) }
-        lines += ["## Types", ""]
-        for type in contract.types { lines += try section(type) }
-        lines += ["## Errors", ""] + errors()
-        return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Heading, description, params, result, errors and the first example of a method.
     private func section(_ method: MethodEntry) throws -> [String] {
         var lines = ["### \(method.name)", "", "\(method.summary). \(method.description)", ""]
         lines += try table(method.params, titled: "Param")
@@ -42,6 +46,7 @@ struct ReferencePage {
         return lines + example(method)
     }
 
+    /// Heading, description and params of a notification.
     private func section(_ notification: NotificationEntry) throws -> [String] {
         let sender = notification.isSentByServer ? "Sent by renkei" : "Sent by the client"
         let lines = [
@@ -52,11 +57,12 @@ struct ReferencePage {
         return lines + members.map { "- `\($0.name)`: \($0.value["description"]?.text ?? "")" } + [""]
     }
 
+    /// Heading and description of a type, with its values, its members or its rules.
     private func section(_ type: NamedSchema) throws -> [String] {
         let lines = ["### \(type.name)", "", type.schema["description"]?.text ?? "", ""]
         if let labels = type.schema["x-labels"] {
             let rows = try labels.members.map { member in
-                let label = try BilingualString(member.value, in: type.name)
+                let label = try BilingualString(json: member.value, in: type.name)
                 return "| `\(member.name)` | \(label.en) | \(label.ja) |"
             }
             return lines + ["| Value | English | 日本語 |", "|---|---|---|"] + rows + [""]
@@ -76,6 +82,7 @@ struct ReferencePage {
         return ["Result: \(try typeWords(of: schema)).", ""]
     }
 
+    /// A Markdown table with one row for each member.
     private func table(_ schema: JSONValue, titled title: String) throws -> [String] {
         guard schema["properties"] != nil else { return ["\(title)s: \(try typeWords(of: schema)).", ""] }
         let members = try contract.members(of: schema)
@@ -88,6 +95,7 @@ struct ReferencePage {
 
     private func typeWords(of schema: JSONValue) throws -> String { words(try contract.shape(of: schema)) }
 
+    /// Request and response as JSON blocks. An example that ends with an error is not shown.
     private func example(_ method: MethodEntry) -> [String] {
         guard let example = method.examples.first, let result = example.result else { return [] }
         let request = JSONValue.members([
@@ -120,6 +128,7 @@ struct ReferencePage {
     }
 }
 
+/// A Markdown link to the heading of a name. GitHub derives the anchor in the same way.
 private func link(_ name: String) -> String {
     let anchor = name.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     return "[`\(name)`](#\(anchor))"
@@ -139,19 +148,20 @@ private func words(_ shape: Shape) -> String {
     }
 }
 
+/// The rules of a schema in words, such as "at most 64 characters".
 private func ruleWords(_ schema: JSONValue) -> [String] {
     [
         schema["format"]?.text.map { $0 == "date" ? "`YYYY-MM-DD`" : "`YYYY-MM-DDThh:mm:ss+09:00`" },
-        schema["minLength"]?.number.map { "at least \(counted($0, "character"))" },
-        schema["maxLength"]?.number.map { "at most \(counted($0, "character"))" },
+        schema["minLength"]?.number.map { "at least \(counted($0, noun: "character"))" },
+        schema["maxLength"]?.number.map { "at most \(counted($0, noun: "character"))" },
         schema["pattern"]?.text.map { "`\($0)`" },
         schema["minimum"]?.number.map { "at least \($0)" },
         schema["maximum"]?.number.map { "at most \($0)" },
-        schema["minItems"]?.number.map { "at least \(counted($0, "element"))" },
-        schema["maxItems"]?.number.map { "at most \(counted($0, "element"))" },
+        schema["minItems"]?.number.map { "at least \(counted($0, noun: "element"))" },
+        schema["maxItems"]?.number.map { "at most \(counted($0, noun: "element"))" },
         schema["uniqueItems"] == true ? "without duplicates" : nil,
     ].compactMap { $0 }
 }
 
 /// `1 character`, `2 characters`
-private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)" + (number == 1 ? "" : "s") }
+private func counted(_ number: Int, noun: String) -> String { "\(number) \(noun)" + (number == 1 ? "" : "s") }

@@ -51,7 +51,7 @@ extension JSONValue {
     }
 
     /// A copy with the member set: at its place if the object has it, else at the end.
-    func with(_ name: String, _ value: JSONValue) -> JSONValue {
+    func setting(_ name: String, to value: JSONValue) -> JSONValue {
         var members = members
         if let index = members.firstIndex(where: { $0.name == name }) {
             members[index].value = value

@@ -3,7 +3,7 @@ struct BilingualString {
     let ja: String
     let en: String
 
-    init(_ value: JSONValue, in file: String) throws {
+    init(json value: JSONValue, in file: String) throws {
         ja = try value.required("ja", in: file)
         en = try value.required("en", in: file)
     }

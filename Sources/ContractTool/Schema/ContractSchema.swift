@@ -25,13 +25,15 @@ struct ContractSchema {
         version = try header.required("version", in: "contract.json")
         description = try header.required("description", in: "contract.json")
         types = try Self.files(in: folder.appending(path: "types")).map { NamedSchema(name: $0.name, schema: $0.value) }
-        methods = try Self.files(in: folder.appending(path: "methods")).map { try MethodEntry($0.value, file: $0.name) }
+        methods = try Self.files(in: folder.appending(path: "methods")).map {
+            try MethodEntry(json: $0.value, file: $0.name)
+        }
         notifications = try Self.files(in: folder.appending(path: "notifications")).map {
-            try NotificationEntry($0.value, file: $0.name)
+            try NotificationEntry(json: $0.value, file: $0.name)
         }
         errors =
             try Self.read(folder.appending(path: "errors.json"))["errors"].map { errors in
-                try errors.elements.map(ErrorEntry.init)
+                try errors.elements.map { try ErrorEntry(json: $0) }
             } ?? []
     }
 

@@ -16,7 +16,7 @@ struct DispatchDeclaration {
     let jobToMake: String?
 
     /// - Parameter file: the schema file's name, for error texts.
-    init(_ value: JSONValue, params: JSONValue, file: String) throws {
+    init(json value: JSONValue, params: JSONValue, file: String) throws {
         func word<Word: RawRepresentable<String>>(_ name: String, default fallback: Word? = nil) throws -> Word {
             guard let text = value[name]?.text else {
                 guard let fallback else { throw SchemaFault("\(file): dispatch needs \(name)") }
@@ -36,6 +36,7 @@ struct DispatchDeclaration {
         try check(params, file: file)
     }
 
+    /// True if `waitSeconds` has an effect.
     private var waits: Bool { waitBefore != .nothing || waitAfter != .nothing }
 
     /// A declaration that contradicts the method's params, or itself, is refused.

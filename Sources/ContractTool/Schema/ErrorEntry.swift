@@ -10,15 +10,15 @@ struct ErrorEntry {
     let data: JSONValue
     let requiredData: [String]
 
-    init(_ value: JSONValue) throws {
+    init(json value: JSONValue) throws {
         kind = try value.required("kind", in: "errors")
         scope = try value.required("scope", in: kind)
         guard let code = value["code"]?.number, let message = value["message"], let advice = value["advice"] else {
             throw SchemaFault("\(kind): needs code, message and advice")
         }
         self.code = code
-        self.message = try BilingualString(message, in: kind)
-        self.advice = try BilingualString(advice, in: kind)
+        self.message = try BilingualString(json: message, in: kind)
+        self.advice = try BilingualString(json: advice, in: kind)
         isRetryable = value["retryable"] == true
         data = value["data"] ?? .object([])
         requiredData = value["required"]?.elements.compactMap(\.text) ?? []

@@ -16,14 +16,14 @@ struct MethodEntry {
         let error: JSONValue?
     }
 
-    init(_ value: JSONValue, file: String) throws {
+    init(json value: JSONValue, file: String) throws {
         name = try value.required("name", in: file)
         summary = try value.required("summary", in: file)
         description = try value.required("description", in: file)
         guard let params = value["params"], let result = value["result"], let dispatch = value["dispatch"] else {
             throw SchemaFault("\(file): needs params, result and dispatch")
         }
-        self.dispatch = try DispatchDeclaration(dispatch, params: params, file: file)
+        self.dispatch = try DispatchDeclaration(json: dispatch, params: params, file: file)
         self.params = params
         self.result = result
         errors = value["errors"]?.elements.compactMap(\.text) ?? []

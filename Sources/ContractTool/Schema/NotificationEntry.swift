@@ -7,7 +7,7 @@ struct NotificationEntry {
     let params: JSONValue
     let examples: [JSONValue]
 
-    init(_ value: JSONValue, file: String) throws {
+    init(json value: JSONValue, file: String) throws {
         name = try value.required("name", in: file)
         isSentByServer = value["sender"] == "server"
         summary = try value.required("summary", in: file)

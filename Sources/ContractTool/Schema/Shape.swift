@@ -18,6 +18,8 @@ indirect enum Shape {
 }
 
 extension ContractSchema {
+    /// The shape of a schema inside another one.
+    /// - Throws: `SchemaFault` for a form that `Shape` does not have.
     func shape(of schema: JSONValue) throws -> Shape {
         if let reference = schema["$ref"]?.text { return try shape(named: referencedName(reference)) }
         if let alternatives = schema["anyOf"]?.elements {
@@ -28,11 +30,12 @@ extension ContractSchema {
         }
         if case .array(let types)? = schema["type"] {
             guard types.count == 2, types[1] == "null" else { throw SchemaFault("types: \(schema.compact)") }
-            return .nullable(try shape(of: schema.with("type", types[0])))
+            return .nullable(try shape(of: schema.setting("type", to: types[0])))
         }
         return try plainShape(of: schema)
     }
 
+    /// The shape of a schema that is neither a reference nor nullable.
     private func plainShape(of schema: JSONValue) throws -> Shape {
         switch schema["type"]?.text {
         case "string": return .text(schema)
@@ -47,6 +50,7 @@ extension ContractSchema {
         }
     }
 
+    /// The shape of a type in `schema/types`.
     private func shape(named name: String) throws -> Shape {
         if name == "ErrorKind" { return .named(name) }
         let schema = try type(name)
@@ -64,6 +68,7 @@ extension ContractSchema {
         }
     }
 
+    /// The description of a member: its own, or that of its scalar type. Other types have their own documentation.
     private func description(of schema: JSONValue) throws -> String? {
         if let text = schema["description"]?.text { return text }
         guard let reference = schema["$ref"]?.text else { return nil }

@@ -3,10 +3,13 @@ extension SwiftFiles {
     func documents(openRPC: JSONValue, schema: JSONValue) -> [GeneratedFile] {
         [
             document(
-                "OpenRPC", "The OpenRPC document. The line breaks are not part of it.", member: "openRPCText", openRPC),
+                named: "OpenRPC", description: "The OpenRPC document. The line breaks are not part of it.",
+                member: "openRPCText",
+                value: openRPC),
             document(
-                "Schema", "The JSON Schema of all messages. The line breaks are not part of it.", member: "schemaText",
-                schema),
+                named: "Schema", description: "The JSON Schema of all messages. The line breaks are not part of it.",
+                member: "schemaText",
+                value: schema),
             file("ContractVersion", imports: false) { text in
                 text.doc("The version of the contract that this program implements.")
                 text.line("public let contractVersion = \(literal(contract.version))")
@@ -14,7 +17,11 @@ extension SwiftFiles {
         ]
     }
 
-    private func document(_ name: String, _ description: String, member: String, _ value: JSONValue) -> GeneratedFile {
+    /// `static let name: StaticString`, a raw string whose line breaks are escaped. A static string costs nothing at the start
+    /// of the program.
+    private func document(
+        named name: String, description: String, member: String, value: JSONValue
+    ) -> GeneratedFile {
         file("ContractDocument+\(name)", imports: false) { text in
             text.block("extension ContractDocument") { text in
                 text.doc(description)

@@ -1,4 +1,11 @@
-/// Writes an enum of strings, with their labels.
+/// Writes an enum of strings, with their labels:
+///
+/// ```swift
+/// public enum Side: String, ContractEnum {
+///     case smartHR
+///     case kingOfTime
+/// }
+/// ```
 struct SwiftEnum {
     let name: String
     let schema: JSONValue
@@ -12,7 +19,7 @@ struct SwiftEnum {
         guard let labels = schema["x-labels"] else { return }
         let texts = try values.map { value in
             guard let label = labels[value] else { throw SchemaFault("\(name): \(value) has no label") }
-            return (value, try BilingualString(label, in: name))
+            return (value, try BilingualString(json: label, in: name))
         }
         text.line()
         text.block("extension \(name)") { text in

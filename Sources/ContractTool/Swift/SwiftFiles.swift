@@ -11,6 +11,8 @@ struct SwiftFiles {
             + errorKinds()
     }
 
+    /// A file with the header that marks it as generated.
+    /// - Parameter path: Relative to `folder`, without the extension.
     func file(_ path: String, imports: Bool = true, _ body: (inout SwiftText) throws -> Void) rethrows -> GeneratedFile
     {
         var text = SwiftText()
@@ -24,6 +26,7 @@ struct SwiftFiles {
         return GeneratedFile(path: "\(folder)/\(path).swift", text: text.text)
     }
 
+    /// One file in `Types/`: an enum, an object or union, or the rule of a scalar.
     private func typeFile(_ type: NamedSchema) throws -> GeneratedFile {
         if type.schema["enum"] != nil {
             return try file("Types/\(type.name)", imports: false) { text in
@@ -34,10 +37,17 @@ struct SwiftFiles {
             return try ruleFile(type)
         }
         return try file("Types/\(type.name)") { text in
-            try write(type.name, type.schema, isOpen: type.schema["additionalProperties"] != false, to: &text)
+            try write(named: type.name, type.schema, isOpen: type.schema["additionalProperties"] != false, to: &text)
         }
     }
 
+    /// A scalar type has no Swift type of its own. Its rule becomes a constant, which the readers of its members name:
+    ///
+    /// ```swift
+    /// extension TextRule {
+    ///     static let jobName = TextRule(minLength: 1, maxLength: 64)
+    /// }
+    /// ```
     private func ruleFile(_ type: NamedSchema) throws -> GeneratedFile {
         let isText = type.schema["type"] == "string"
         guard let rule = isText ? SwiftRule.text(type.schema) : SwiftRule.integer(type.schema) else {
@@ -53,7 +63,7 @@ struct SwiftFiles {
 
     /// Writes an object or a union under the given name. A reference becomes a type alias.
     private func write(
-        _ name: String, _ schema: JSONValue, describedAs description: String? = nil, isOpen: Bool,
+        named name: String, _ schema: JSONValue, describedAs description: String? = nil, isOpen: Bool,
         conformance: String = "ContractValue", to text: inout SwiftText
     ) throws {
         let description = schema["description"]?.text ?? description ?? name
@@ -71,42 +81,48 @@ struct SwiftFiles {
         ).write(to: &text)
     }
 
+    /// One file in `Methods/`, with the params, their dispatch and the result.
     private func methodFile(_ method: MethodEntry) throws -> GeneratedFile {
         let name = method.swiftName.capitalisedFirst
         return try file("Methods/\(name)") { text in
             try write(
-                "\(name)Params", method.params, describedAs: "`\(method.name)`: \(method.description)", isOpen: false,
+                named: "\(name)Params", method.params, describedAs: "`\(method.name)`: \(method.description)",
+                isOpen: false,
                 conformance: method.dispatch.paramsProtocol, to: &text)
             text.line()
             writeDispatch(of: method, to: &text)
             text.line()
             try write(
-                "\(name)Result", method.result, describedAs: "Result of `\(method.name)`.", isOpen: true, to: &text)
+                named: "\(name)Result", method.result, describedAs: "Result of `\(method.name)`.", isOpen: true,
+                to: &text)
         }
     }
 
+    /// One file in `Notifications/`, with the params.
     private func notificationFile(_ notification: NotificationEntry) throws -> GeneratedFile {
         let name = notification.swiftName.capitalisedFirst
         return try file("Notifications/\(name)") { text in
             try write(
-                "\(name)Params", notification.params,
+                named: "\(name)Params", notification.params,
                 describedAs: "`\(notification.name)`: \(notification.summary). \(notification.description)",
                 isOpen: true, to: &text)
         }
     }
 
+    /// `MethodName`: one case for each method, with the summary as its documentation.
     private func methodNames() -> GeneratedFile {
         file("MethodName", imports: false) { text in
             text.doc("All methods. The raw value is the name on the wire.")
             text.block("public enum MethodName: String, Hashable, Sendable, CaseIterable") { text in
                 for method in contract.methods {
                     text.doc(method.summary + ".")
-                    text.line(caseLine(method.swiftName, method.name))
+                    text.line(caseLine(name: method.swiftName, raw: method.name))
                 }
             }
         }
     }
 
+    /// `MethodName.dispatch`: what the server needs to know before it decodes the params.
     private func methodDispatch() -> GeneratedFile {
         file("MethodName+Dispatch", imports: false) { text in
             text.block("extension MethodName") { text in
@@ -146,19 +162,21 @@ struct SwiftFiles {
         }
     }
 
+    /// `NotificationName`: one case for each notification of the server.
     private func notificationNames() -> GeneratedFile {
         file("NotificationName", imports: false) { text in
             text.doc("All notifications that the server sends. The raw value is the name on the wire.")
             text.block("public enum NotificationName: String, Hashable, Sendable, CaseIterable") { text in
                 for notification in contract.notifications where notification.isSentByServer {
                     text.doc(notification.summary + ".")
-                    text.line(caseLine(notification.swiftName, notification.name))
+                    text.line(caseLine(name: notification.swiftName, raw: notification.name))
                 }
             }
         }
     }
 
-    private func caseLine(_ name: String, _ raw: String) -> String {
+    /// The raw value is written only if it differs from the name of the case.
+    private func caseLine(name: String, raw: String) -> String {
         name == raw ? "case \(identifier(name))" : "case \(identifier(name)) = \(literal(raw))"
     }
 }

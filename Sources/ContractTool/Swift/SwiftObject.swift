@@ -1,4 +1,16 @@
-/// Writes an object as a struct with a reader and a writer.
+/// Writes an object as a struct with a reader and a writer:
+///
+/// ```swift
+/// public struct PingResult: ContractValue {
+///     public var at: String
+///     public init(at: String) { … }
+/// }
+///
+/// extension PingResult {
+///     public static func read(from:at:) throws(ContractFault) -> Self { … }
+///     public func write(to:) { … }
+/// }
+/// ```
 struct SwiftObject {
     let name: String
     let description: String
@@ -30,6 +42,7 @@ struct SwiftObject {
         }
     }
 
+    /// `public init(job: String, actor: String? = nil) { … }`. Optional members have the default `nil`.
     private func writeInitialiser(to text: inout SwiftText) {
         guard !members.isEmpty else { return text.line("public init() {}") }
         let arguments = members.map { member in
@@ -40,6 +53,18 @@ struct SwiftObject {
         }
     }
 
+    /// A loop over the members in the order of the text, then a check that all required ones have occurred:
+    ///
+    /// ```swift
+    /// while let key = try reader.nextName(at: path) {
+    ///     let member = path.member(key)
+    ///     switch key {
+    ///     case "job": job = try reader.text(.jobName, at: member)
+    ///     default: throw ContractFault.unknown(key, in: path)
+    ///     }
+    /// }
+    /// guard let job else { throw .required("job", in: path) }
+    /// ```
     private func writeReader(to text: inout SwiftText) {
         text.block(
             "public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self"
@@ -60,6 +85,7 @@ struct SwiftObject {
         }
     }
 
+    /// The check that exactly one of the alternative members is given, for params such as `employeeCode` and `id`.
     private func writeChoice(to text: inout SwiftText) {
         guard !exactlyOne.isEmpty else { return }
         let given = exactlyOne.map { "\(identifier($0)) != nil" }.joined(separator: ", ")
@@ -68,6 +94,8 @@ struct SwiftObject {
         text.line("}")
     }
 
+    /// The cases of the `switch` over member names. A closed object refuses unknown members; an open one skips them, so that
+    /// later versions can add members.
     private func writeCases(to text: inout SwiftText) {
         let fallback = isClosed ? "throw ContractFault.unknown(key, in: path)" : "try reader.skip(at: path)"
         guard !members.isEmpty else { return text.line(fallback) }
@@ -78,6 +106,7 @@ struct SwiftObject {
         text.line("}")
     }
 
+    /// One case: on one line if it fits, else on two or three, as `swift format` does.
     private func writeCase(_ member: ObjectMember, to text: inout SwiftText) {
         let assignment = "\(identifier(member.name)) = try \(member.shape.swiftRead(at: "member"))"
         let whole = "case \(literal(member.name)): \(assignment)"
@@ -91,6 +120,7 @@ struct SwiftObject {
         }
     }
 
+    /// `writer.put("name", name)` for each member. An optional member is omitted if it is `nil`; a nullable one becomes null.
     private func writeWriter(to text: inout SwiftText) {
         text.block("public func write(to writer: inout JSONWriter)") { text in
             text.line("writer.beginObject()")

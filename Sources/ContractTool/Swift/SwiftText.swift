@@ -67,7 +67,7 @@ struct SwiftText {
     private var margin: String { String(repeating: "    ", count: indentation) }
 }
 
-/// A string literal.
+/// A string literal with quotes and backslashes escaped.
 func literal(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }

@@ -1,4 +1,11 @@
-/// Writes a union of shapes (`oneOf`) as an enum with associated values.
+/// Writes a union of shapes (`oneOf`) as an enum with associated values:
+///
+/// ```swift
+/// public enum Selection: ContractValue {
+///     case codes(SelectionByCodes)
+///     case classes(SelectionByClasses)
+/// }
+/// ```
 struct SwiftUnion {
     let name: String
     let description: String
@@ -32,6 +39,7 @@ struct SwiftUnion {
         }
     }
 
+    /// Chooses by the kind of the JSON value: one alternative is an array, the other an object.
     private func writeChoiceByKind(to text: inout SwiftText) {
         text.line("switch try reader.kind(at: path) {")
         for alternative in alternatives {
@@ -45,6 +53,7 @@ struct SwiftUnion {
         text.line("}")
     }
 
+    /// Chooses by the member names: reads them ahead, and takes the first alternative that one of them belongs to.
     private func writeChoiceBySigns(to text: inout SwiftText) {
         text.line("let names = try reader.names(at: path)")
         for alternative in alternatives {
@@ -60,6 +69,7 @@ struct SwiftUnion {
         text.line("throw .oneOf([\(signs)], at: path)")
     }
 
+    /// Writes the associated value. The name of the case does not appear in JSON.
     private func writeWriter(to text: inout SwiftText) {
         text.block("public func write(to writer: inout JSONWriter)") { text in
             text.line("switch self {")

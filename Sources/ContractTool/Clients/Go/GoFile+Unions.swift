@@ -5,16 +5,16 @@ extension GoFile {
             (name: title.goName, shape: shape)
         }
         text.line()
-        text.goDocumentation(union.name, union.description)
+        text.goDocumentation(of: union.name, union.description)
         text.lines(["//", "// One field is set; none for an alternative of a later version."])
-        text.block("type \(union.name) struct {", "}") { text in
+        text.block("type \(union.name) struct {", end: "}") { text in
             for (index, alternative) in alternatives.enumerated() {
                 if index > 0 { text.line() }
-                let type = goType(alternative.shape)
+                let type = goType(of: alternative.shape)
                 text.line("\(alternative.name) \(type.hasPrefix("[]") ? type : "*" + type)")
             }
         }
-        writeMarshal(union.name, alternatives.map(\.name), to: &text)
+        writeMarshal(of: union.name, alternatives: alternatives.map(\.name), to: &text)
         let objects = alternatives.compactMap { alternative in
             if case .named(let name) = alternative.shape, let object = model.object(named: name) {
                 (alternative.name, object)
@@ -22,12 +22,13 @@ extension GoFile {
                 nil
             }
         }
-        if objects.count == alternatives.count { writeUnmarshal(union.name, objects, to: &text) }
+        if objects.count == alternatives.count { writeUnmarshal(of: union.name, objects: objects, to: &text) }
     }
 
-    private func writeMarshal(_ name: String, _ alternatives: [String], to text: inout ClientText) {
+    /// `MarshalJSON`, because encoding/json knows no unions.
+    private func writeMarshal(of name: String, alternatives: [String], to text: inout ClientText) {
         text.lines(["", "// MarshalJSON writes the field that is set."])
-        text.block("func (u \(name)) MarshalJSON() ([]byte, error) {", "}") { text in
+        text.block("func (u \(name)) MarshalJSON() ([]byte, error) {", end: "}") { text in
             text.line("switch {")
             for alternative in alternatives {
                 text.lines(["case u.\(alternative) != nil:", "\treturn json.Marshal(u.\(alternative))"])
@@ -36,11 +37,12 @@ extension GoFile {
         }
     }
 
+    /// `UnmarshalJSON`, only for unions of objects: the others are never received.
     private func writeUnmarshal(
-        _ name: String, _ objects: [(String, ClientModel.ObjectType)], to text: inout ClientText
+        of name: String, objects: [(String, ClientModel.ObjectType)], to text: inout ClientText
     ) {
         text.lines(["", "// UnmarshalJSON sets the field whose required members the object has."])
-        text.block("func (u *\(name)) UnmarshalJSON(data []byte) error {", "}") { text in
+        text.block("func (u *\(name)) UnmarshalJSON(data []byte) error {", end: "}") { text in
             text.line("switch {")
             for (field, object) in objects {
                 let needed = object.members.filter(\.isRequired).map { literal($0.name) }.joined(separator: ", ")
@@ -53,12 +55,13 @@ extension GoFile {
         }
     }
 
+    /// A variable for each kind of error, for `errors.Is`, and a struct for the `data` of each kind that has members.
     func writeErrors(to text: inout ClientText) {
         text.lines(["", "// Errors for errors.Is, one for each kind."])
-        text.block("var (", ")") { text in
+        text.block("var (", end: ")") { text in
             for (index, error) in model.errors.enumerated() {
                 if index > 0 { text.line() }
-                text.goDocumentation("Err\(error.kind.goName)", error.text)
+                text.goDocumentation(of: "Err\(error.kind.goName)", error.text)
                 text.line("Err\(error.kind.goName) error = kindError(ErrorKind\(error.kind.goName))")
             }
         }

@@ -19,32 +19,45 @@ struct GoFile {
         return GeneratedFile(path: "clients/go/contract.go", text: text.text)
     }
 
+    /// A string type with constants:
+    ///
+    /// ```go
+    /// type Side string
+    ///
+    /// // Known values of Side. Later versions may add others.
+    /// const (
+    /// 	SideSmartHR Side = "smartHR"
+    /// )
+    /// ```
     private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.line()
-        text.goDocumentation(openEnum.name, openEnum.description)
+        text.goDocumentation(of: openEnum.name, openEnum.description)
         text.lines([
             "type \(openEnum.name) string", "", "// Known values of \(openEnum.name). Later versions may add others.",
         ])
-        text.block("const (", ")") { text in
+        text.block("const (", end: ")") { text in
             for (index, value) in openEnum.values.enumerated() {
                 if index > 0 { text.line() }
                 let name = openEnum.name + value.name.goName
-                text.goDocumentation(name, "\(value.label.ja.sentence) \(value.description)")
+                text.goDocumentation(of: name, "\(value.label.ja.sentence) \(value.description)")
                 text.line("\(name) \(openEnum.name) = \(literal(value.name))")
             }
         }
     }
 
     func write(_ object: ClientModel.ObjectType, to text: inout ClientText) {
-        writeStruct(object.name, object.description, object.members, isParam: object.isParam, to: &text)
+        writeStruct(
+            name: object.name, description: object.description, members: object.members, isParam: object.isParam,
+            to: &text)
     }
 
+    /// A struct with JSON tags. An optional member has `omitempty`.
     private func writeStruct(
-        _ name: String, _ description: String, _ members: [ObjectMember], isParam: Bool, to text: inout ClientText
+        name: String, description: String, members: [ObjectMember], isParam: Bool, to text: inout ClientText
     ) {
         text.line()
-        text.goDocumentation(name, description)
-        text.block("type \(name) struct {", "}") { text in
+        text.goDocumentation(of: name, description)
+        text.block("type \(name) struct {", end: "}") { text in
             for (index, member) in members.enumerated() {
                 if index > 0 { text.line() }
                 if let description = member.description { text.filled(description, prefix: "// ") }
@@ -53,69 +66,84 @@ struct GoFile {
         }
     }
 
+    /// `Codes []string `json:"codes,omitempty"``
     private func field(_ member: ObjectMember, isParam: Bool) -> String {
         let isOptional = !member.isRequired
-        let type = isOptional ? optionalType(member.shape.withoutNull) : goType(member.shape)
+        let type = isOptional ? optionalType(of: member.shape.withoutNull) : goType(of: member.shape)
         let tag = member.name + (isOptional ? ",omitempty" : "")
         return "\(member.name.goName) \(type) `json:\"\(tag)\"`"
     }
 
     /// `omitempty` omits the zero value of all types except structs, so only those need a pointer.
-    private func optionalType(_ shape: Shape) -> String {
-        if case .named(let name) = shape, model.openEnum(named: name) == nil { return "*" + goType(shape) }
-        return goType(shape)
+    private func optionalType(of shape: Shape) -> String {
+        if case .named(let name) = shape, model.openEnum(named: name) == nil { return "*" + goType(of: shape) }
+        return goType(of: shape)
     }
 
-    func goType(_ shape: Shape) -> String {
+    func goType(of shape: Shape) -> String {
         switch shape {
         case .text(let schema): schema["format"] == "date-time" ? "time.Time" : "string"
         case .integer: "int"
         case .boolean: "bool"
-        case .list(let element, _): "[]\(goType(element))"
+        case .list(let element, _): "[]\(goType(of: element))"
         case .texts: "map[string]string"
         case .document: "json.RawMessage"
-        case .namedScalar(_, let shape): goType(shape)
+        case .namedScalar(_, let shape): goType(of: shape)
         case .named(let name): name
-        case .nullable(let shape): "*\(goType(shape))"
+        case .nullable(let shape): "*\(goType(of: shape))"
         }
     }
 
+    /// A method of `Client`, and the struct of its params:
+    ///
+    /// ```go
+    /// func (c *Client) Cancel(ctx context.Context, params CancelParams) (result Job, err error) {
+    /// 	err = c.Call(ctx, "cancel", params, &result)
+    /// 	return result, err
+    /// }
+    /// ```
     private func write(_ call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = call.method.swiftName.goName
         if !call.params.isEmpty {
             let description = "has the params of \(name). The zero value of an optional param is omitted."
-            writeStruct("\(name)Params", description, call.params, isParam: true, to: &text)
+            writeStruct(
+                name: "\(name)Params", description: description, members: call.params, isParam: true, to: &text)
         }
-        text.line()
-        let errors = call.method.errors.map { "Err\($0.goName)" }.joined(separator: ", ")
-        text.goDocumentation(name, "\(call.method.summary). \(call.method.description)")
-        if !errors.isEmpty {
-            text.line("//")
-            text.filled("Errors: \(errors).", prefix: "// ")
-        }
+        writeDocumentation(of: call, to: &text)
         let params = call.params.isEmpty ? "" : ", params \(name)Params"
         let given = call.params.isEmpty ? "struct{}{}" : "params"
-        guard let result = call.result.map(goType) else {
-            text.block("func (c *Client) \(name)(ctx context.Context\(params)) error {", "}") { text in
-                text.line("return c.Call(ctx, \(literal(call.method.name)), \(given), nil)")
+        let invocation = "c.Call(ctx, \(literal(call.method.name)), \(given), "
+        let head = "func (c *Client) \(name)(ctx context.Context\(params))"
+        if let result = call.result.map(goType) {
+            text.block("\(head) (result \(result), err error) {", end: "}") { text in
+                text.lines(["err = \(invocation)&result)", "return result, err"])
             }
-            return
-        }
-        text.block("func (c *Client) \(name)(ctx context.Context\(params)) (result \(result), err error) {", "}") {
-            text in
-            text.line("err = c.Call(ctx, \(literal(call.method.name)), \(given), &result)")
-            text.line("return result, err")
+        } else {
+            text.block("\(head) error {", end: "}") { $0.line("return \(invocation)nil)") }
         }
         if let page = call.page { write(page, of: name, to: &text) }
     }
 
+    private func writeDocumentation(of call: ClientModel.MethodCall, to text: inout ClientText) {
+        text.line()
+        text.goDocumentation(of: call.method.swiftName.goName, "\(call.method.summary). \(call.method.description)")
+        let errors = call.method.errors.map { "Err\($0.goName)" }.joined(separator: ", ")
+        guard !errors.isEmpty else { return }
+        text.line("//")
+        text.filled("Errors: \(errors).", prefix: "// ")
+    }
+
+    /// `EachDiff`, which iterates over the rows of all pages.
     private func write(_ page: ClientModel.Page, of name: String, to text: inout ClientText) {
         text.line()
-        text.goDocumentation("Each\(name)", "goes over all rows of \(name), page by page.")
-        let element = goType(page.element)
-        text.block("func (c *Client) Each\(name)(ctx context.Context, params \(name)Params) *Rows[\(element)] {", "}") {
+        text.goDocumentation(of: "Each\(name)", "goes over all rows of \(name), page by page.")
+        let element = goType(of: page.element)
+        text.block(
+            "func (c *Client) Each\(name)(ctx context.Context, params \(name)Params) *Rows[\(element)] {", end: "}"
+        ) {
             text in
-            text.block("return &Rows[\(element)]{next: func(cursor string) ([]\(element), *string, error) {", "}}") {
+            text.block("return &Rows[\(element)]{next: func(cursor string) ([]\(element), *string, error) {", end: "}}")
+            {
                 text in
                 text.line("if cursor != \"\" {")
                 text.line("\tparams.Cursor = cursor")
@@ -134,7 +162,7 @@ extension String {
 
 extension ClientText {
     /// A comment that begins with the name, as is the convention in Go.
-    mutating func goDocumentation(_ name: String, _ text: String) {
+    mutating func goDocumentation(of name: String, _ text: String) {
         let begins = ["is ", "goes ", "has "].contains { text.hasPrefix($0) }
         filled(begins ? "\(name) \(text)" : "\(name): \(text)", prefix: "// ")
     }

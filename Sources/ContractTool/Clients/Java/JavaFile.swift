@@ -10,12 +10,14 @@ struct JavaFile {
             "import java.util.Map;", "import java.util.function.Function;", "import java.util.stream.Stream;", "",
         ])
         text.javaDocumentation("The messages of renkei's contract. `Renkei` sends and receives them.")
-        text.block("public final class Contract {", "}") { text in
+        text.block("public final class Contract {", end: "}") { text in
             text.line("public static final String VERSION = \(literal(model.version));")
             text.lines(["", "private Contract() {}"])
             for openEnum in model.enums { write(openEnum, to: &text) }
             for object in model.objects {
-                writeRecord(object.name, object.description, object.members, isParam: object.isParam, to: &text)
+                writeRecord(
+                    name: object.name, description: object.description, members: object.members,
+                    isParam: object.isParam, to: &text)
             }
             for union in model.unions { write(union, to: &text) }
             for call in model.calls where !call.params.isEmpty { writeParams(of: call, to: &text) }
@@ -25,10 +27,17 @@ struct JavaFile {
         return GeneratedFile(path: "clients/java/renkei/Contract.java", text: text.text)
     }
 
+    /// A record with constants. It is no Java enum, because later versions may add values:
+    ///
+    /// ```java
+    /// public record Side(String value) implements Renkei.OpenEnum {
+    ///     public static final Side SMART_HR = new Side("smartHR");
+    /// }
+    /// ```
     private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.line()
         text.javaDocumentation("\(openEnum.description) Later versions may add values.")
-        text.block("public record \(openEnum.name)(String value) implements Renkei.OpenEnum {", "}") { text in
+        text.block("public record \(openEnum.name)(String value) implements Renkei.OpenEnum {", end: "}") { text in
             for value in openEnum.values {
                 text.javaDocumentation("\(value.label.ja.sentence) \(value.description.sentence)")
                 text.line(
@@ -39,37 +48,46 @@ struct JavaFile {
         }
     }
 
+    /// A record. If it is a param, it has a builder. A record that is an alternative of a union implements the union's
+    /// interface.
     private func writeRecord(
-        _ name: String, _ description: String, _ members: [ObjectMember], isParam: Bool, to text: inout ClientText
+        name: String, description: String, members: [ObjectMember], isParam: Bool, to text: inout ClientText
     ) {
         text.line()
         let params = members.compactMap { member in member.description.map { "@param \(member.javaName) \($0)" } }
-        text.javaDocumentation(description, params)
-        let components = members.map { "\(javaType($0)) \($0.javaName)" }
+        text.javaDocumentation(description, details: params)
+        let components = members.map { "\(javaType(of: $0)) \($0.javaName)" }
         let unions = model.unions.filter { union in
             union.alternatives.contains { if case .named(name) = $0 { true } else { false } }
         }
         let implemented = unions.isEmpty ? "" : " implements " + unions.map(\.name).joined(separator: ", ")
-        text.list("public record \(name)(", components, ")\(implemented) {", trailingComma: false)
-        if isParam { text.indented { writeBuilder(name, members, to: &$0) } }
+        text.list("public record \(name)(", arguments: components, tail: ")\(implemented) {", trailingComma: false)
+        if isParam { text.indented { writeBuilder(of: name, members: members, to: &$0) } }
         text.line("}")
     }
 
-    /// `of` takes the required params. Each optional one has a method of its name, which returns a copy.
-    private func writeBuilder(_ name: String, _ members: [ObjectMember], to text: inout ClientText) {
-        let required = members.filter(\.isRequired).map { "\(javaType($0)) \($0.javaName)" }
-        text.block("public static \(name) of(\(required.joined(separator: ", "))) {", "}") { text in
+    /// `of` takes the required params. Each optional one has a method of its name, which returns a copy:
+    ///
+    /// ```java
+    /// public static CancelParams of(String job) { return new CancelParams(job, null); }
+    /// public CancelParams actor(String actor) { return new CancelParams(job, actor); }
+    /// ```
+    private func writeBuilder(of name: String, members: [ObjectMember], to text: inout ClientText) {
+        let required = members.filter(\.isRequired).map { "\(javaType(of: $0)) \($0.javaName)" }
+        text.block("public static \(name) of(\(required.joined(separator: ", "))) {", end: "}") { text in
             let values = members.map { $0.isRequired ? $0.javaName : "null" }
             text.line("return new \(name)(\(values.joined(separator: ", ")));")
         }
         for member in members where !member.isRequired {
             text.line()
-            text.block("public \(name) \(member.javaName)(\(javaType(member)) \(member.javaName)) {", "}") { text in
+            text.block("public \(name) \(member.javaName)(\(javaType(of: member)) \(member.javaName)) {", end: "}") {
+                text in
                 text.line("return new \(name)(\(members.map(\.javaName).joined(separator: ", ")));")
             }
         }
     }
 
+    /// A sealed interface that its alternatives implement. A list cannot implement it, so a record wraps it.
     private func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
         var permitted: [String] = []
         var list: String?
@@ -77,8 +95,9 @@ struct JavaFile {
             switch alternative {
             case .list(let element, _):
                 permitted.append("\(union.name)List")
-                list = "public record \(union.name)List(List<\(javaType(element))> list) implements \(union.name) {}"
-            default: permitted.append(javaType(alternative))
+                list =
+                    "public record \(union.name)List(List<\(javaType(of: element))> list) implements \(union.name) {}"
+            default: permitted.append(javaType(of: alternative))
             }
         }
         let outer = model.unions.filter { other in
@@ -92,31 +111,34 @@ struct JavaFile {
         if let list { text.lines(["", "/** A list of them. */", list]) }
     }
 
+    /// The params of a method as one record.
     private func writeParams(of call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = "\(call.method.swiftName.capitalisedFirst)Params"
-        writeRecord(name, "Params of `\(call.method.name)`.", call.params, isParam: true, to: &text)
+        writeRecord(
+            name: name, description: "Params of `\(call.method.name)`.", members: call.params, isParam: true, to: &text)
     }
 
-    private func javaType(_ member: ObjectMember) -> String {
-        member.isRequired ? javaType(member.shape) : javaBoxed(member.shape)
+    private func javaType(of member: ObjectMember) -> String {
+        member.isRequired ? javaType(of: member.shape) : javaBoxed(of: member.shape)
     }
 
-    func javaType(_ shape: Shape) -> String {
+    func javaType(of shape: Shape) -> String {
         switch shape {
         case .text(let schema): schema["format"]?.text.map { $0 == "date" ? "LocalDate" : "OffsetDateTime" } ?? "String"
         case .integer: "int"
         case .boolean: "boolean"
-        case .list(let element, _): "List<\(javaBoxed(element))>"
+        case .list(let element, _): "List<\(javaBoxed(of: element))>"
         case .texts: "Map<String, String>"
         case .document: "Map<String, Object>"
-        case .namedScalar(_, let shape): javaType(shape)
+        case .namedScalar(_, let shape): javaType(of: shape)
         case .named(let name): name
-        case .nullable(let shape): javaBoxed(shape)
+        case .nullable(let shape): javaBoxed(of: shape)
         }
     }
 
-    func javaBoxed(_ shape: Shape) -> String {
-        switch javaType(shape) {
+    /// The type where Java allows no primitive type, or where null is possible.
+    func javaBoxed(of shape: Shape) -> String {
+        switch javaType(of: shape) {
         case "int": "Integer"
         case "boolean": "Boolean"
         case let type: type
@@ -132,7 +154,8 @@ extension ObjectMember {
 }
 
 extension ClientText {
-    mutating func javaDocumentation(_ text: String, _ more: [String] = []) {
+    /// A Javadoc comment: on one line if it fits, else filled, with the details (`@param`, `@throws`) below the text.
+    mutating func javaDocumentation(_ text: String, details more: [String] = []) {
         let text = text.javaCommented
         if more.isEmpty, text.count + 7 <= room { return line("/** \(text) */") }
         line("/**")

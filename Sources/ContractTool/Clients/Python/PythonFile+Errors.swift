@@ -1,28 +1,7 @@
 extension PythonFile {
+    /// The base classes, a class for each kind of error, and the map from kinds to classes.
     func writeErrors(to text: inout ClientText) {
-        text.lines(["", "", "class RenkeiError(Exception):"])
-        text.line("    \"\"\"Base class of the errors that `renkei.py` raises.\"\"\"")
-        text.lines(["", "", "class CallError(RenkeiError):"])
-        text.indented { text in
-            text.pythonDocumentation(
-                "renkei answered with an error. Each kind has a class of its own; a kind that this file does not know yet is a plain `CallError`."
-            )
-            text.line()
-            text.lines([
-                "def __init__(self, code: int, message: str, data: Mapping[str, Any]) -> None:",
-                "    super().__init__(message)",
-                "    self.code = code",
-                "    self.message = message",
-                "    self.message_ja: str = data.get(\"messageJa\", message)",
-                "    self.kind = ErrorKind(data.get(\"kind\", \"internalError\"))",
-                "    self.retryable: bool = data.get(\"retryable\", False)",
-                "    \"\"\"True if the same call may succeed later.\"\"\"",
-                "    self.retry_after: Optional[int] = data.get(\"retryAfter\")",
-                "    \"\"\"Seconds to wait before the next attempt, if known.\"\"\"",
-                "    self.data = data",
-                "    \"\"\"`error.data` as it was received.\"\"\"",
-            ])
-        }
+        text.lines(PythonPrelude.errors)
         for error in model.errors { write(error, to: &text) }
         text.lines(["", "", "ERRORS: Mapping[str, type] = {"])
         for error in model.errors { text.line("    \(pythonLiteral(error.kind)): \(error.pythonClass),") }
@@ -30,6 +9,7 @@ extension PythonFile {
         text.line("\"\"\"The class of each kind.\"\"\"")
     }
 
+    /// A subclass of `CallError` with a property for each member of its `data`.
     private func write(_ error: ClientModel.ErrorType, to text: inout ClientText) {
         text.lines(["", "", "class \(error.pythonClass)(CallError):"])
         text.indented { text in

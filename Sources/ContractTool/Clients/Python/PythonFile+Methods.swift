@@ -1,9 +1,11 @@
 extension PythonFile {
+    /// `Methods` for `Client`, `AsyncMethods` for `AsyncClient`, and the map from notifications to their types.
     func writeMethods(to text: inout ClientText) {
         writeClass(
-            "Methods", "All methods of the contract, as `renkei.Client` has them.", isAsync: false, to: &text)
+            "Methods", description: "All methods of the contract, as `renkei.Client` has them.", isAsync: false,
+            to: &text)
         writeClass(
-            "AsyncMethods", "All methods of the contract as coroutines, as `renkei.AsyncClient` has them.",
+            "AsyncMethods", description: "All methods of the contract as coroutines, as `renkei.AsyncClient` has them.",
             isAsync: true,
             to: &text)
         text.lines(["", "", "EVENTS: Mapping[str, type] = {"])
@@ -13,7 +15,7 @@ extension PythonFile {
         text.lines(["}", "\"\"\"Params of each notification.\"\"\""])
     }
 
-    private func writeClass(_ name: String, _ description: String, isAsync: Bool, to text: inout ClientText) {
+    private func writeClass(_ name: String, description: String, isAsync: Bool, to text: inout ClientText) {
         let coroutine = isAsync ? "async " : ""
         text.lines(["", "", "class \(name):"])
         text.indented { text in
@@ -26,18 +28,23 @@ extension PythonFile {
                 "    raise NotImplementedError",
             ])
             for call in model.calls {
-                write(call, coroutine, to: &text)
-                if let page = call.page { write(page, of: call, isAsync, to: &text) }
+                write(call, prefix: coroutine, to: &text)
+                if let page = call.page { write(page, of: call, isAsync: isAsync, to: &text) }
             }
         }
     }
 
-    private func write(_ call: ClientModel.MethodCall, _ coroutine: String, to text: inout ClientText) {
+    /// ```python
+    /// def cancel(self, *, job: str, actor: Optional[str] = None, timeout: Optional[float] = None) -> Job:
+    ///     """Cancel a job."""
+    ///     return self._call("cancel", _given(locals()), timeout)
+    /// ```
+    private func write(_ call: ClientModel.MethodCall, prefix coroutine: String, to text: inout ClientText) {
         let result = call.result?.pythonType ?? "None"
         text.line()
-        writeHead("\(coroutine)def \(call.pythonName)", call.orderedParams, result, to: &text)
+        writeHead("\(coroutine)def \(call.pythonName)", params: call.orderedParams, result: result, to: &text)
         text.indented { text in
-            text.pythonDocumentation(call.method.summary + ".", documentation(of: call, room: text.room))
+            text.pythonDocumentation(call.method.summary + ".", details: documentation(of: call, room: text.room))
             let wait = coroutine.isEmpty ? "" : "await "
             let call = "return \(wait)self._call(\(pythonLiteral(call.pythonName)), "
             text.line(call + "_given(locals()), timeout)")
@@ -45,12 +52,12 @@ extension PythonFile {
     }
 
     private func write(
-        _ page: ClientModel.Page, of call: ClientModel.MethodCall, _ isAsync: Bool, to text: inout ClientText
+        _ page: ClientModel.Page, of call: ClientModel.MethodCall, isAsync: Bool, to text: inout ClientText
     ) {
         let type = "\(isAsync ? "AsyncIterator" : "Iterator")[\(page.element.pythonType)]"
         let params = call.orderedParams.filter { $0.name != "cursor" }
         text.line()
-        writeHead("def iter_\(call.pythonName)", params, type, to: &text)
+        writeHead("def iter_\(call.pythonName)", params: params, result: type, to: &text)
         text.indented { text in
             text.pythonDocumentation("All rows of `\(call.pythonName)`, over all pages.")
             let start = "return self._pages(\(pythonLiteral(call.pythonName)), _given(locals()), "
@@ -58,15 +65,16 @@ extension PythonFile {
         }
     }
 
-    private func writeHead(_ head: String, _ params: [ObjectMember], _ result: String, to text: inout ClientText) {
+    private func writeHead(_ head: String, params: [ObjectMember], result: String, to text: inout ClientText) {
         let given = params.map { member in
-            let type = paramType(member.shape)
+            let type = paramType(of: member.shape)
             return "\(member.pythonName): " + (member.isRequired ? type : "Optional[\(type)] = None")
         }
         text.list(
-            "\(head)(", ["self", "*"] + given + ["timeout: Optional[float] = None"], ") -> \(result):")
+            "\(head)(", arguments: ["self", "*"] + given + ["timeout: Optional[float] = None"], tail: ") -> \(result):")
     }
 
+    /// Description, `:param`s and `:raises:` of a method, below its summary.
     private func documentation(of call: ClientModel.MethodCall, room: Int) -> [String] {
         var lines = [""] + call.method.description.wrapped(to: room)
         let params = call.orderedParams.compactMap { member in
@@ -86,11 +94,11 @@ extension ClientModel.MethodCall {
 
 extension PythonFile {
     /// The type of a param. An enum may also be given as a string, and a date as `YYYY-MM-DD`.
-    func paramType(_ shape: Shape) -> String {
+    func paramType(of shape: Shape) -> String {
         switch shape {
-        case .nullable(let shape): "Optional[\(paramType(shape))]"
-        case .list(let element, _): "Sequence[\(paramType(element))]"
-        case .namedScalar(_, let shape): paramType(shape)
+        case .nullable(let shape): "Optional[\(paramType(of: shape))]"
+        case .list(let element, _): "Sequence[\(paramType(of: element))]"
+        case .namedScalar(_, let shape): paramType(of: shape)
         case .named(let name) where model.openEnum(named: name) != nil: "Union[\(name), str]"
         default: shape.pythonType == "date" ? "Union[date, str]" : shape.pythonType
         }

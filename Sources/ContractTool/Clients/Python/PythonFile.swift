@@ -9,7 +9,9 @@ struct PythonFile {
             throw SchemaFault("\(member.name): has no name in Python that leads back to it")
         }
         var text = ClientText(step: "    ", width: 110)
-        writeHead(to: &text)
+        text.lines(PythonPrelude.head)
+        text.lines(["CONTRACT_VERSION = \(pythonLiteral(model.version))"])
+        text.lines(PythonPrelude.helpers)
         for openEnum in model.enums { write(openEnum, to: &text) }
         for object in model.objects { write(object, to: &text) }
         text.lines(["", ""])
@@ -20,36 +22,11 @@ struct PythonFile {
         return GeneratedFile(path: "clients/python/renkei_types.py", text: text.text)
     }
 
-    private func writeHead(to text: inout ClientText) {
-        text.lines([
-            "# Generated from schema/ by `swift run ContractTool generate`.",
-            "\"\"\"The messages of renkei's contract, typed. `renkei.py` sends and receives them.\"\"\"", "",
-            "from __future__ import annotations", "",
-            "from dataclasses import dataclass, field",
-            "from datetime import date, datetime",
-            "from enum import Enum",
-            "from typing import Any, AsyncIterator, Dict, Iterator, List, Mapping, Optional, Sequence, Union", "",
-            "CONTRACT_VERSION = \(pythonLiteral(model.version))",
-        ])
-        text.lines([
-            "", "", "def _given(arguments: Dict[str, Any]) -> Dict[str, Any]:",
-            "    \"\"\"The params among a method's arguments that were given.\"\"\"",
-            "    own = (\"self\", \"timeout\")",
-            "    return {name: value for name, value in arguments.items() if name not in own and value is not None}",
-        ])
-        text.lines([
-            "", "", "class OpenEnum(str, Enum):",
-            "    \"\"\"A string with known values. A value that this file does not know yet is kept as it is.\"\"\"",
-            "",
-            "    @classmethod", "    def _missing_(cls, value: object) -> Optional[OpenEnum]:",
-            "        if not isinstance(value, str):", "            return None",
-            "        unknown = str.__new__(cls, value)", "        unknown._name_ = unknown._value_ = value",
-            "        return unknown", "", "    def __str__(self) -> str:", "        return str(self.value)", "",
-            "    @property", "    def is_known(self) -> bool:",
-            "        return self.value in type(self)._value2member_map_",
-        ])
-    }
-
+    /// ```python
+    /// class Side(OpenEnum):
+    ///     SMART_HR = "smartHR"
+    ///     """SmartHR."""
+    /// ```
     private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.lines(["", ""])
         text.line("class \(openEnum.name)(OpenEnum):")
@@ -63,6 +40,7 @@ struct PythonFile {
         }
     }
 
+    /// A frozen dataclass. Python requires that members without a default come first. `wire` keeps the received object.
     private func write(_ object: ClientModel.ObjectType, to text: inout ClientText) {
         text.lines(["", "", "@dataclass(frozen=True)"])
         text.line("class \(object.name):")
@@ -93,11 +71,12 @@ struct PythonFile {
     }
 
     private func field(_ member: ObjectMember, of object: ClientModel.ObjectType) -> String {
-        func type(_ shape: Shape) -> String { object.isParam ? paramType(shape) : shape.pythonType }
+        func type(_ shape: Shape) -> String { object.isParam ? paramType(of: shape) : shape.pythonType }
         guard !member.isRequired else { return "\(member.pythonName): \(type(member.shape))" }
         return "\(member.pythonName): Optional[\(type(member.shape.withoutNull))] = None"
     }
 
+    /// `CreateDefault = Union[SmartHRCreateDefault, KingOfTimeCreateDefault]`
     private func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
         text.line("\(union.name) = Union[\(union.alternatives.map(\.pythonType).joined(separator: ", "))]")
         text.line("\"\"\"\(union.description)\"\"\"".shortDocumentation)
@@ -159,7 +138,7 @@ extension String {
 
 extension ClientText {
     /// A docstring: on one line if it fits, else filled.
-    mutating func pythonDocumentation(_ text: String, _ more: [String] = []) {
+    mutating func pythonDocumentation(_ text: String, details more: [String] = []) {
         if more.isEmpty, text.count + 6 <= room { return line("\"\"\"\(text)\"\"\"") }
         let filled = "\"\"\"\(text)".wrapped(to: room)
         lines(filled + more)

@@ -8,7 +8,7 @@ struct RubyFile {
             "# frozen_string_literal: true", "",
             "# Generated from schema/ by `swift run ContractTool generate`. `renkei.rb` requires it.", "",
         ])
-        text.block("module Renkei", "end") { text in
+        text.block("module Renkei", end: "end") { text in
             text.line("CONTRACT_VERSION = \(rubyLiteral(model.version))")
             for openEnum in model.enums { write(openEnum, to: &text) }
             for object in model.objects { write(object, to: &text) }
@@ -20,6 +20,11 @@ struct RubyFile {
         return GeneratedFile(path: "clients/ruby/renkei_contract.rb", text: text.text)
     }
 
+    /// ```ruby
+    /// Side = OpenEnum.new(
+    ///   smart_hr: 'smartHR'
+    /// )
+    /// ```
     private func write(_ openEnum: ClientModel.OpenEnum, to text: inout ClientText) {
         text.line()
         text.rubyDocumentation(openEnum.description)
@@ -27,7 +32,7 @@ struct RubyFile {
             text.rubyDocumentation(
                 "- `:\(value.name.snakeCased)`: \(value.label.ja.sentence) \(value.description.sentence)")
         }
-        text.block("\(openEnum.name) = OpenEnum.new(", ")") { text in
+        text.block("\(openEnum.name) = OpenEnum.new(", end: ")") { text in
             for (index, value) in openEnum.values.enumerated() {
                 let comma = index < openEnum.values.count - 1 ? "," : ""
                 text.line("\(value.name.snakeCased): \(rubyLiteral(value.name))\(comma)")
@@ -35,22 +40,28 @@ struct RubyFile {
         }
     }
 
+    /// ```ruby
+    /// class Progress < Record
+    ///   member :done, :integer
+    /// end
+    /// ```
     private func write(_ object: ClientModel.ObjectType, to text: inout ClientText) {
         text.line()
         text.rubyDocumentation(object.description)
-        text.block("class \(object.name) < Record", "end") { text in
+        text.block("class \(object.name) < Record", end: "end") { text in
             for member in object.members {
                 let name = member.rubyName
                 let details = [
                     member.isRequired ? "" : ", optional: true",
                     name.camelCasedAgain == member.name ? "" : ", wire: \(rubyLiteral(member.name))",
                 ].joined()
-                text.rubyDocumentation("@return [\(rubyType(member))] \(member.description ?? "")")
+                text.rubyDocumentation("@return [\(rubyType(of: member))] \(member.description ?? "")")
                 text.line("member :\(name), \(member.shape.rubyShape)\(details)")
             }
         }
     }
 
+    /// `Selection = Union.new(:SelectionByCodes, :SelectionByClasses)`
     private func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
         text.line()
         text.rubyDocumentation(union.description)
@@ -60,7 +71,7 @@ struct RubyFile {
     private func writeEvents(to text: inout ClientText) {
         text.line()
         text.rubyDocumentation("Params of each notification.")
-        text.block("EVENTS = {", "}.freeze") { text in
+        text.block("EVENTS = {", end: "}.freeze") { text in
             for (index, event) in model.events.enumerated() {
                 let comma = index < model.events.count - 1 ? "," : ""
                 text.line("\(rubyLiteral(event.notification.name)) => \(event.params.rubyShape)\(comma)")
@@ -69,15 +80,15 @@ struct RubyFile {
     }
 
     /// The type in YARD documentation.
-    func rubyType(_ member: ObjectMember) -> String {
-        rubyType(member.shape) + (member.isRequired ? "" : ", nil")
+    func rubyType(of member: ObjectMember) -> String {
+        rubyType(of: member.shape) + (member.isRequired ? "" : ", nil")
     }
 
-    func rubyType(_ shape: Shape) -> String {
+    func rubyType(of shape: Shape) -> String {
         switch shape {
-        case .list(let element, _): "Array<\(rubyType(element))>"
-        case .nullable(let shape): "\(rubyType(shape)), nil"
-        case .namedScalar(_, let shape): rubyType(shape)
+        case .list(let element, _): "Array<\(rubyType(of: element))>"
+        case .nullable(let shape): "\(rubyType(of: shape)), nil"
+        case .namedScalar(_, let shape): rubyType(of: shape)
         case .named(let name) where model.openEnum(named: name) != nil: "Symbol"
         case .named(let name):
             model.union(named: name).map { $0.alternatives.map(rubyType).joined(separator: ", ") } ?? name
@@ -126,6 +137,7 @@ func rubyLiteral(_ text: String) -> String {
 }
 
 extension ClientText {
+    /// A filled comment. A tag or list item has a hanging indentation.
     mutating func rubyDocumentation(_ text: String) {
         for (index, line) in text.wrapped(to: room - 4).enumerated() {
             self.line("# " + (index > 0 && (text.hasPrefix("@") || text.hasPrefix("- ")) ? "  " : "") + line)

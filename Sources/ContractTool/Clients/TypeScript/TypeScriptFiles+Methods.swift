@@ -1,8 +1,9 @@
 extension TypeScriptFiles {
+    /// `CallOptions`, and the interface `Methods` that `Client` implements.
     func writeMethods(to text: inout ClientText) {
         text.line()
         text.typeScriptDocumentation("Time limit and cancellation of a call.")
-        text.block("export interface CallOptions {", "}") { text in
+        text.block("export interface CallOptions {", end: "}") { text in
             text.typeScriptDocumentation(
                 "Milliseconds, in addition to `waitSeconds`. Default: that of the client.")
             text.line("readonly timeout?: number;")
@@ -11,7 +12,7 @@ extension TypeScriptFiles {
         }
         text.line()
         text.typeScriptDocumentation("All methods of the contract, as `Client` has them.")
-        text.block("export interface Methods {", "}") { text in
+        text.block("export interface Methods {", end: "}") { text in
             for call in model.calls {
                 write(call, to: &text)
                 if let page = call.page { write(page, of: call, to: &text) }
@@ -19,18 +20,20 @@ extension TypeScriptFiles {
         }
     }
 
+    /// `cancel(params: CancelParams, options?: CallOptions): Promise<Job>;`
     private func write(_ call: ClientModel.MethodCall, to text: inout ClientText) {
         let errors = call.method.errors.map { "`\($0)`" }.joined(separator: ", ")
         text.typeScriptDocumentation(
-            "\(call.method.summary). \(call.method.description)", errors.isEmpty ? [] : ["Errors: \(errors)."])
+            "\(call.method.summary). \(call.method.description)", details: errors.isEmpty ? [] : ["Errors: \(errors)."])
         let result = call.result.map(typeScriptType) ?? "void"
         text.line("\(call.method.swiftName)(\(params(of: call))options?: CallOptions): Promise<\(result)>;")
     }
 
+    /// `eachDiff(params: …): AsyncIterableIterator<DiffRow>;`
     private func write(_ page: ClientModel.Page, of call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = call.method.swiftName.capitalisedFirst
         text.typeScriptDocumentation("All rows of `\(call.method.swiftName)`, over all pages.")
-        let type = "AsyncIterableIterator<\(typeScriptType(page.element))>"
+        let type = "AsyncIterableIterator<\(typeScriptType(of: page.element))>"
         let mark = call.params.contains(where: \.isRequired) ? "" : "?"
         text.line("each\(name)(params\(mark): Omit<\(name)Params, 'cursor'>, options?: CallOptions): \(type);")
     }
@@ -50,11 +53,11 @@ extension TypeScriptFiles {
             "export const CONTRACT_VERSION = '\(model.version)';", "",
             "/** Names of the methods here and on the wire. */",
         ])
-        text.block("export const METHODS = Object.freeze({", "});") { text in
+        text.block("export const METHODS = Object.freeze({", end: "});") { text in
             for call in model.calls { text.line("\(call.method.swiftName): '\(call.method.name)',") }
         }
         text.lines(["", "/** Paged methods, with the member that has the rows. */"])
-        text.block("export const PAGES = Object.freeze({", "});") { text in
+        text.block("export const PAGES = Object.freeze({", end: "});") { text in
             for call in model.calls {
                 if let page = call.page { text.line("\(call.method.swiftName): '\(page.listName)',") }
             }
