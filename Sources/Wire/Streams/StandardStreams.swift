@@ -6,9 +6,16 @@ public final class StandardStreams: ByteStream {
     private let reader: ReaderThread
     private let writer: WriterThread
 
-    /// Takes over the process's standard streams; see `Descriptors.takeStandardOutput()`. To be called once.
-    public convenience init() {
+    /// Opens `/dev/null` in place of the standard streams that the process was started without. To be called at the very
+    /// start of the process, before its first task: the queues that tasks run on open descriptors of their own, and
+    /// would take the numbers 0 to 2.
+    public static func openMissing() {
         Descriptors.openMissingStandardDescriptors()
+    }
+
+    /// Takes over the process's standard streams; see `Descriptors.takeStandardOutput()`. To be called once, and after
+    /// `openMissing()`.
+    public convenience init() {
         self.init(input: 0, output: Descriptors.takeStandardOutput())
     }
 
