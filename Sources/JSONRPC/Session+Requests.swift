@@ -9,11 +9,21 @@ extension Session {
     /// other peers to serve.
     private static let inlineByteLimit = 256 << 10
 
+    /// A single request with an immediate answer is handled without another asynchronous call, as this is the common
+    /// case.
     func handle(events: [FrameEvent]) async {
         var outgoing = connection.encoder(reserving: events.count * 64)
         for event in events {
             switch event {
-            case .message(let bytes): await handle(message: bytes, outgoing: &outgoing)
+            case .message(let bytes):
+                if bytes.count > Self.inlineByteLimit { await connection.leaveReadingThread() }
+                switch reader.read(bytes) {
+                case .single(let request):
+                    if let pending = begin(request, destination: .peer, outgoing: &outgoing) {
+                        await carryOut(pending, outgoing: &outgoing)
+                    }
+                case .batch(let requests): await handle(batch: requests, outgoing: &outgoing)
+                }
             case .tooLarge(let limit): outgoing.add(refusal(tooLarge(limit: limit), to: .null))
             case .broken(let fault): outgoing.add(refusal(.brokenHeader(fault), to: .null))
             }
@@ -25,25 +35,17 @@ extension Session {
         await flush(&outgoing)
     }
 
-    private func handle(message bytes: ArraySlice<UInt8>, outgoing: inout FrameEncoder) async {
-        if bytes.count > Self.inlineByteLimit { await connection.leaveReadingThread() }
-        switch reader.read(bytes) {
-        case .single(let request):
-            if let pending = begin(request, destination: .peer, outgoing: &outgoing) {
+    private func handle(batch requests: [Result<Request, InvalidRequest>], outgoing: inout FrameEncoder) async {
+        let responses = BatchResponses(count: requests.count)
+        for (index, request) in requests.enumerated() {
+            let destination = ResponseDestination.batch(responses, index: index)
+            if let pending = begin(request, destination: destination, outgoing: &outgoing) {
                 await carryOut(pending, outgoing: &outgoing)
-            }
-        case .batch(let requests):
-            let responses = BatchResponses(count: requests.count)
-            for (index, request) in requests.enumerated() {
-                let destination = ResponseDestination.batch(responses, index: index)
-                if let pending = begin(request, destination: destination, outgoing: &outgoing) {
-                    await carryOut(pending, outgoing: &outgoing)
-                }
             }
         }
     }
 
-    /// Sends what has gathered.
+    /// Sends the answers that have gathered.
     private func flush(_ outgoing: inout FrameEncoder) async {
         if outgoing.bytes.isEmpty { return }
         await send(frames: outgoing)
@@ -94,7 +96,7 @@ extension Session {
             let more = resolve(answer, id: pending.id, destination: pending.destination, outgoing: &outgoing)
             if let more { await carryOut(more, outgoing: &outgoing) }
         case .concurrent(let work):
-            // Before a wait for room, which may be long, what has gathered is sent.
+            // The wait for room may be long. The answers that have gathered must not wait as well.
             if inFlight.isFull { await flush(&outgoing) }
             await inFlight.waitForRoom()
             start(work, id: pending.id, destination: pending.destination)
