@@ -69,8 +69,8 @@ public final class KingOfTimeClient: Sendable {
     }
 
     /// The `key` of the company. The caller stores it, to notice a token of another company [C].
-    public func tenant() async throws -> String {
-        try await sender.send(Request(.get, Route.company), decoding: CompanyDecoder.key)
+    public func tenant() async throws -> TenantID {
+        TenantID(try await sender.send(Request(.get, Route.company), decoding: CompanyDecoder.key))
     }
 
     /// Checks token, address, permissions, closed hours and clock with reads only.

@@ -18,7 +18,7 @@ public final class Ledger: Sendable {
     /// Whether something was written that a power cut could still take. It changes on the queue alone.
     let isBehind = Mutex(false)
     /// The jobs whose run was cut short when the previous owner of the folder ended; they have been marked so.
-    public let interruptedJobs: [String]
+    public let interruptedJobs: [JobName]
 
     /// Opens the ledger in a folder, which is made if it is not there, and takes hold of it until `close` or the end of
     /// the process. Jobs that somebody else left running are marked: those that had their rows as `interrupted`, those that
@@ -42,7 +42,7 @@ public final class Ledger: Sendable {
         (queue, folder, lock) = (held.queue, held.folder, held.lock)
         try Schema.prepare(queue, from: held.version)
         try queue.read(RowMarks.checkShared)
-        interruptedJobs = try Self.markInterrupted(queue)
+        interruptedJobs = try Self.endAbandonedRuns(in: queue)
     }
 
     /// Notes, in the file and then outside of it, that the ledger has come further. From then on an earlier copy of it is

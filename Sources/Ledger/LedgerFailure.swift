@@ -1,3 +1,5 @@
+import Roster
+
 /// Why the ledger did not do what it was asked. Nothing in it is personal.
 public enum LedgerFailure: Error, Hashable, Sendable {
     /// Another live process holds this state folder; `owner` is what it says of itself.
@@ -17,10 +19,10 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     case readOnly
     /// The folder or file cannot be used for another reason, given in the system's words.
     case inaccessible(reason: String)
-    case jobExists(String)
-    case unknownJob(String)
+    case jobExists(JobName)
+    case unknownJob(JobName)
     /// The job's selection was made before: it is made once, and its rows stay as they were then.
-    case alreadyBegun(job: String)
+    case alreadyBegun(job: JobName)
     /// The write at this position is not waiting to be done: it is in flight, settled, or was never selected.
-    case notPending(job: String, position: Int)
+    case notPending(job: JobName, position: Int)
 }

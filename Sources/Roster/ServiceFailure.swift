@@ -21,7 +21,7 @@ public enum ServiceFailure: Error, Hashable, Sendable {
     /// An answer that is not what the service's documentation promises.
     case unreadableAnswer(reason: String)
     /// The token belongs to another tenant or company than the one of the connection's first fetch.
-    case wrongTenant(service: String, expected: String, found: String)
+    case wrongTenant(service: String, expected: TenantID, found: TenantID)
 }
 
 /// A service's refusal, in its own words.

@@ -63,12 +63,12 @@ public final class SmartHRClient: Sendable {
 
     /// The id of the company. The caller stores it, to notice a token of another tenant. `GET /v1/companies` returns a
     /// list [C], and a tenant has one company.
-    public func tenant() async throws -> String {
+    public func tenant() async throws -> TenantID {
         let request = Request(.get, Route.companies, query: [("per_page", "1")])
         guard let company = try await sender.send(request, decoding: ChoiceDecoder.list).first else {
             throw ServiceFailure.unreadableAnswer(reason: "\(label): GET \(Route.companies) named no company")
         }
-        return company.id
+        return TenantID(company.id)
     }
 
     /// Checks token, permissions and clock with reads only.

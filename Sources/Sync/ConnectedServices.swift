@@ -2,11 +2,11 @@ import Roster
 
 /// One connection's two services, ready to be asked.
 public struct ConnectedServices: Sendable {
-    public let name: String
+    public let name: ConnectionName
     public let smartHR: any EmployeeService
     public let kingOfTime: any EmployeeService
 
-    public init(name: String, smartHR: any EmployeeService, kingOfTime: any EmployeeService) {
+    public init(name: ConnectionName, smartHR: any EmployeeService, kingOfTime: any EmployeeService) {
         self.name = name
         self.smartHR = smartHR
         self.kingOfTime = kingOfTime
@@ -17,9 +17,9 @@ public struct ConnectedServices: Sendable {
 
 /// Knows the connections of the settings. The second port: the program behind it reads settings and tokens.
 public protocol ConnectionDirectory: Sendable {
-    var names: [String] { get }
+    var names: [ConnectionName] { get }
 
     /// - Parameter name: `nil` is the only connection, if there is just one.
     /// - Throws: `SyncFailure.notConfigured`, `.unknownConnection`.
-    func services(of name: String?) throws -> ConnectedServices
+    func services(of name: ConnectionName?) throws -> ConnectedServices
 }

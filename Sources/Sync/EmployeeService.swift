@@ -37,7 +37,7 @@ public protocol EmployeeService: Sendable {
     func choices() async throws -> Choices
 
     /// The id of the tenant or company behind the token.
-    func tenant() async throws -> String
+    func tenant() async throws -> TenantID
 
     /// The preflight of this service; reads only.
     func check() async throws -> [CheckEntry]

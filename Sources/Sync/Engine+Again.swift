@@ -5,30 +5,27 @@ import Roster
 /// Going on with a sync that did not get to its end; in closed hours as the sync was asked for, unless it is said anew.
 extension Engine {
     /// Goes on with an interrupted sync: what was in flight is looked up first, then the rest is done.
-    public func resume(_ name: String, whenClosed: WhenClosed?, actor: String? = nil) throws -> JobView {
-        try goOn(name, .resumed(.sync), whenClosed, .resume, actor) { try ledger().update($0, $1) }
+    public func resume(_ name: JobName, whenClosed: WhenClosed?, actor: ActorName? = nil) throws -> JobView {
+        try goOn(name, .resumed(whenClosed: whenClosed), .resume, actor) { try ledger().update($0, $1) }
     }
 
     /// Takes on again what failed or was not attempted, and what is unknown once it has been read as not done. Nothing
     /// else is sent.
-    public func retry(_ name: String, whenClosed: WhenClosed?, actor: String? = nil) throws -> JobView {
-        try goOn(name, .retried, whenClosed, .retry, actor) { _ = try ledger().takeUp($0, $1) }
+    public func retry(_ name: JobName, whenClosed: WhenClosed?, actor: ActorName? = nil) throws -> JobView {
+        try goOn(name, .retried(whenClosed: whenClosed), .retry, actor) { _ = try ledger().takeUp($0, $1) }
     }
 
     private func goOn(
-        _ name: String, _ event: JobEvent, _ whenClosed: WhenClosed?, _ recorded: HistoryEntry.Event, _ actor: String?,
+        _ name: JobName, _ event: JobEvent, _ recorded: HistoryEntry.Event, _ actor: ActorName?,
         _ record: (JobRecord, HistoryEntry) throws -> Void
     ) throws -> JobView {
         var job = try self.job(name).record
-        guard case .success(let state) = job.state.applying(event), job.selectedCount != nil, !job.isForgotten else {
-            throw SyncFailure.jobNotReady(name, job.state)
-        }
+        guard !job.isForgotten else { throw SyncFailure.jobNotReady(name, job.state) }
+        let state = job.state
+        do { try job.apply(event) } catch { throw SyncFailure.jobNotReady(name, state) }
         let services = try connections.services(of: job.connection)
         try claim(job)
-        job.state = state
-        job.failure = nil
         if let actor { job.actor = actor }
-        if let whenClosed { job.whenClosed = whenClosed }
         do {
             try inLedger {
                 try ledger().advance()
@@ -39,7 +36,7 @@ extension Engine {
             throw error
         }
         hub.send(.jobChanged(job, nil))
-        enqueue(.sync(job, services, job.whenClosed ?? options.whenClosed))
+        enqueue(.sync(job, services, job.sync?.whenClosed ?? options.whenClosed))
         return JobView(record: job, progress: nil)
     }
 }

@@ -3,12 +3,12 @@ import Roster
 
 /// Questions that need a connection and no job.
 extension Engine {
-    public nonisolated var connectionNames: [String] { connections.names }
+    public nonisolated var connectionNames: [ConnectionName] { connections.names }
 
     /// What new people can be assigned to, on one side or on both.
     public nonisolated func choices(
-        of connection: String?, _ sides: [Side]
-    ) async throws -> (connection: String, choices: [Choices]) {
+        of connection: ConnectionName?, _ sides: [Side]
+    ) async throws -> (connection: ConnectionName, choices: [Choices]) {
         let services = try connections.services(of: connection)
         var choices: [Choices] = []
         for side in sides {
@@ -18,7 +18,9 @@ extension Engine {
     }
 
     /// The preflight of both services; it only reads.
-    public nonisolated func check(_ connection: String?) async throws -> (connection: String, entries: [CheckEntry]) {
+    public nonisolated func check(_ connection: ConnectionName?) async throws -> (
+        connection: ConnectionName, entries: [CheckEntry]
+    ) {
         let services = try connections.services(of: connection)
         async let smartHR = preflight(.smartHR, services)
         async let kingOfTime = preflight(.kingOfTime, services)
@@ -32,7 +34,7 @@ extension Engine {
 
     /// Whether the token still leads to the tenant of the first fetch. Looking pins nothing.
     private nonisolated func tenantEntry(_ side: Side, _ services: ConnectedServices) async throws -> CheckEntry {
-        let found: String
+        let found: TenantID
         do {
             found = try await services[side].tenant()
         } catch let failure as ServiceFailure {
@@ -67,7 +69,7 @@ extension Engine {
         }
     }
 
-    private func pinnedTenant(_ side: Side, _ connection: String) throws -> String? {
+    private func pinnedTenant(_ side: Side, _ connection: ConnectionName) throws -> TenantID? {
         try inLedger { try ledger().pinnedTenant(of: connection, side) }
     }
 }

@@ -9,7 +9,7 @@ public typealias HistoryView = HistoryEntry
 extension Engine {
     /// A page of entries, newest first. Each part that is `nil` lets everything through.
     public func history(
-        job: String?, code: EmployeeCode?, person: RecordID?, actor: String?, limit: Int, before cursor: Int64?
+        job: JobName?, code: EmployeeCode?, person: RecordID?, actor: ActorName?, limit: Int, before cursor: Int64?
     ) throws -> (entries: [HistoryView], next: Int64?) {
         let filter = HistoryFilter(job: job, code: code, person: person, actor: actor)
         let page = try inLedger { try ledger().history(matching: filter, limit: limit, before: cursor) }

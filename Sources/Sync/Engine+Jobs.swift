@@ -4,8 +4,6 @@ import Roster
 
 /// A job and how far it has got.
 public struct JobView: Sendable {
-    public typealias Record = JobRecord
-
     public let record: JobRecord
     public let progress: JobProgress?
 
@@ -31,7 +29,7 @@ extension Engine {
             return try view(existing)
         }
         let job = JobRecord(
-            name: name, connection: services.name, options: comparison, state: .fetching, createdAt: time.now(),
+            name: name, connection: services.name, options: comparison, createdAt: time.now(),
             actor: request.actor)
         return try begin(job, .fetch, .fetch(job, services, request.whenClosed ?? options.whenClosed))
     }
@@ -40,7 +38,7 @@ extension Engine {
     func begin(_ job: JobRecord, _ event: HistoryEntry.Event, _ work: Work) throws -> JobView {
         try claim(job)
         do {
-            try inLedger { try ledger().createJob(job, entry(event, job, job.actor, detail: job.undoes)) }
+            try inLedger { try ledger().createJob(job, entry(event, job, job.actor, detail: job.undoes?.text)) }
         } catch {
             release(job.name)
             throw error
@@ -52,7 +50,7 @@ extension Engine {
 
     /// What the history says of a step of a job.
     func entry(
-        _ event: HistoryEntry.Event, _ job: JobRecord, _ actor: String?, detail: String? = nil
+        _ event: HistoryEntry.Event, _ job: JobRecord, _ actor: ActorName?, detail: String? = nil
     ) -> HistoryEntry {
         HistoryEntry(at: time.now(), event, job: job.name, connection: job.connection, actor: actor, detail: detail)
     }
@@ -67,7 +65,7 @@ extension Engine {
             clear: request.clear)
     }
 
-    public func job(_ name: String) throws -> JobView {
+    public func job(_ name: JobName) throws -> JobView {
         guard let job = try inLedger({ try ledger().job(named: name) }) else { throw SyncFailure.unknownJob(name) }
         return try view(job)
     }
@@ -82,10 +80,10 @@ extension Engine {
     func view(_ job: JobRecord) throws -> JobView {
         var job = job
         if job.state.isRunning, !isActive(job.name) {
-            job.state = try job.state.applying(job.digest == nil ? .failed : .interrupted).get()
+            try job.apply(job.status.endOfRun(because: .endNotRecorded))
         }
-        if job.state == .ready, let fetchedAt = job.fetchedAt, time.now() > fetchedAt + options.readyFor {
-            job.state = try job.state.applying(.expired).get()
+        if case .ready(let fetch) = job.status, time.now() > fetch.lists.fetchedAt + options.readyFor {
+            try job.apply(.expired)
             try save(job)
         }
         return JobView(record: job, progress: progress(of: job))
@@ -94,7 +92,7 @@ extension Engine {
     /// The job once nothing is being done with it, or as it is when the time is up.
     /// - Parameter turn: the caller's place among those that wait; what was asked before it counts as being done.
     public nonisolated func settled(
-        _ name: String, within patience: Duration, behind turn: Turn? = nil
+        _ name: JobName, within patience: Duration, behind turn: Turn? = nil
     ) async throws -> JobView {
         let events = hub.listen { $0 == name }
         let mustWait = await mustWait(turn)
@@ -134,7 +132,7 @@ extension Engine {
     }
 
     /// - Parameter isToCome: whether something is waited for that may yet make the job.
-    func known(_ name: String, orToCome isToCome: Bool) throws -> JobView? {
+    func known(_ name: JobName, orToCome isToCome: Bool) throws -> JobView? {
         do {
             return try job(name)
         } catch SyncFailure.unknownJob where isToCome {
@@ -143,31 +141,32 @@ extension Engine {
     }
 
     /// Ends a job. A sync finishes and records the write in flight; what was not attempted stays so.
-    public func cancel(_ name: String, actor: String? = nil) throws -> JobView {
-        var job = try job(name).record
+    public func cancel(_ name: JobName, actor: ActorName? = nil) throws -> JobView {
+        let job = try job(name).record
         if let signal = signal(of: name) {
             try inLedger { try ledger().add(entry(.cancel, job, actor)) }
             signal.raise(.cancelled)
-        } else if case .success(let state) = job.state.applying(.cancelled) {
-            job.state = state
+        } else if let job = cancelled(job) {
             _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: job.name, now: time.now()) }
             try save(job, entry(.cancel, job, actor))
         }
         return try self.job(name)
     }
 
+    /// `nil` if the job has ended already.
+    private func cancelled(_ job: JobRecord) -> JobRecord? {
+        var job = job
+        do { try job.apply(.cancelled(nil)) } catch { return nil }
+        return job
+    }
+
     /// Removes a job's personal data; its counts stay.
-    public func forget(_ name: String, actor: String? = nil) throws -> JobView {
+    public func forget(_ name: JobName, actor: ActorName? = nil) throws -> JobView {
         let job = try job(name).record
         guard !isActive(name) else { throw SyncFailure.jobBusy(name, job.state) }
         try inLedger { try ledger().forget(name, entry(.forget, job, actor)) }
         return try self.job(name)
     }
-}
-
-extension JobState {
-    /// Whether something is being done with the job.
-    public var isRunning: Bool { self == .fetching || self == .syncing || self == .waiting }
 }
 
 extension TimeSource {

@@ -6,7 +6,7 @@ import Roster
 extension Engine {
     /// A page of a job's rows, in the order of the list.
     public func rows(
-        of name: String, classes: Set<EmployeeClass>?, search: String?, findings: Set<Finding.Code>?,
+        of name: JobName, classes: Set<EmployeeClass>?, search: String?, findings: Set<Finding.Code>?,
         after position: Int?, limit: Int
     ) throws -> (job: JobRecord, page: RowPage) {
         let job = try compared(name)
@@ -15,12 +15,12 @@ extension Engine {
     }
 
     /// Whether the job's rows are there to be read; or not yet, as something that was asked before is to make the job.
-    public func isCompared(_ name: String, behind place: Turn) throws -> Bool {
-        try known(name, orToCome: turns.mustWait(place))?.record.digest != nil
+    public func isCompared(_ name: JobName, behind place: Turn) throws -> Bool {
+        try known(name, orToCome: turns.mustWait(place))?.record.fetch != nil
     }
 
     /// One row of a job, by its code or its id.
-    public func explain(_ name: String, _ employee: EmployeeReference) throws -> (row: Row, explanation: Explanation) {
+    public func explain(_ name: JobName, _ employee: EmployeeReference) throws -> (row: Row, explanation: Explanation) {
         let job = try compared(name)
         guard let row = try placedRow(employee, of: job)?.row else {
             throw SyncFailure.unknownEmployees([employee.text])
@@ -30,7 +30,7 @@ extension Engine {
 
     /// A page of outcomes, each with the row that it belongs to, if that was not forgotten.
     public func outcomes(
-        of name: String, matching outcomes: Set<Outcome>?, after position: Int?, limit: Int
+        of name: JobName, matching outcomes: Set<Outcome>?, after position: Int?, limit: Int
     ) throws -> (job: JobRecord, rows: [OutcomeView], next: Int?) {
         let job = try job(name).record
         let page = try inLedger {
@@ -43,14 +43,14 @@ extension Engine {
     }
 
     /// A row by its position, to show a planned write beside what it is about.
-    public func row(of name: String, at position: Int) throws -> Row? {
+    public func row(of name: JobName, at position: Int) throws -> Row? {
         try inLedger { try ledger().row(of: name, at: position)?.row }
     }
 
     /// A job whose comparison stands in the ledger.
-    private func compared(_ name: String) throws -> JobRecord {
+    private func compared(_ name: JobName) throws -> JobRecord {
         let job = try job(name).record
-        guard job.digest != nil, !job.isForgotten else { throw SyncFailure.jobNotReady(name, job.state) }
+        guard job.fetch != nil, !job.isForgotten else { throw SyncFailure.jobNotReady(name, job.state) }
         return job
     }
 }
@@ -75,7 +75,7 @@ public struct OutcomeView: Sendable {
         outcome = record.standing.outcome
         write = record.employee?.write
         self.row = row
-        failure = record.detail?.message.map { JobFailure(kind: record.detail?.kind ?? "", message: $0) }
+        failure = record.detail?.message.map { JobFailure(kind: record.detail?.kind ?? .internalError, message: $0) }
         alterations = record.detail?.alterations ?? []
         settledAt = record.settledAt
     }

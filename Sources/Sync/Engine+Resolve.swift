@@ -7,7 +7,7 @@ extension Engine {
     /// Takes a decision down, with who and why, and changes the row accordingly.
     /// - Returns: the row as it is now.
     public func resolve(
-        _ name: String, _ employee: EmployeeReference, _ decision: Decision, reason: String?, actor: String?
+        _ name: JobName, _ employee: EmployeeReference, _ decision: Decision, reason: String?, actor: ActorName?
     ) throws -> (job: JobRecord, row: Row) {
         let job = try job(name).record
         guard !isActive(name) else { throw SyncFailure.jobBusy(name, job.state) }

@@ -30,7 +30,7 @@ extension Engine {
 
     /// Takes hold of a prepared job, if the limits allow what it would do. `begin` or an error of it lets go again.
     public func claim(_ preparation: Preparation) throws {
-        if !preparation.exceeded.isEmpty, let expected = preparation.job.digest {
+        if !preparation.exceeded.isEmpty, let expected = preparation.job.fetch?.digest {
             guard let digest = preparation.request.overrideDigest else {
                 throw SyncFailure.limitExceeded(preparation.exceeded, digest: expected)
             }
@@ -49,9 +49,11 @@ extension Engine {
                 try choices.check(placement)
             }
             try inLedger { try ledger().advance() }
-            job.state = try job.state.applying(.syncStarted).get()
+            try job.apply(
+                .syncStarted(
+                    selectedCount: preparation.employees.count,
+                    whenClosed: preparation.request.whenClosed ?? options.whenClosed))
             if let actor = preparation.request.actor { job.actor = actor }
-            job.whenClosed = preparation.request.whenClosed ?? options.whenClosed
             job = try inLedger { try ledger().begin(preparation.employees, for: job, entries(preparation)) }
             if preparation.exceeded.contains(where: { $0.which == .shorterListPercent }) { try rememberCounts(of: job) }
         } catch {
@@ -59,7 +61,7 @@ extension Engine {
             throw error
         }
         hub.send(.jobChanged(job, nil))
-        enqueue(.sync(job, preparation.services, job.whenClosed ?? options.whenClosed))
+        enqueue(.sync(job, preparation.services, job.sync?.whenClosed ?? options.whenClosed))
         return JobView(record: job, progress: nil)
     }
 
@@ -67,13 +69,14 @@ extension Engine {
     private func exceeded(_ employees: [SelectedEmployee], _ job: JobRecord) -> [ExceededLimit] {
         options.limits.exceeded(
             by: SyncCounts(
-                employees.map(\.write), existing: existing(job), shorterListPercent: job.shorterPercent))
+                employees.map(\.write), existing: existing(job),
+                shorterListPercent: job.fetch?.lists.shorterPercent ?? 0))
     }
 
     /// The people whom both sides have. A job that takes another back shows only some of them.
     private func existing(_ job: JobRecord) -> Int {
-        if job.undoes != nil, let count = job.targetCount { return count }
-        return (job.counts?.changed ?? 0) + (job.counts?.unchanged ?? 0)
+        if job.undoes != nil, let count = job.fetch?.lists.targetCount { return count }
+        return (job.fetch?.counts.changed ?? 0) + (job.fetch?.counts.unchanged ?? 0)
     }
 
     private func entries(_ preparation: Preparation) -> [HistoryEntry] {
@@ -83,12 +86,12 @@ extension Engine {
         let limits = preparation.exceeded.map { "\($0.which.rawValue)=\($0.count)>\($0.limit)" }
         return [
             asked,
-            entry(.override, job, actor, detail: ([job.digest ?? ""] + limits).joined(separator: " ")),
+            entry(.override, job, actor, detail: ([job.fetch?.digest.text ?? ""] + limits).joined(separator: " ")),
         ]
     }
 
     func notReady(_ job: JobRecord) -> SyncFailure {
-        if job.state == .expired, let fetchedAt = job.fetchedAt {
+        if job.state == .expired, let fetchedAt = job.fetch?.lists.fetchedAt {
             return .jobExpired(job.name, fetchedAt: fetchedAt)
         }
         return .jobNotReady(job.name, job.state)

@@ -8,7 +8,7 @@ extension Engine {
     /// Begins the job that would take `name` back. The same new name for the same job is the same job.
     /// - Parameter newName: what to call it; one is made up if none is given.
     public func undo(
-        _ name: String, as newName: String?, whenClosed: WhenClosed?, actor: String?
+        _ name: JobName, as newName: JobName?, whenClosed: WhenClosed?, actor: ActorName?
     ) throws -> JobView {
         let done = try job(name).record
         let newName = newName ?? newJobName()
@@ -17,13 +17,13 @@ extension Engine {
             return try view(existing)
         }
         guard !isActive(name) else { throw SyncFailure.jobBusy(name, done.state) }
-        guard done.selectedCount != nil, !done.isForgotten, done.state != .syncing else {
+        guard done.sync != nil, !done.isForgotten, done.state != .syncing else {
             throw SyncFailure.jobNotReady(name, done.state)
         }
         let services = try connections.services(of: done.connection)
         let job = JobRecord(
-            name: newName, connection: done.connection, options: done.options, state: .fetching,
-            createdAt: time.now(), actor: actor, undoes: name)
+            name: newName, connection: done.connection, options: done.options,
+            createdAt: time.now(), undoes: name, actor: actor)
         return try begin(job, .undo, .undo(job, services, whenClosed ?? options.whenClosed))
     }
 }

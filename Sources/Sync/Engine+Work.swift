@@ -60,16 +60,13 @@ extension Engine {
     }
 
     private func keep(_ fetched: FetchRun.Fetched, of job: JobRecord) throws {
-        var job = job
-        job.state = try job.state.applying(.fetched).get()
-        job.fetchedAt = time.now()
-        job.sourceCount = fetched.sourceCount
-        job.targetCount = fetched.targetCount
-        job.shorterPercent = fetched.shorterPercent
+        let lists = FetchedLists(
+            fetchedAt: time.now(), sourceCount: fetched.sourceCount, targetCount: fetched.targetCount,
+            shorterPercent: fetched.shorterPercent)
         let read = entry(
             .read, job, nil, detail: "source=\(fetched.sourceCount) target=\(fetched.targetCount)")
-        job = try inLedger {
-            try ledger().store(fetched.comparison, for: job, links: fetched.links, now: time.now(), read)
+        let job = try inLedger {
+            try ledger().store(fetched.comparison, of: lists, for: job, links: fetched.links, read)
         }
         if job.undoes == nil, areOfUsualLength(job) { try rememberCounts(of: job) }
         hub.send(.jobChanged(job, nil))
@@ -98,20 +95,16 @@ extension Engine {
     /// Waits for a closed door, with the job saying so.
     /// - Returns: `false` if the job was asked to stop meanwhile.
     private func wait(
-        _ name: String, _ until: Timestamp, _ failure: ServiceFailure, _ signal: StopSignal
+        _ name: JobName, _ until: Timestamp, _ failure: ServiceFailure, _ signal: StopSignal
     ) async throws -> Bool {
         var job = try self.job(name).record
-        let phase: JobPhase = job.state == .fetching ? .fetch : .sync
-        job.state = try job.state.applying(.waitStarted).get()
-        job.waitingUntil = until
-        job.waitingFor = if case .closed = failure { .closedHours } else { .rateLimit }
+        let reason: JobWait.Reason = if case .closed = failure { .closedHours } else { .rateLimit }
+        try job.apply(.waitStarted(JobWait(until: until, reason: reason)))
         try save(job)
         let time = time
         guard try await signal.race({ try await time.sleep(until: until) }) != nil else { return false }
         job = try self.job(name).record
-        job.state = try job.state.applying(.waitEnded(phase)).get()
-        job.waitingUntil = nil
-        job.waitingFor = nil
+        try job.apply(.waitEnded)
         try save(job)
         return true
     }
@@ -120,19 +113,17 @@ extension Engine {
     private func end(_ job: JobRecord, by signal: StopSignal) throws {
         if signal.reason == .cancelled {
             _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: job.name, now: time.now()) }
-            try finish(job.name, by: .cancelled)
-        } else if job.digest == nil {
+            try finish(job.name, by: .cancelled(nil))
+        } else if job.sync == nil {
             fail(job, SyncFailure.cancelled)
         } else {
-            try finish(job.name, by: .interrupted)
+            try finish(job.name, by: .interrupted(nil))
         }
     }
 
-    private func finish(_ name: String, by event: JobEvent) throws {
+    private func finish(_ name: JobName, by event: JobEvent) throws {
         var job = try self.job(name).record
-        job.state = try job.state.applying(event).get()
-        job.waitingUntil = nil
-        job.waitingFor = nil
+        try job.apply(event)
         try inLedger { try ledger().advance() }
         try save(job)
     }
@@ -141,20 +132,19 @@ extension Engine {
     private func fail(_ job: JobRecord, _ error: any Error) {
         do {
             try inLedger { try ledger().advance() }
-            try save(try self.job(job.name).record.failed(JobFailure(error)))
-        } catch {
-            hub.send(.jobChanged(job.failed(JobFailure(error)), nil))
+            try save(try failed(try self.job(job.name).record, error))
+        } catch let unrecorded {
+            do {
+                hub.send(.jobChanged(try failed(job, unrecorded), nil))
+            } catch {
+                hub.send(.jobChanged(job, nil))
+            }
         }
     }
-}
 
-extension JobRecord {
-    fileprivate func failed(_ failure: JobFailure) -> JobRecord {
-        var job = self
-        job.state = .failed
-        job.waitingUntil = nil
-        job.waitingFor = nil
-        job.failure = failure
+    private func failed(_ job: JobRecord, _ error: any Error) throws -> JobRecord {
+        var job = job
+        try job.apply(.failed(JobFailure(error)))
         return job
     }
 }

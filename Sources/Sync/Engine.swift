@@ -9,9 +9,9 @@ public actor Engine {
     let options: EngineOptions
     public nonisolated let time: any TimeSource
     private let openLedger: @Sendable () throws -> Ledger
-    private let makeJobName: @Sendable () -> String
+    private let makeJobName: @Sendable () -> JobName
     private var opened: Ledger?
-    private var activities: [String: Activity] = [:]
+    private var activities: [JobName: Activity] = [:]
     private var isStopping = false
     var turns = Turns()
     private let work: AsyncStream<Work>
@@ -41,7 +41,7 @@ public actor Engine {
     ///   - makeJobName: names a job whose caller did not.
     public init(
         connections: any ConnectionDirectory, options: EngineOptions, time: any TimeSource,
-        openLedger: @escaping @Sendable () throws -> Ledger, makeJobName: @escaping @Sendable () -> String
+        openLedger: @escaping @Sendable () throws -> Ledger, makeJobName: @escaping @Sendable () -> JobName
     ) {
         self.connections = connections
         self.options = options
@@ -77,7 +77,7 @@ public actor Engine {
     /// What happens from now on.
     /// - Parameter wanted: asked for each event's job.
     public nonisolated func events(
-        where wanted: @escaping @Sendable (String) -> Bool = { _ in true }
+        where wanted: @escaping @Sendable (JobName) -> Bool = { _ in true }
     ) -> EngineEvents {
         hub.listen(where: wanted)
     }
@@ -102,14 +102,14 @@ extension Engine {
         try inLedger { _ = try ledger.forgetJobs(olderThan: now + (.zero - keepFor), now: now) }
     }
 
-    func newJobName() -> String { makeJobName() }
+    func newJobName() -> JobName { makeJobName() }
 
-    func isActive(_ job: String) -> Bool { activities[job] != nil }
+    func isActive(_ job: JobName) -> Bool { activities[job] != nil }
 
     /// How far it has got, as long as something is being done with it.
     func progress(of job: JobRecord) -> JobProgress? { job.state.isRunning ? activities[job.name]?.progress : nil }
 
-    func signal(of job: String) -> StopSignal? { activities[job]?.signal }
+    func signal(of job: JobName) -> StopSignal? { activities[job]?.signal }
 
     /// Takes hold of a job, so that nobody else begins anything with it.
     func claim(_ job: JobRecord) throws {
@@ -118,11 +118,11 @@ extension Engine {
         activities[job.name] = Activity(signal: StopSignal())
     }
 
-    func release(_ job: String) { activities[job] = nil }
+    func release(_ job: JobName) { activities[job] = nil }
 
     func enqueue(_ item: Work) { workQueue.yield(item) }
 
-    func note(_ progress: JobProgress, of job: String) {
+    func note(_ progress: JobProgress, of job: JobName) {
         guard activities[job] != nil else { return }
         activities[job]?.progress = progress
         hub.send(.progress(job: job, progress))

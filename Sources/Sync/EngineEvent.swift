@@ -1,13 +1,14 @@
-import Ledger
+import Reconciliation
+import Roster
 
 /// Something a host program may have subscribed to.
 public enum EngineEvent: Sendable {
     case jobChanged(JobRecord, JobProgress?)
-    case progress(job: String, JobProgress)
+    case progress(job: JobName, JobProgress)
     /// A request behind which others waited has come to its end, and there is no such job. Host programs do not hear of it.
-    case turnEnded(job: String)
+    case turnEnded(job: JobName)
 
-    public var job: String {
+    public var job: JobName {
         switch self {
         case .jobChanged(let job, _): job.name
         case .progress(let job, _), .turnEnded(let job): job

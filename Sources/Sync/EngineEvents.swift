@@ -1,3 +1,4 @@
+import Roster
 import Synchronization
 
 /// The events from now on, for one listener. One that falls behind misses what was overtaken, and never the last.
@@ -43,10 +44,10 @@ final class Mailbox: Sendable {
         var hasEnded = false
     }
 
-    private let wanted: @Sendable (String) -> Bool
+    private let wanted: @Sendable (JobName) -> Bool
     private let state = Mutex(State())
 
-    init(wanted: @escaping @Sendable (String) -> Bool) {
+    init(wanted: @escaping @Sendable (JobName) -> Bool) {
         self.wanted = wanted
     }
 

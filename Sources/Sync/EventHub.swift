@@ -1,3 +1,4 @@
+import Roster
 import Synchronization
 
 /// Hands each event to all who listen for its job.
@@ -12,7 +13,7 @@ final class EventHub: Sendable {
 
     /// The events from now on.
     /// - Parameter wanted: asked for each event; what is not wanted wakes nobody.
-    func listen(where wanted: @escaping @Sendable (String) -> Bool = { _ in true }) -> EngineEvents {
+    func listen(where wanted: @escaping @Sendable (JobName) -> Bool = { _ in true }) -> EngineEvents {
         let mailbox = Mailbox(wanted: wanted)
         let id = state.withLock { state in
             state.next += 1

@@ -1,4 +1,5 @@
 import Ledger
+import Roster
 
 /// Events that wait to be told: of each job the newest change and the progress behind it, and nothing older. However
 /// long nobody looks, it grows with the number of jobs alone, and the last word on each is never lost.
@@ -11,7 +12,7 @@ public struct EventQueue: Sendable {
         var inOrder: [(order: Int, event: EngineEvent)] { [change, progress, turn].compactMap { $0 } }
     }
 
-    private var jobs: [String: Waiting] = [:]
+    private var jobs: [JobName: Waiting] = [:]
     private var taken = 0
 
     public init() {}

@@ -3,19 +3,19 @@ import Roster
 
 /// What `fetch` was asked for.
 public struct FetchRequest: Hashable, Sendable {
-    public var connection: String?
+    public var connection: ConnectionName?
     public var direction: Direction
     public var baseDate: CivilDate
-    public var job: String?
+    public var job: JobName?
     public var nameStyle: NameStyle?
     public var clear: Set<Field>
     public var whenClosed: WhenClosed?
     /// Who asks, as the host program knows them.
-    public var actor: String?
+    public var actor: ActorName?
 
     public init(
-        connection: String?, direction: Direction, baseDate: CivilDate, job: String?, nameStyle: NameStyle?,
-        clear: Set<Field>, whenClosed: WhenClosed?, actor: String? = nil
+        connection: ConnectionName?, direction: Direction, baseDate: CivilDate, job: JobName?, nameStyle: NameStyle?,
+        clear: Set<Field>, whenClosed: WhenClosed?, actor: ActorName? = nil
     ) {
         self.connection = connection
         self.direction = direction
@@ -54,18 +54,18 @@ extension [CreateDefaults] {
 
 /// What `sync` was asked for.
 public struct SyncRequest: Hashable, Sendable {
-    public var job: String
+    public var job: JobName
     public var selection: Selection
     public var createDefaults: [CreateDefaults]
     /// The digest with which the caller says "yes, this one" to an exceeded limit.
-    public var overrideDigest: String?
+    public var overrideDigest: ComparisonDigest?
     public var whenClosed: WhenClosed?
     /// Who asks, as the host program knows them.
-    public var actor: String?
+    public var actor: ActorName?
 
     public init(
-        job: String, selection: Selection, createDefaults: [CreateDefaults], overrideDigest: String?,
-        whenClosed: WhenClosed?, actor: String? = nil
+        job: JobName, selection: Selection, createDefaults: [CreateDefaults], overrideDigest: ComparisonDigest?,
+        whenClosed: WhenClosed?, actor: ActorName? = nil
     ) {
         self.job = job
         self.selection = selection

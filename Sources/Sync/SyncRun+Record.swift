@@ -31,7 +31,7 @@ extension SyncRun {
         return HistoryEntry(
             at: now, .write, job: job.name, connection: job.connection, actor: job.actor, person: employee.id,
             code: employee.code, fields: result.outcome == .stale ? [] : employee.write.fields,
-            outcome: result.outcome, detail: result.failure?.kind)
+            outcome: result.outcome, detail: result.failure?.kind.rawValue)
     }
 }
 

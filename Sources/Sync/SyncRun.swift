@@ -34,7 +34,7 @@ struct SyncRun: Sendable {
 
     private func run() async throws -> End {
         if let end = try await settleInFlight() { return end }
-        let total = job.selectedCount ?? 0
+        let total = job.sync?.selectedCount ?? 0
         let counts = try ledger.outcomeCounts(of: job.name)
         var tally = Tally(done: total - counts.pending - counts.inFlight, total: total)
         while true {

@@ -4,16 +4,16 @@ import Roster
 
 /// A request's place among those that wait for one job: what came before it is waited for, what comes after it is not.
 public struct Turn: Hashable, Sendable {
-    let job: String
+    let job: JobName
     let number: Int
 }
 
 /// The places that were given out, and which of them somebody else has to wait for.
 struct Turns: Sendable {
     private var next = 0
-    private var held: [String: Set<Int>] = [:]
+    private var held: [JobName: Set<Int>] = [:]
 
-    mutating func take(_ job: String, holding: Bool) -> Turn {
+    mutating func take(_ job: JobName, holding: Bool) -> Turn {
         next += 1
         if holding { held[job, default: []].insert(next) }
         return Turn(job: job, number: next)
@@ -25,7 +25,7 @@ struct Turns: Sendable {
     }
 
     /// Whether something is still to have its effect on the job, or to make it.
-    func areHeld(of job: String) -> Bool { held[job] != nil }
+    func areHeld(of job: JobName) -> Bool { held[job] != nil }
 
     /// Whether something that came before is still to have its effect.
     func mustWait(_ turn: Turn) -> Bool { held[turn.job]?.contains { $0 < turn.number } == true }
@@ -35,23 +35,23 @@ struct Turns: Sendable {
 /// was asked before it has had its effect.
 extension Engine {
     /// A place for a request that only looks.
-    public func place(behind job: String) -> Turn { turns.take(job, holding: false) }
+    public func place(behind job: JobName) -> Turn { turns.take(job, holding: false) }
 
     /// A place for a request that is going to change the job, once it has its turn. `inTurn` gives it up.
     /// - Throws: `SyncFailure.unknownJob` if there is no such job and none is to come.
-    public func turn(on job: String) throws -> Turn {
+    public func turn(on job: JobName) throws -> Turn {
         if !turns.areHeld(of: job) { _ = try self.job(job) }
         return turns.take(job, holding: true)
     }
 
     /// A place for a request that is going to make the job, once it has its turn on another. `inTurn` gives it up.
-    public func turn(toMake job: String) -> Turn { turns.take(job, holding: true) }
+    public func turn(toMake job: JobName) -> Turn { turns.take(job, holding: true) }
 
     /// The end of a caller's patience.
     public nonisolated func moment(in patience: Duration) -> Timestamp { time.now() + patience }
 
     /// The job once nothing is being done with it, or as it is at that moment.
-    public nonisolated func settled(_ name: String, until moment: Timestamp, behind turn: Turn) async throws -> JobView
+    public nonisolated func settled(_ name: JobName, until moment: Timestamp, behind turn: Turn) async throws -> JobView
     {
         try await settled(name, within: moment - time.now(), behind: turn)
     }

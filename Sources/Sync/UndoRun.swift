@@ -5,7 +5,7 @@ import Roster
 /// Reads what a sync wrote as it is now, and works out what would take it back. It writes nothing anywhere.
 struct UndoRun: Sendable {
     let job: JobRecord
-    let undone: String
+    let undone: JobName
     let services: ConnectedServices
     let ledger: Ledger
     let progress: @Sendable (_ side: Side, _ done: Int, _ total: Int?) -> Void

@@ -168,7 +168,7 @@ import Upstream
                 }
                 #expect(divisions.map(\.id) == ["1000", "2000", "3000"])
                 #expect(types.map(\.name) == ["正社員", "契約社員", "パート・アルバイト"])
-                #expect(try await client.tenant().hasPrefix("c0ffee00"))
+                #expect(try await client.tenant().text.hasPrefix("c0ffee00"))
             }
         }
     }

@@ -11,7 +11,7 @@ import Testing
     /// Ten entries of two people, two actors and two jobs.
     private func written() throws -> Ledger {
         let ledger = try folder.open()
-        for name in ["a", "b"] { try ledger.createJob(job(name)) }
+        for name in ["a", "b"] as [JobName] { try ledger.createJob(job(name)) }
         for number in 1...10 {
             try ledger.add(
                 HistoryEntry(

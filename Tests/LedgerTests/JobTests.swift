@@ -8,24 +8,27 @@ import Testing
 @Suite struct JobTests {
     let folder = TemporaryFolder()
 
-    @Test func everyPartOfAJobComesBackAfterReopening() throws {
-        var full = job("april", state: .ready)
-        full.fetchedAt = noon
-        full.sourceCount = 7
-        full.targetCount = 9
-        full.waitingUntil = noon
-        full.waitingFor = .closedHours
-        full.failure = JobFailure(kind: "serviceClosed", message: BilingualText(ja: "時間外", en: "closed"))
+    @Test(arguments: JobStatus.samples)
+    func everyPartOfAStatusComesBack(status: JobStatus) throws {
+        let ledger = try folder.open()
+        let created = job("april", status: status)
+        try ledger.createJob(created)
+        #expect(try ledger.job(named: "april") == created)
+        #expect(try ledger.job(named: "may") == nil)
+    }
+
+    @Test func comparisonComesBackAfterReopening() throws {
+        let stored: JobRecord
         do {
             let ledger = try folder.open()
-            try ledger.createJob(full)
-            full = try ledger.store(comparison(7), for: full)
+            try ledger.createJob(job("april"))
+            stored = try ledger.store(comparison(7), for: "april")
             try ledger.close()
         }
         let ledger = try folder.open()
-        #expect(try ledger.job(named: "april") == full)
-        #expect(full.counts == comparison(7).counts)
-        #expect(try ledger.job(named: "may") == nil)
+        #expect(try ledger.job(named: "april") == stored)
+        #expect(stored.fetch?.counts == comparison(7).counts)
+        #expect(stored.fetch?.lists == lists)
         #expect(try ledger.rows(of: "april", limit: 10).rows.map(\.row) == comparison(7).rows)
     }
 
@@ -40,46 +43,38 @@ import Testing
         let ledger = try folder.open()
         let failure = LedgerFailure.unknownJob("x")
         #expect(throws: failure) { try ledger.update(job("x")) }
-        #expect(throws: failure) { try ledger.store(comparison(1), for: job("x")) }
+        #expect(throws: failure) { try ledger.store(comparison(1), for: "x") }
         #expect(throws: failure) { try ledger.rows(of: "x", limit: 1) }
         #expect(throws: failure) { try ledger.outcomeCounts(of: "x") }
         #expect(throws: failure) { try ledger.recordIntent(of: "x", at: 0, now: noon) }
         #expect(throws: failure) { try ledger.forget("x") }
     }
 
-    @Test func updateChangesWhatMayChange() throws {
+    @Test(arguments: JobStatus.samples)
+    func updateReplacesTheWholeStatus(status: JobStatus) throws {
         let ledger = try folder.open()
-        var april = job("april")
-        try ledger.createJob(april)
-        april.state = .waiting
-        april.waitingFor = .rateLimit
-        try ledger.update(april)
-        #expect(try ledger.job(named: "april") == april)
-        april.waitingFor = nil
-        try ledger.update(april)
-        #expect(try ledger.job(named: "april") == april)
+        for earlier in [JobStatus.sample(.waiting), .sample(.failed)] {
+            let name = JobName("before: \(earlier.state)")
+            try ledger.createJob(job(name, status: earlier))
+            try ledger.update(job(name, status: status))
+            #expect(try ledger.job(named: name)?.status == status)
+        }
     }
 
-    @Test func olderRecordDoesNotUndoWhatWasStoredSince() throws {
+    @Test func comparisonOfASelectionIsNotReplaced() throws {
         let ledger = try folder.open()
-        var old = job("april")
-        try ledger.createJob(old)
-        let stored = try ledger.store(comparison(3), for: old)
-        try ledger.begin([], for: old)
-        old.state = .done
-        try ledger.update(old)
-        let now = try #require(try ledger.job(named: "april"))
-        #expect(now.state == .done)
-        #expect((now.counts, now.digest, now.selectedCount) == (stored.counts, stored.digest, 0))
-        #expect(throws: LedgerFailure.alreadyBegun(job: "april")) { try ledger.store(comparison(4), for: old) }
+        try ledger.createJob(job("april"))
+        try ledger.store(comparison(3), for: "april")
+        try ledger.begin([], for: "april")
+        #expect(throws: LedgerFailure.alreadyBegun(job: "april")) { try ledger.store(comparison(4), for: "april") }
         #expect(try ledger.rows(of: "april", limit: .max).rows.count == 3)
     }
 
     @Test(arguments: [1, 2, 3, 7, 8, .max])
     func pagesOfJobsAreNewestFirstAndWhole(limit: Int) throws {
         let ledger = try folder.open()
-        for index in 1...7 { try ledger.createJob(job("job \(index)")) }
-        var names: [String] = []
+        for index in 1...7 { try ledger.createJob(job(JobName("job \(index)"))) }
+        var names: [JobName] = []
         var page = try ledger.jobs(limit: limit)
         names += page.jobs.map(\.name)
         while let next = page.next {
@@ -87,17 +82,17 @@ import Testing
             #expect(!page.jobs.isEmpty)
             names += page.jobs.map(\.name)
         }
-        #expect(names == (1...7).reversed().map { "job \($0)" })
+        #expect(names == (1...7).reversed().map { JobName("job \($0)") })
     }
 
     @Test func forgottenJobKeepsCountsAndLosesEveryPersonalByte() throws {
         let ledger = try folder.open()
         try ledger.createJob(job("a"))
         let stored = try ledger.store(
-            Comparison(rows: (0..<300).map { row($0, name: "佐藤花子") }), for: job("a", state: .done))
+            Comparison(rows: (0..<300).map { row($0, name: "佐藤花子") }), for: "a")
         try ledger.begin(
             [SelectedEmployee(position: 0, code: EmployeeCode("000000"), id: RecordID("source-0"), write: .skip)],
-            for: stored)
+            for: "a")
         let detail = OutcomeDetail(message: BilingualText(ja: "佐藤花子", en: ""))
         try ledger.record(.failed, detail: detail, of: "a", at: 0, now: noon)
         #expect(places(of: "佐藤花子") > 0)
@@ -106,7 +101,7 @@ import Testing
         #expect(["佐藤花子", "太郎1", "source-0", "@example.com"].map(places) == [0, 0, 0, 0])
         let left = try #require(try ledger.job(named: "a"))
         #expect(left.isForgotten)
-        #expect(left.counts == stored.counts)
+        #expect(left.fetch == stored.fetch)
         #expect(left.outcomes[.failed] == 1)
         #expect(try ledger.rows(of: "a", limit: 10).rows.isEmpty)
         #expect(try ledger.outcome(of: "a", at: 0)?.employee == nil)
@@ -116,8 +111,8 @@ import Testing
     @Test func retentionForgetsOldJobsThatAreNotRunning() throws {
         let ledger = try folder.open()
         for state in JobState.allCases {
-            try ledger.createJob(job("old " + state.rawValue, state: state, createdAt: noon))
-            try ledger.createJob(job("new " + state.rawValue, state: state, createdAt: noon + .seconds(60)))
+            try ledger.createJob(job(JobName("old " + state.rawValue), state: state, createdAt: noon))
+            try ledger.createJob(job(JobName("new " + state.rawValue), state: state, createdAt: noon + .seconds(60)))
         }
         let forgotten = try ledger.forgetJobs(olderThan: noon + .seconds(60), now: noon)
         #expect(
@@ -132,7 +127,7 @@ import Testing
             let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
             _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(pages + 2)")
         }
-        #expect(throws: LedgerFailure.full) { try ledger.store(comparison(2000), for: job("a", state: .ready)) }
+        #expect(throws: LedgerFailure.full) { try ledger.store(comparison(2000), for: "a") }
         #expect(try ledger.job(named: "a")?.state == .fetching)
         #expect(try ledger.rows(of: "a", limit: 10).rows.isEmpty)
     }

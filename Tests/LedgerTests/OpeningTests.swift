@@ -75,33 +75,31 @@ import Testing
         #expect(throws: LedgerFailure.damaged(reason: "a record was altered")) { try ledger.row(of: "a", at: 200) }
     }
 
-    @Test func runningJobsAreMarkedWhenTheFolderIsOpenedAgain() throws {
+    @Test func runsThatTheLastProcessLeftAreEndedWhenTheFolderIsOpenedAgain() throws {
         do {
             let ledger = try folder.open()
-            for state in JobState.allCases {
-                try ledger.createJob(job(state.rawValue, state: state))
-                let stored = job(state.rawValue + " with rows", state: state)
-                try ledger.createJob(stored)
-                try ledger.store(comparison(3), for: stored)
+            for (index, status) in JobStatus.samples.enumerated() {
+                try ledger.createJob(job(JobName("job \(index)"), status: status))
             }
             try ledger.close()
         }
         let ledger = try folder.open()
-        let running: Set<JobState> = [.fetching, .syncing, .waiting]
-        #expect(ledger.interruptedJobs.count == 6)
-        for state in JobState.allCases {
-            let bare = try #require(try ledger.job(named: state.rawValue))
-            let stored = try #require(try ledger.job(named: state.rawValue + " with rows"))
-            #expect(bare.state == (running.contains(state) ? .failed : state))
-            #expect(stored.state == (running.contains(state) ? .interrupted : state))
-            #expect((bare.failure?.kind == "interrupted") == running.contains(state))
+        #expect(ledger.interruptedJobs == ["job 0", "job 1", "job 4", "job 5"])
+        for (index, status) in JobStatus.samples.enumerated() {
+            let expected: JobStatus =
+                switch status {
+                case .fetching, .waitingToFetch: .failed(.processEnded, .nothing)
+                case .syncing(let sync), .waitingToSync(let sync, _): .interrupted(sync, .processEnded)
+                default: status
+                }
+            #expect(try ledger.job(named: JobName("job \(index)"))?.status == expected)
         }
     }
 
     private func stored(_ count: Int) throws {
         let ledger = try folder.open()
         try ledger.createJob(job("a"))
-        try ledger.store(comparison(count), for: job("a", state: .ready))
+        try ledger.store(comparison(count), for: "a")
         try ledger.close()
     }
 }
@@ -116,7 +114,7 @@ import Testing
         do {
             let ledger = try folder.open()
             try ledger.createJob(job("a"))
-            try ledger.store(comparison(Self.people), for: job("a", state: .ready), entry(.read))
+            try ledger.store(comparison(Self.people), of: lists, for: job("a"), entry(.read))
             try ledger.close()
         }
         var random = Seeded(seed)

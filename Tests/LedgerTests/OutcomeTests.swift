@@ -31,8 +31,8 @@ import Testing
 
     private func begun() throws -> Ledger {
         let ledger = try folder.open()
-        try ledger.createJob(job("a", state: .syncing))
-        try ledger.begin(Self.selection, for: job("a", state: .syncing))
+        try ledger.createJob(job("a", state: .ready))
+        try ledger.begin(Self.selection, for: "a")
         return ledger
     }
 
@@ -40,22 +40,22 @@ import Testing
         let ledger = try begun()
         #expect(try ledger.pending(of: "a", limit: 100).map(\.employee) == Self.selection)
         #expect(try ledger.pending(of: "a", limit: 2).map(\.position) == [0, 3])
-        #expect(try ledger.job(named: "a")?.selectedCount == 5)
+        #expect(try ledger.job(named: "a")?.sync?.selectedCount == 5)
     }
 
     @Test func selectionIsMadeOnce() throws {
         let ledger = try begun()
-        #expect(throws: LedgerFailure.alreadyBegun(job: "a")) { try ledger.begin([], for: job("a")) }
+        #expect(throws: LedgerFailure.alreadyBegun(job: "a")) { try ledger.begin([], for: "a") }
         #expect(try ledger.outcomeCounts(of: "a").pending == 5)
     }
 
     @Test func selectionWithADoublePositionKeepsNothing() throws {
         let ledger = try folder.open()
-        try ledger.createJob(job("a"))
+        try ledger.createJob(job("a", state: .ready))
         #expect(throws: LedgerFailure.self) {
-            try ledger.begin([Self.selection[0], Self.selection[0]], for: job("a", state: .syncing))
+            try ledger.begin([Self.selection[0], Self.selection[0]], for: "a")
         }
-        #expect(try ledger.job(named: "a")?.selectedCount == nil)
+        #expect(try ledger.job(named: "a")?.sync?.selectedCount == nil)
         #expect(try ledger.outcomeCounts(of: "a").total == 0)
     }
 

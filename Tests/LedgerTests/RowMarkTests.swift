@@ -17,16 +17,18 @@ import Testing
         let many = (0..<300).map {
             Link(smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [:])
         }
-        try ledger.store(comparison(3), for: job("a", state: .syncing), links: many)
+        try ledger.store(comparison(3), for: "a", links: many)
         try ledger.begin(
             [SelectedEmployee(position: 1, code: nil, id: RecordID("source-1"), write: .skip)],
-            for: job("a", state: .syncing))
+            for: "a")
         try ledger.recordIntent(of: "a", at: 1, now: noon)
         try ledger.record(
-            .updated, detail: OutcomeDetail(kind: "x"), link: link, of: "a", at: 1, now: noon,
+            .updated, detail: OutcomeDetail(kind: .recordRefused), link: link, of: "a", at: 1, now: noon,
             HistoryEntry(at: noon, .write, job: "a", connection: "main"))
         try ledger.pin(tenant: "t", of: "main", .smartHR)
-        try ledger.update(job("a", state: .done))
+        var done = try #require(try ledger.job(named: "a"))
+        try done.apply(.syncEnded)
+        try ledger.update(done)
         try ledger.close()
     }
 

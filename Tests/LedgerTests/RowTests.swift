@@ -10,7 +10,7 @@ import Testing
     private func ledger(_ comparison: Comparison) throws -> Ledger {
         let ledger = try folder.open()
         try ledger.createJob(job("a"))
-        try ledger.store(comparison, for: job("a", state: .ready))
+        try ledger.store(comparison, for: "a")
         return ledger
     }
 
@@ -106,21 +106,21 @@ import Testing
 
     @Test func storingAgainReplacesTheRows() throws {
         let ledger = try ledger(comparison(300))
-        let stored = try ledger.store(comparison(5), for: job("a", state: .ready))
+        let stored = try ledger.store(comparison(5), for: "a")
         #expect(try ledger.rows(of: "a", limit: 1000).rows.count == 5)
-        #expect(try ledger.job(named: "a")?.counts == stored.counts)
+        #expect(try ledger.job(named: "a")?.fetch == stored.fetch)
     }
 
     @Test func digestIsThatOfTheContentAlone() throws {
         let ledger = try folder.open()
-        func digest(_ rows: [Row]) throws -> String? {
-            let name = "job \(try ledger.jobs(limit: 100).jobs.count)"
+        func digest(_ rows: [Row]) throws -> ComparisonDigest? {
+            let name = JobName("job \(try ledger.jobs(limit: 100).jobs.count)")
             try ledger.createJob(job(name))
-            return try ledger.store(Comparison(rows: rows), for: job(name)).digest
+            return try ledger.store(Comparison(rows: rows), for: name).fetch?.digest
         }
         let rows = comparison(300).rows
         let first = try #require(try digest(rows))
-        #expect(first.utf8.count == 32)
+        #expect(first.text.utf8.count == 32)
         #expect(try digest(rows) == first)
         #expect(try digest([]) != first)
         #expect(try digest(Array(rows.dropLast())) != first)

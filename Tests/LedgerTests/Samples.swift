@@ -61,12 +61,53 @@ final class TemporaryFolder {
 
 let noon = Timestamp(CivilDate("2026-04-01")!, secondOfDay: 43_200)
 
-func job(_ name: String, state: JobState = .fetching, createdAt: Timestamp = noon) -> JobRecord {
+let lists = FetchedLists(fetchedAt: noon, sourceCount: 7, targetCount: 9, shorterPercent: 3)
+
+extension JobStatus {
+    private static let fetched = FetchSummary(lists: lists, counts: ClassCounts(), digest: "a digest")
+    private static let selected = SyncSummary(fetch: fetched, selectedCount: 0, whenClosed: .refuse)
+    private static let wait = JobWait(until: noon, reason: .closedHours)
+    private static let failure = JobFailure(kind: .serviceClosed, message: BilingualText(ja: "時間外", en: "closed"))
+
+    /// Every case, with every combination of the facts that are optional.
+    static let samples: [JobStatus] = [
+        .fetching, .waitingToFetch(wait), .ready(fetched), .expired(fetched), .syncing(selected),
+        .waitingToSync(selected, wait), .interrupted(selected, nil), .interrupted(selected, failure), .done(selected),
+        .cancelled(.nothing, nil), .cancelled(.fetched(fetched), nil), .cancelled(.selected(selected), failure),
+        .failed(failure, .nothing), .failed(failure, .selected(selected)),
+    ]
+
+    static func sample(_ state: JobState) -> JobStatus {
+        samples.last { $0.state == state } ?? .fetching
+    }
+}
+
+func job(_ name: JobName, state: JobState = .fetching, createdAt: Timestamp = noon) -> JobRecord {
+    job(name, status: .sample(state), createdAt: createdAt)
+}
+
+func job(_ name: JobName, status: JobStatus, createdAt: Timestamp = noon) -> JobRecord {
     let options = ComparisonOptions(
         direction: .smartHRToKingOfTime, baseDate: BaseDate(recorded: CivilDate("2026-04-01")!),
         nameStyle: .business, clear: [.email, .resignationDate])
     return JobRecord(
-        name: name, connection: "main", options: options, state: state, createdAt: createdAt, actor: "tests")
+        name: name, connection: "main", options: options, createdAt: createdAt, actor: "tests", status: status)
+}
+
+extension Ledger {
+    /// Stores a comparison for a job that is fetching, which makes it ready.
+    @discardableResult
+    func store(_ comparison: Comparison, for name: JobName, links: [Link] = []) throws -> JobRecord {
+        try store(comparison, of: lists, for: LedgerTests.job(name, state: .fetching), links: links)
+    }
+
+    /// Records a selection for a job that is ready, which makes it sync.
+    @discardableResult
+    func begin(_ selection: [SelectedEmployee], for name: JobName) throws -> JobRecord {
+        var job = try job(named: name) ?? LedgerTests.job(name, state: .ready)
+        if job.state == .ready { try job.apply(.syncStarted(selectedCount: selection.count, whenClosed: .wait)) }
+        return try begin(selection, for: job)
+    }
 }
 
 /// A row like most: both sides known, every fourth class in turn.
@@ -94,7 +135,7 @@ func row(_ index: Int, name: String = "山田") -> Row {
 
 func comparison(_ count: Int) -> Comparison { Comparison(rows: (0..<count).map { row($0) }) }
 
-func entry(_ event: HistoryEntry.Event, job: String = "a", actor: String? = nil) -> HistoryEntry {
+func entry(_ event: HistoryEntry.Event, job: JobName = "a", actor: ActorName? = nil) -> HistoryEntry {
     HistoryEntry(at: noon, event, job: job, connection: "main", actor: actor)
 }
 

@@ -114,7 +114,7 @@ import Testing
         }
         try used { ledger in
             try ledger.createJob(job("a"), entry(.fetch))
-            try ledger.store(comparison(300), for: job("a", state: .done), links: links)
+            try ledger.store(comparison(300), for: "a", links: links)
         }
         folder.remove("renkei.witness")
         try DatabaseQueue(path: folder.database).write { db in
@@ -125,7 +125,7 @@ import Testing
             try db.execute(
                 sql: "ALTER TABLE job DROP COLUMN whenClosed; DROP TABLE ledger; PRAGMA user_version = 1")
         }
-        #expect(try used { try $0.job(named: "a")?.state } == .done)
+        #expect(try used { try $0.job(named: "a")?.state } == .ready)
         #expect(try used { try $0.rows(of: "a", limit: .max).rows.map(\.row) } == comparison(300).rows)
         #expect(try used { try $0.links(of: "main").count } == 300)
         #expect(try used { try $0.verifyHistory().fault } == nil)
@@ -143,14 +143,14 @@ import Testing
     /// A ledger with a job that is ready, and one that was interrupted with a write in flight; then put back.
     private func putBack() throws {
         let ledger = try folder.open()
-        for name in ["ready", "running"] {
+        for name in ["ready", "running"] as [JobName] {
             try ledger.createJob(job(name))
-            try ledger.store(comparison(3), for: job(name, state: name == "ready" ? .ready : .syncing))
+            try ledger.store(comparison(3), for: name)
         }
         let selection = (0..<3).map {
             SelectedEmployee(position: $0, code: nil, id: RecordID("source-\($0)"), write: .skip)
         }
-        try ledger.begin(selection, for: job("running", state: .syncing))
+        try ledger.begin(selection, for: "running")
         try ledger.record(.skipped, of: "running", at: 0, now: noon)
         try ledger.recordIntent(of: "running", at: 1, now: noon)
         try ledger.close()
@@ -172,7 +172,7 @@ import Testing
         #expect(try ledger.job(named: "ready")?.state == .expired)
         let ended = try #require(try ledger.job(named: "running"))
         #expect(ended.state == .cancelled)
-        #expect(ended.failure?.kind == "ledgerRestored")
+        #expect(ended.failure == .ledgerRestored)
         #expect(ended.outcomes.settled == [.skipped: 1, .unknown: 1, .notAttempted: 1])
         #expect(ended.outcomes.total == 3)
     }

@@ -63,9 +63,9 @@ struct Peer {
 struct NoConnections: ConnectionDirectory {
     let failure: any Error
 
-    var names: [String] { [] }
+    var names: [ConnectionName] { [] }
 
-    func services(of name: String?) throws -> ConnectedServices { throw failure }
+    func services(of name: ConnectionName?) throws -> ConnectedServices { throw failure }
 }
 
 /// A clock that jumps to the end of every sleep, but to that of one as long as a stranger's patience only when it is told to.
@@ -87,13 +87,35 @@ final class JumpingTime: TimeSource {
 }
 
 extension JobRecord {
-    static func sample(_ name: String, _ state: Reconciliation.JobState) throws -> JobRecord {
+    static func sample(_ name: JobName, _ state: Reconciliation.JobState) throws -> JobRecord {
         let day = try #require(CivilDate("2026-04-01"))
         return JobRecord(
             name: name, connection: "main",
             options: ComparisonOptions(
                 direction: .smartHRToKingOfTime, baseDate: try #require(BaseDate(day, today: day)), nameStyle: .legal,
                 clear: []),
-            state: state, createdAt: Timestamp(day))
+            createdAt: Timestamp(day), status: .sample(state))
+    }
+}
+
+extension JobStatus {
+    /// Some status of this state.
+    static func sample(_ state: Reconciliation.JobState) -> JobStatus {
+        let fetch = FetchSummary(
+            lists: FetchedLists(
+                fetchedAt: Timestamp("2026-04-01T12:00:00+09:00")!, sourceCount: 3, targetCount: 2, shorterPercent: 0),
+            counts: Reconciliation.ClassCounts(), digest: "digest")
+        let sync = SyncSummary(fetch: fetch, selectedCount: 0, whenClosed: .wait)
+        return switch state {
+        case .fetching: .fetching
+        case .ready: .ready(fetch)
+        case .expired: .expired(fetch)
+        case .syncing: .syncing(sync)
+        case .waiting: .waitingToFetch(JobWait(until: fetch.lists.fetchedAt, reason: .closedHours))
+        case .interrupted: .interrupted(sync, nil)
+        case .done: .done(sync)
+        case .cancelled: .cancelled(.nothing, nil)
+        case .failed: .failed(.processEnded, .nothing)
+        }
     }
 }

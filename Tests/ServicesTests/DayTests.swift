@@ -32,9 +32,9 @@ import Upstream
                 #expect(morning.job.state == .done)
                 let wait = try #require(morning.waits.first)
                 #expect(wait.state == .waiting)
-                #expect(wait.waitingFor == .closedHours)
-                #expect(wait.waitingUntil == Timestamp("2026-11-24T10:00:30+09:00"))
-                let total = morning.job.selectedCount ?? 0
+                #expect(wait.wait?.reason == .closedHours)
+                #expect(wait.wait?.until == Timestamp("2026-11-24T10:00:30+09:00"))
+                let total = morning.job.sync?.selectedCount ?? 0
                 #expect(total > 40)
                 #expect(morning.job.outcomes.settled.values.reduce(0, +) == total)
                 #expect(morning.job.outcomes.settled[.unknown] == nil)
@@ -44,12 +44,12 @@ import Upstream
                 clock.set("2026-11-24T17:45:00+09:00")
                 let refused = try await works.fetched("refused", .kingOfTimeToSmartHR, whenClosed: .refuse).job
                 #expect(refused.state == .failed)
-                #expect(refused.failure?.kind == "serviceClosed")
+                #expect(refused.failure?.kind == .serviceClosed)
                 #expect(refused.failure?.message.en.contains("18:30:30") == true)
                 let evening = try await works.fetched("evening", .kingOfTimeToSmartHR)
                 #expect(evening.job.state == .ready)
                 #expect(
-                    evening.waits.first?.waitingUntil == Timestamp("2026-11-24T18:30:30+09:00"))
+                    evening.waits.first?.wait?.until == Timestamp("2026-11-24T18:30:30+09:00"))
                 #expect(try await works.synced("evening", Self.establishment).job.state == .done)
             }
             let kingOfTime = try await stage.requests(.kingOfTime)
@@ -72,9 +72,9 @@ import Upstream
                 )
                 let noon = try await works.synced("noon", Self.division)
                 #expect(noon.job.state == .done)
-                #expect(noon.waits.map(\.waitingFor) == [.closedHours])
+                #expect(noon.waits.map(\.wait?.reason) == [.closedHours])
                 let outcomes = noon.job.outcomes.settled
-                #expect(outcomes.values.reduce(0, +) == noon.job.selectedCount)
+                #expect(outcomes.values.reduce(0, +) == noon.job.sync?.selectedCount)
                 let puts = try await stage.requests(.kingOfTime, method: "PUT")
                 #expect(puts.filter(\.effect).count == outcomes[.updated])
                 #expect(Set(puts.filter(\.effect).map(\.path)).count == outcomes[.updated])
@@ -110,7 +110,7 @@ import Upstream
             try await works.run {
                 let fetched = try await works.fetched("many", .kingOfTimeToSmartHR).job
                 #expect(fetched.state == .ready)
-                #expect(fetched.sourceCount == 10_000)
+                #expect(fetched.fetch?.lists.sourceCount == 10_000)
                 let synced = try await works.synced("many", Self.establishment).job
                 #expect(synced.state == .done)
                 #expect((synced.outcomes.settled[.updated] ?? 0) >= 50)
@@ -131,7 +131,7 @@ import Upstream
                 let slow = try await works.synced("slow", Self.establishment)
                 #expect(slow.job.state == .done)
                 #expect(!slow.waits.isEmpty)
-                #expect(slow.waits.allSatisfy { $0.state == .waiting && $0.waitingFor == .rateLimit })
+                #expect(slow.waits.allSatisfy { $0.state == .waiting && $0.wait?.reason == .rateLimit })
             }
             #expect(try await stage.requests(.smartHR).allSatisfy { $0.status != 429 })
         }

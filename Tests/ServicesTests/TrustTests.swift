@@ -25,8 +25,8 @@ import Upstream
             try await stage.fault(#"{"path":"/employees","action":"shortList","keep":40}"#)
             let second = try await works.fetched("second", .smartHRToKingOfTime).job
             #expect(second.state == .ready)
-            #expect(second.targetCount == first.targetCount)
-            #expect(second.counts == first.counts)
+            #expect(second.fetch?.lists.targetCount == first.fetch?.lists.targetCount)
+            #expect(second.fetch?.counts == first.fetch?.counts)
         }
     }
 
@@ -36,9 +36,9 @@ import Upstream
             try await stage.fault("{\"path\":\"/employees\",\"times\":9,\"action\":\"shortList\",\"keep\":\(kept)}")
             let second = try await works.fetched("second", .smartHRToKingOfTime).job
             #expect(second.state == .failed)
-            #expect(second.failure?.kind == "incompleteList")
+            #expect(second.failure?.kind == .incompleteList)
             #expect(second.failure?.message.en.contains("KING OF TIME: \(kept) employees") == true)
-            #expect(second.counts == nil)
+            #expect(second.fetch?.counts == nil)
         }
     }
 
@@ -49,7 +49,7 @@ import Upstream
     func howMuchShorterAListMayBeIsASetting(kept: Int, percent: Int, state: JobState) async throws {
         try await atWork(partialListPercent: percent) { (stage, works) async throws in
             let first = try await works.fetched("first", .smartHRToKingOfTime).job
-            #expect(first.targetCount == 97)
+            #expect(first.fetch?.lists.targetCount == 97)
             try await stage.fault("{\"path\":\"/employees\",\"times\":9,\"action\":\"shortList\",\"keep\":\(kept)}")
             #expect(try await works.fetched("second", .smartHRToKingOfTime).job.state == state)
         }
@@ -79,7 +79,7 @@ import Upstream
             #expect(entry.advice != nil)
             let before = try await stage.requests().count
             let second = try await works.fetched("second", .smartHRToKingOfTime).job
-            #expect(second.failure?.kind == "wrongTenant")
+            #expect(second.failure?.kind == .wrongTenant)
             #expect(second.failure?.message.ja.contains("KING OF TIME") == true)
             // Nobody's record was read for it.
             let after = try await stage.requests().dropFirst(before)

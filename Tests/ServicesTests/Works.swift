@@ -56,7 +56,7 @@ struct Works: Sendable {
 
     /// Fetches, and gives the job with what it was like during each long wait.
     func fetched(
-        _ name: String, _ direction: Direction, whenClosed: WhenClosed = .wait
+        _ name: JobName, _ direction: Direction, whenClosed: WhenClosed = .wait
     ) async throws -> (job: JobRecord, waits: [JobRecord]) {
         try await followed(name) {
             _ = try await engine.fetch(
@@ -69,7 +69,7 @@ struct Works: Sendable {
     /// Creates and updates everybody who is new or differs.
     /// - Parameter meanwhile: done during each long wait.
     func synced(
-        _ name: String, _ placement: Placement, meanwhile: @escaping @Sendable () async throws -> Void = {}
+        _ name: JobName, _ placement: Placement, meanwhile: @escaping @Sendable () async throws -> Void = {}
     ) async throws -> (job: JobRecord, waits: [JobRecord]) {
         try await followed(name, meanwhile: meanwhile) {
             let preparation = try await engine.prepare(
@@ -83,7 +83,7 @@ struct Works: Sendable {
     }
 
     private func followed(
-        _ name: String, meanwhile: @escaping @Sendable () async throws -> Void = {}, _ begin: () async throws -> Void
+        _ name: JobName, meanwhile: @escaping @Sendable () async throws -> Void = {}, _ begin: () async throws -> Void
     ) async throws -> (job: JobRecord, waits: [JobRecord]) {
         let waits = Captured<[JobRecord]>([])
         stage.clock.whileSleeping(longerThan: .seconds(60)) {
@@ -102,6 +102,6 @@ struct Works: Sendable {
 
 private struct OneConnection: ConnectionDirectory {
     let services: ConnectedServices
-    var names: [String] { [services.name] }
-    func services(of name: String?) throws -> ConnectedServices { services }
+    var names: [ConnectionName] { [services.name] }
+    func services(of name: ConnectionName?) throws -> ConnectedServices { services }
 }

@@ -237,7 +237,7 @@ import Testing
             try await using(sandbox.smartHR()) { (client) async throws in
                 guard case .smartHR(let establishments) = try await client.choices() else { throw UnexpectedResult() }
                 #expect(establishments.map(\.name) == ["本社", "大阪支店", "福岡営業所"])
-                #expect(try await client.tenant().hasPrefix("c0c5d8a0"))
+                #expect(try await client.tenant().text.hasPrefix("c0c5d8a0"))
             }
         }
     }

@@ -144,7 +144,7 @@ final class Company: EmployeeService {
             : .kingOfTime(divisions: [Choice(id: "1000", name: "本社")], workingTypes: [Choice(id: "1", name: "正社員")])
     }
 
-    func tenant() async throws -> String { "tenant-of-\(side.rawValue)" }
+    func tenant() async throws -> TenantID { TenantID("tenant-of-\(side.rawValue)") }
 
     func check() async throws -> [CheckEntry] { [] }
 }

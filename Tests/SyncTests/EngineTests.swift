@@ -69,9 +69,9 @@ import Testing
                     _ = try await engine.retry("april", whenClosed: whenClosed)
                 }
                 #expect(retried.state == state)
-                #expect(retried.failure?.kind == (state == .failed ? "serviceClosed" : nil))
+                #expect(retried.failure?.kind == (state == .failed ? .serviceClosed : nil))
             }
-            #expect(try await engine.job("april").record.whenClosed == .wait)
+            #expect(try await engine.job("april").record.sync?.whenClosed == .wait)
         }
     }
 

@@ -6,14 +6,14 @@ import Testing
 @testable import Sync
 
 @Suite struct EventQueueTests {
-    private func job(_ name: String, _ state: JobState) -> JobRecord {
+    private func job(_ name: JobName, _ state: JobState) -> JobRecord {
         JobRecord(
             name: name, connection: "main",
             options: ComparisonOptions(
                 direction: .smartHRToKingOfTime,
                 baseDate: BaseDate(CivilDate("2026-04-01")!, today: CivilDate("2026-04-01")!)!, nameStyle: .legal,
                 clear: []),
-            state: state, createdAt: Timestamp("2026-04-01T12:00:00+09:00")!)
+            createdAt: Timestamp("2026-04-01T12:00:00+09:00")!, status: .sample(state))
     }
 
     private func told(_ events: [EngineEvent]) -> [String] {
@@ -74,5 +74,27 @@ import Testing
         let waiting = Task { await events.arrived() }
         waiting.cancel()
         #expect(await waiting.value == false)
+    }
+}
+
+extension JobStatus {
+    /// Some status of this state.
+    static func sample(_ state: JobState) -> JobStatus {
+        let fetch = FetchSummary(
+            lists: FetchedLists(
+                fetchedAt: Timestamp("2026-04-01T12:00:00+09:00")!, sourceCount: 3, targetCount: 2, shorterPercent: 0),
+            counts: ClassCounts(), digest: "digest")
+        let sync = SyncSummary(fetch: fetch, selectedCount: 0, whenClosed: .wait)
+        return switch state {
+        case .fetching: .fetching
+        case .ready: .ready(fetch)
+        case .expired: .expired(fetch)
+        case .syncing: .syncing(sync)
+        case .waiting: .waitingToFetch(JobWait(until: fetch.lists.fetchedAt, reason: .closedHours))
+        case .interrupted: .interrupted(sync, nil)
+        case .done: .done(sync)
+        case .cancelled: .cancelled(.nothing, nil)
+        case .failed: .failed(.processEnded, .nothing)
+        }
     }
 }

@@ -26,7 +26,7 @@ import Testing
     @Test func overrideIsRecordedWithWhatItAllowed() async throws {
         let world = try World(limits: SyncLimits(creates: 0))
         try await world.run { engine in
-            let digest = try await world.fetched(engine).digest
+            let digest = try await world.fetched(engine).fetch?.digest
             var request = world.request(.classes([.new], except: []))
             request.overrideDigest = digest
             #expect(try await world.synced(engine, request).outcomes.settled == [.created: 1])
@@ -65,11 +65,11 @@ import Testing
             world.target.state.withLock { $0.people.append(.sample(id: "k\(number)", code: "00\(number)")) }
         }
         try await world.run { engine in
-            #expect(try await world.fetched(engine).shorterPercent == 0)
+            #expect(try await world.fetched(engine).fetch?.lists.shorterPercent == 0)
             world.source.state.withLock { $0.people.removeLast(7) }
-            for job in ["may", "june"] {
+            for job in ["may", "june"] as [JobName] {
                 let shorter = try await world.fetched(engine, job)
-                #expect(shorter.shorterPercent == 35)
+                #expect(shorter.fetch?.lists.shorterPercent == 35)
                 var request = world.request(.classes([.changed], except: []), job)
                 let preparation = try await engine.prepare(request)
                 let failure = await #expect(throws: SyncFailure.self) { try await engine.claim(preparation) }
@@ -82,7 +82,7 @@ import Testing
                 request.overrideDigest = digest
                 #expect(try await world.synced(engine, request).outcomes.settled == [.updated: 1])
             }
-            #expect(try await world.fetched(engine, "july").shorterPercent == 0)
+            #expect(try await world.fetched(engine, "july").fetch?.lists.shorterPercent == 0)
         }
     }
 }

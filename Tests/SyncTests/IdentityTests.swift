@@ -8,7 +8,7 @@ import Testing
 @Suite struct IdentityTests {
     private let code = EmployeeCode("0001")
 
-    private func row(_ engine: Engine, _ job: String, _ code: String) async throws -> Row {
+    private func row(_ engine: Engine, _ job: JobName, _ code: String) async throws -> Row {
         try await engine.explain(job, .code(EmployeeCode(code))).row
     }
 
@@ -55,7 +55,7 @@ import Testing
             let resolved = try await engine.resolve(
                 "may", .code(EmployeeCode("0002")), .useSource, reason: "asked her", actor: "sato")
             #expect(resolved.row.employeeClass == .changed)
-            let counts = resolved.job.counts
+            let counts = resolved.job.fetch?.counts
             #expect(counts?.blocked == 0)
             #expect(counts?.total == 3)
             _ = try await world.synced(engine, world.request(.codes([EmployeeCode("0002")]), "may"))
@@ -78,12 +78,12 @@ import Testing
                 state.people.removeAll { $0.id == RecordID("k2") }
                 state.people.append(.sample(id: "k9", code: "0002", lastName: "別人"))
             }
-            let before = try await world.fetched(engine, "may").digest
+            let before = try await world.fetched(engine, "may").fetch?.digest
             let resolved = try await engine.resolve(
                 "may", .code(EmployeeCode("0002")), .accept, reason: nil, actor: nil)
-            #expect(resolved.job.digest != before)
+            #expect(resolved.job.fetch?.digest != before)
             #expect(resolved.row.employeeClass == .changed)
-            #expect(try await engine.job("may").record.digest == resolved.job.digest)
+            #expect(try await engine.job("may").record.fetch?.digest == resolved.job.fetch?.digest)
         }
     }
 

@@ -19,7 +19,7 @@ import Testing
             let job = try await undone(world, engine)
             #expect(job.state == .ready)
             #expect(job.undoes == "april")
-            #expect([job.counts?.changed, job.counts?.blocked, job.counts?.new] == [1, 1, 0])
+            #expect([job.fetch?.counts.changed, job.fetch?.counts.blocked, job.fetch?.counts.new] == [1, 1, 0])
             #expect(world.target.state.withLock { $0.writes } == 2)
             let end = try await world.synced(engine, world.request(.classes([.changed, .blocked], except: []), "back"))
             #expect(end.outcomes.settled == [.updated: 1, .blocked: 1])
@@ -35,7 +35,7 @@ import Testing
             try await world.fetched(engine)
             _ = try await world.synced(engine, world.request(.classes([.changed], except: [])))
             world.target.state.withLock { $0.people[0].lastName = .value(.text("再婚")) }
-            #expect(try await undone(world, engine).counts?.blocked == 1)
+            #expect(try await undone(world, engine).fetch?.counts.blocked == 1)
             let row = try await engine.explain("back", .code(EmployeeCode("0001"))).row
             #expect(row.findings.map(\.code) == [.changedSinceSync])
         }
@@ -73,7 +73,7 @@ import Testing
             world.target.state.withLock { $0.people.append(.sample(id: "k8", code: "0008")) }
             try await world.fetched(engine)
             var request = world.request(.classes([.changed], except: []))
-            request.overrideDigest = try await engine.job("april").record.digest
+            request.overrideDigest = try await engine.job("april").record.fetch?.digest
             _ = try await world.synced(engine, request)
             _ = try await undone(world, engine)
             let end = try await world.synced(engine, world.request(.classes([.changed], except: []), "back"))

@@ -44,13 +44,13 @@ struct World: Sendable {
 
     var fetchRequest: FetchRequest { fetchRequest("april") }
 
-    func fetchRequest(_ job: String) -> FetchRequest {
+    func fetchRequest(_ job: JobName) -> FetchRequest {
         FetchRequest(
             connection: nil, direction: .smartHRToKingOfTime, baseDate: CivilDate("2026-04-01")!, job: job,
             nameStyle: nil, clear: [], whenClosed: nil, actor: "tests")
     }
 
-    func request(_ selection: Selection, _ job: String = "april") -> SyncRequest {
+    func request(_ selection: Selection, _ job: JobName = "april") -> SyncRequest {
         SyncRequest(
             job: job, selection: selection,
             createDefaults: [
@@ -74,7 +74,7 @@ struct World: Sendable {
     }
 
     @discardableResult
-    func fetched(_ engine: Engine, _ job: String = "april") async throws -> JobRecord {
+    func fetched(_ engine: Engine, _ job: JobName = "april") async throws -> JobRecord {
         let record = try await ended(engine, job) { _ = try await engine.fetch(fetchRequest(job)) }
         #expect(record.state == .ready)
         return record
@@ -97,7 +97,7 @@ struct World: Sendable {
 
     /// The job once what `begin` has begun has come to its end. The clock jumps over every sleep, so the wait is for the
     /// event itself.
-    func ended(_ engine: Engine, _ job: String, _ begin: () async throws -> Void) async throws -> JobRecord {
+    func ended(_ engine: Engine, _ job: JobName, _ begin: () async throws -> Void) async throws -> JobRecord {
         let events = engine.events()
         try await begin()
         let running: Set<JobState> = [.fetching, .syncing, .waiting]
@@ -112,9 +112,9 @@ struct World: Sendable {
 private struct OneConnection: ConnectionDirectory {
     let services: ConnectedServices
 
-    var names: [String] { [services.name] }
+    var names: [ConnectionName] { [services.name] }
 
-    func services(of name: String?) throws -> ConnectedServices {
+    func services(of name: ConnectionName?) throws -> ConnectedServices {
         guard name == nil || name == services.name else {
             throw SyncFailure.unknownConnection(name ?? "", known: names)
         }

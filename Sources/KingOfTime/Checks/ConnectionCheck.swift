@@ -69,7 +69,7 @@ struct ConnectionCheck: Sendable {
 
     /// Code 100 has three causes [S]. If the token is valid and yet nothing can be read, the address is the likeliest.
     private func addressEntry(
-        for isValid: Result<Bool, ServiceFailure>, company: Result<String, ServiceFailure>
+        for isValid: Result<Bool, ServiceFailure>, company: Result<TenantID, ServiceFailure>
     ) -> CheckEntry {
         switch (isValid, company) {
         case (_, .success):

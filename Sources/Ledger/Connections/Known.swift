@@ -4,26 +4,26 @@ import Roster
 /// What is known of each side of a connection from earlier runs.
 extension Ledger {
     /// The tenant or company that this side of the connection was first used with.
-    public func pinnedTenant(of connection: String, _ side: Side) throws -> String? {
+    public func pinnedTenant(of connection: ConnectionName, _ side: Side) throws -> TenantID? {
         try known("tenant", connection, side)
     }
 
     /// Pins the tenant; an earlier pin is replaced.
-    public func pin(tenant: String, of connection: String, _ side: Side) throws {
+    public func pin(tenant: TenantID, of connection: ConnectionName, _ side: Side) throws {
         try remember("tenant", tenant, connection, side)
     }
 
     /// How many employees the last whole list of this side had.
-    public func lastGoodCount(of connection: String, _ side: Side) throws -> Int? {
+    public func lastGoodCount(of connection: ConnectionName, _ side: Side) throws -> Int? {
         try known("lastGoodCount", connection, side)
     }
 
-    public func remember(count: Int, of connection: String, _ side: Side) throws {
+    public func remember(count: Int, of connection: ConnectionName, _ side: Side) throws {
         try remember("lastGoodCount", count, connection, side)
     }
 
     private func known<Value: DatabaseValueConvertible>(
-        _ column: String, _ connection: String, _ side: Side
+        _ column: String, _ connection: ConnectionName, _ side: Side
     ) throws -> Value? {
         try read { db in
             try Value.fetchOne(
@@ -33,7 +33,7 @@ extension Ledger {
     }
 
     private func remember(
-        _ column: String, _ value: some DatabaseValueConvertible, _ connection: String, _ side: Side
+        _ column: String, _ value: some DatabaseValueConvertible, _ connection: ConnectionName, _ side: Side
     ) throws {
         try write { db in
             try db.execute(

@@ -13,7 +13,7 @@ import Roster
 struct LinkBlocks {
     static let size = 256
 
-    let connection: String
+    let connection: ConnectionName
     let vault: Vault
 
     func all(_ db: Database) throws -> [Link] {

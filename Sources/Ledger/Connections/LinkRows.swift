@@ -4,7 +4,7 @@ import Roster
 
 /// Links one by one. Record ids stand in the clear: they lead to a person only through the service that gave them.
 struct LinkRows {
-    let connection: String
+    let connection: ConnectionName
     let vault: Vault
 
     func all(_ db: Database) throws -> [Link] {

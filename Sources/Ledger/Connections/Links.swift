@@ -5,12 +5,12 @@ import Roster
 /// Links are many, and most of them are learned at once by a fetch: those are kept in blocks, in the order of SmartHR's
 /// ids. What a single write teaches later stands beside them, and outranks them.
 extension Ledger {
-    public func links(of connection: String) throws -> [Link] {
+    public func links(of connection: ConnectionName) throws -> [Link] {
         try read { db in try Self.links(of: connection, vault, db) }
     }
 
     /// The link of one SmartHR record.
-    public func link(of connection: String, smartHR id: RecordID) throws -> Link? {
+    public func link(of connection: ConnectionName, smartHR id: RecordID) throws -> Link? {
         try read { db in
             let rows = LinkRows(connection: connection, vault: vault)
             if let link = try rows.link(smartHR: id, db) { return link }
@@ -22,15 +22,15 @@ extension Ledger {
     }
 
     /// Keeps links, all or none; each in place of earlier ones of either record.
-    public func save(_ links: [Link], of connection: String, now: Timestamp) throws {
+    public func save(_ links: [Link], of connection: ConnectionName, now: Timestamp) throws {
         try write { db in try save(links, of: connection, now: now, db) }
     }
 
-    func save(_ link: Link, of connection: String, now: Timestamp, _ db: Database) throws {
+    func save(_ link: Link, of connection: ConnectionName, now: Timestamp, _ db: Database) throws {
         try LinkRows(connection: connection, vault: vault).save(link, now: now, db)
     }
 
-    func save(_ links: [Link], of connection: String, now: Timestamp, _ db: Database) throws {
+    func save(_ links: [Link], of connection: ConnectionName, now: Timestamp, _ db: Database) throws {
         guard links.count > LinkBlocks.size else {
             for link in links { try save(link, of: connection, now: now, db) }
             return
@@ -40,7 +40,7 @@ extension Ledger {
         try LinkBlocks(connection: connection, vault: vault).replaceAll(by: all, db)
     }
 
-    private static func links(of connection: String, _ vault: Vault, _ db: Database) throws -> [Link] {
+    private static func links(of connection: ConnectionName, _ vault: Vault, _ db: Database) throws -> [Link] {
         joined(
             try LinkBlocks(connection: connection, vault: vault).all(db),
             try LinkRows(connection: connection, vault: vault).all(db))

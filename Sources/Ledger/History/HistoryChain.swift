@@ -18,9 +18,9 @@ enum HistoryChain {
         writer.signed(entry.number)
         writer.signed(entry.at.milliseconds)
         writer.text(entry.event.rawValue)
-        writer.text(entry.job ?? "")
-        writer.text(entry.connection ?? "")
-        writer.optionalText(entry.actor)
+        writer.text(entry.job?.text ?? "")
+        writer.text(entry.connection?.text ?? "")
+        writer.optionalText(entry.actor?.text)
         writer.optionalText(entry.person?.text)
         writer.number(mask(entry.fields))
         writer.optionalText(entry.outcome?.rawValue)
@@ -61,7 +61,8 @@ extension HistoryEntry {
             return outcome
         }
         self.init(
-            at: Timestamp(milliseconds: row["at"]), event, job: named(row["job"]), connection: named(row["connection"]),
+            at: Timestamp(milliseconds: row["at"]), event, job: named(row["job"]).map(JobName.init),
+            connection: named(row["connection"]).map(ConnectionName.init),
             actor: row["actor"], person: (row["person"] as String?).map { RecordID($0) },
             fields: HistoryChain.fields(row["fields"]), outcome: outcome, detail: row["detail"])
         number = row["number"]

@@ -23,10 +23,10 @@ public struct HistoryEntry: Hashable, Sendable {
     public let at: Timestamp
     public let event: Event
     /// `nil`, as `connection` is, of what concerns the ledger as a whole.
-    public let job: String?
-    public let connection: String?
+    public let job: JobName?
+    public let connection: ConnectionName?
     /// Who asked, as the host program said.
-    public let actor: String?
+    public let actor: ActorName?
     /// The source record of the person concerned, and the code it had; the code goes when the job is forgotten.
     public let person: RecordID?
     public internal(set) var code: EmployeeCode?
@@ -41,7 +41,7 @@ public struct HistoryEntry: Hashable, Sendable {
     public internal(set) var hash: [UInt8] = []
 
     public init(
-        at: Timestamp, _ event: Event, job: String?, connection: String?, actor: String? = nil, person: RecordID? = nil,
+        at: Timestamp, _ event: Event, job: JobName?, connection: ConnectionName?, actor: ActorName? = nil, person: RecordID? = nil,
         code: EmployeeCode? = nil, fields: Set<Field> = [], outcome: Outcome? = nil, detail: String? = nil,
         reason: String? = nil
     ) {
@@ -61,12 +61,12 @@ public struct HistoryEntry: Hashable, Sendable {
 
 /// Which entries to show. Each part that is `nil` lets everything through.
 public struct HistoryFilter: Hashable, Sendable {
-    public var job: String?
+    public var job: JobName?
     public var code: EmployeeCode?
     public var person: RecordID?
-    public var actor: String?
+    public var actor: ActorName?
 
-    public init(job: String? = nil, code: EmployeeCode? = nil, person: RecordID? = nil, actor: String? = nil) {
+    public init(job: JobName? = nil, code: EmployeeCode? = nil, person: RecordID? = nil, actor: ActorName? = nil) {
         self.job = job
         self.code = code
         self.person = person

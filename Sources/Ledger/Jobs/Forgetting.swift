@@ -7,7 +7,7 @@ extension Ledger {
     /// selected employee's outcome by position alone; so does the history, without codes and reasons. Forgetting again
     /// changes nothing.
     /// - Parameter entry: what the history says of it.
-    public func forget(_ job: String, _ entry: HistoryEntry? = nil) throws {
+    public func forget(_ job: JobName, _ entry: HistoryEntry? = nil) throws {
         try write { db in
             try Self.forget(try self.number(of: job, db), job, db)
             if let entry { try add(entry, db) }
@@ -18,7 +18,7 @@ extension Ledger {
     /// Forgets the jobs created before a moment, those excepted that are running or can be resumed.
     /// - Returns: their names, oldest first.
     @discardableResult
-    public func forgetJobs(olderThan moment: Timestamp, now: Timestamp) throws -> [String] {
+    public func forgetJobs(olderThan moment: Timestamp, now: Timestamp) throws -> [JobName] {
         let names = try write { db in
             let rows = try SQLRow.fetchAll(
                 db,
@@ -33,13 +33,13 @@ extension Ledger {
                 try add(
                     HistoryEntry(at: now, .forget, job: row["name"], connection: row["connection"], detail: "age"), db)
             }
-            return rows.map { $0["name"] as String }
+            return rows.map { $0["name"] as JobName }
         }
         if !names.isEmpty { try emptyLog() }
         return names
     }
 
-    private static func forget(_ job: Int64, _ name: String, _ db: Database) throws {
+    private static func forget(_ job: Int64, _ name: JobName, _ db: Database) throws {
         try db.execute(sql: "UPDATE history SET sealed = NULL WHERE job = ?", arguments: [name])
         try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [job])
         try db.execute(sql: "UPDATE outcome SET employee = NULL, detail = NULL WHERE job = ?", arguments: [job])

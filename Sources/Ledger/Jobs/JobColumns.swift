@@ -2,9 +2,9 @@ import GRDB
 import Reconciliation
 import Roster
 
-/// A job's place in its table: which column holds what.
+/// The columns of the table `job`. This file is the only one that knows which column holds what.
 extension JobRecord {
-    /// What is written when the job is created and never again.
+    /// The columns that are written when the job is created and never again.
     var fixedColumns: [String: (any DatabaseValueConvertible)?] {
         [
             "name": name, "connection": connection, "direction": options.direction.rawValue,
@@ -14,59 +14,27 @@ extension JobRecord {
         ]
     }
 
-    /// What whoever runs the job may change as it goes on.
+    /// The columns that every saving writes. Those of the table `outcome` are not among them.
     var changingColumns: [String: (any DatabaseValueConvertible)?] {
-        [
-            "actor": actor, "state": state.rawValue, "fetchedAt": fetchedAt?.milliseconds,
-            "sourceCount": sourceCount, "targetCount": targetCount, "shorterPercent": shorterPercent,
-            "whenClosed": whenClosed?.rawValue, "waitingUntil": waitingUntil?.milliseconds,
-            "waitingFor": waitingFor?.rawValue,
-            "failureKind": failure?.kind, "failureJa": failure?.message.ja,
-            "failureEn": failure?.message.en,
-        ]
+        status.columns.merging(["actor": actor]) { _, actor in actor }
     }
 
-    /// What comes with a stored comparison and only with it.
-    var comparisonColumns: [String: (any DatabaseValueConvertible)?] {
-        [
-            "new": counts?.new, "changed": counts?.changed, "unchanged": counts?.unchanged,
-            "blocked": counts?.blocked, "digest": digest,
-        ]
-    }
-
-    init(_ row: SQLRow) throws {
-        name = row["name"]
-        connection = row["connection"]
-        options = try ComparisonOptions(row)
-        createdAt = Timestamp(milliseconds: row["createdAt"])
-        undoes = row["undoes"]
-        actor = row["actor"]
-        state = try word(row, "state")
-        fetchedAt = moment(row, "fetchedAt")
-        sourceCount = row["sourceCount"]
-        targetCount = row["targetCount"]
-        shorterPercent = row["shorterPercent"]
-        counts = ClassCounts(row)
-        digest = row["digest"]
-        selectedCount = row["selectedCount"]
-        whenClosed = try (row["whenClosed"] as String?).map { _ in try word(row, "whenClosed") }
-        waitingUntil = moment(row, "waitingUntil")
-        waitingFor = try (row["waitingFor"] as String?).map { _ in try word(row, "waitingFor") }
-        failure = (row["failureKind"] as String?).map {
-            JobFailure(
-                kind: $0, message: BilingualText(ja: row["failureJa"] ?? "", en: row["failureEn"] ?? ""))
-        }
-        isForgotten = row["forgotten"]
+    /// - Parameter outcomes: the counts of the table `outcome`; all zero if the job has no selection.
+    init(row: SQLRow, outcomes: OutcomeCounts = OutcomeCounts()) throws {
+        self.init(
+            name: row["name"], connection: row["connection"], options: try ComparisonOptions(row: row),
+            createdAt: Timestamp(milliseconds: row["createdAt"]), undoes: row["undoes"], actor: row["actor"],
+            status: try JobStatus(row: row), outcomes: outcomes, isForgotten: row["forgotten"])
     }
 }
 
 extension ComparisonOptions {
-    fileprivate init(_ row: SQLRow) throws {
+    fileprivate init(row: SQLRow) throws {
         let names = (row["clear"] as String).split(separator: ",")
         self.init(
-            direction: try word(row, "direction"),
+            direction: try rawValue(in: row, column: "direction"),
             baseDate: BaseDate(recorded: CivilDate(daysSinceEpoch: row["baseDate"])),
-            nameStyle: try word(row, "nameStyle"),
+            nameStyle: try rawValue(in: row, column: "nameStyle"),
             clear: Set(
                 try names.map { name in
                     guard let field = Field(rawValue: String(name)) else { throw LedgerFailure.meaningless("clear") }
@@ -75,23 +43,106 @@ extension ComparisonOptions {
     }
 }
 
+// MARK: - The status
+
+/// A status is spread over the column `state` and those of the facts that belong to it. A fact that the status does not
+/// have is `NULL`.
+extension JobStatus {
+    fileprivate var columns: [String: (any DatabaseValueConvertible)?] {
+        let lists = fetch?.lists
+        return [
+            "state": state.rawValue,
+            "fetchedAt": lists?.fetchedAt.milliseconds, "sourceCount": lists?.sourceCount,
+            "targetCount": lists?.targetCount, "shorterPercent": lists?.shorterPercent ?? 0,
+            "new": fetch?.counts.new, "changed": fetch?.counts.changed, "unchanged": fetch?.counts.unchanged,
+            "blocked": fetch?.counts.blocked, "digest": fetch?.digest,
+            "selectedCount": sync?.selectedCount, "whenClosed": sync?.whenClosed?.rawValue,
+            "waitingUntil": wait?.until.milliseconds, "waitingFor": wait?.reason.rawValue,
+            "failureKind": failure?.kind.rawValue, "failureJa": failure?.message.ja, "failureEn": failure?.message.en,
+        ]
+    }
+
+    /// - Throws: `LedgerFailure.damaged` if a fact is missing that belongs to the state.
+    fileprivate init(row: SQLRow) throws {
+        let fetch = try FetchSummary(row: row)
+        let sync = try SyncSummary(row: row, fetch: fetch)
+        let failure = try JobFailure(row: row)
+        let reached: JobReached = sync.map(JobReached.selected) ?? fetch.map(JobReached.fetched) ?? .nothing
+        switch try rawValue(in: row, column: "state") as JobState {
+        case .fetching: self = .fetching
+        case .ready: self = .ready(try required(fetch, column: "digest"))
+        case .expired: self = .expired(try required(fetch, column: "digest"))
+        case .syncing: self = .syncing(try required(sync, column: "selectedCount"))
+        case .waiting:
+            let wait = try JobWait(row: row)
+            self = sync.map { .waitingToSync($0, wait) } ?? .waitingToFetch(wait)
+        case .interrupted: self = .interrupted(try required(sync, column: "selectedCount"), failure)
+        case .done: self = .done(try required(sync, column: "selectedCount"))
+        case .cancelled: self = .cancelled(reached, failure)
+        case .failed: self = .failed(try required(failure, column: "failureKind"), reached)
+        }
+    }
+}
+
+extension FetchSummary {
+    /// `nil` as long as the job has no comparison.
+    fileprivate init?(row: SQLRow) throws {
+        guard let digest = row["digest"] as ComparisonDigest? else { return nil }
+        let fetchedAt: Int64 = try required(row["fetchedAt"], column: "fetchedAt")
+        self.init(
+            lists: FetchedLists(
+                fetchedAt: Timestamp(milliseconds: fetchedAt), sourceCount: row["sourceCount"] ?? 0,
+                targetCount: row["targetCount"] ?? 0, shorterPercent: row["shorterPercent"]),
+            counts: ClassCounts(row: row), digest: digest)
+    }
+}
+
 extension ClassCounts {
-    /// `nil` if the job has no comparison yet.
-    fileprivate init?(_ row: SQLRow) {
-        guard let new = row["new"] as Int? else { return nil }
+    fileprivate init(row: SQLRow) {
         self.init()
-        self.new = new
+        new = row["new"] ?? 0
         changed = row["changed"] ?? 0
         unchanged = row["unchanged"] ?? 0
         blocked = row["blocked"] ?? 0
     }
 }
 
-private func moment(_ row: SQLRow, _ column: String) -> Timestamp? {
-    (row[column] as Int64?).map(Timestamp.init(milliseconds:))
+extension SyncSummary {
+    /// `nil` as long as no employee was selected.
+    fileprivate init?(row: SQLRow, fetch: FetchSummary?) throws {
+        guard let selectedCount = row["selectedCount"] as Int? else { return nil }
+        self.init(
+            fetch: try required(fetch, column: "digest"), selectedCount: selectedCount,
+            whenClosed: try (row["whenClosed"] as String?).map { _ in try rawValue(in: row, column: "whenClosed") })
+    }
 }
 
-private func word<Word: RawRepresentable<String>>(_ row: SQLRow, _ column: String) throws -> Word {
-    guard let word = Word(rawValue: row[column]) else { throw LedgerFailure.meaningless(column) }
-    return word
+extension JobWait {
+    fileprivate init(row: SQLRow) throws {
+        let until: Int64 = try required(row["waitingUntil"], column: "waitingUntil")
+        self.init(
+            until: Timestamp(milliseconds: until), reason: try rawValue(in: row, column: "waitingFor"))
+    }
+}
+
+extension JobFailure {
+    /// `nil` if the job has no failure.
+    fileprivate init?(row: SQLRow) throws {
+        guard row["failureKind"] as String? != nil else { return nil }
+        self.init(
+            kind: try rawValue(in: row, column: "failureKind"),
+            message: BilingualText(ja: row["failureJa"] ?? "", en: row["failureEn"] ?? ""))
+    }
+}
+
+private func required<Value>(_ value: Value?, column: String) throws -> Value {
+    guard let value else { throw LedgerFailure.meaningless(column) }
+    return value
+}
+
+private func rawValue<Value: RawRepresentable<String>>(in row: SQLRow, column: String) throws -> Value {
+    guard let text = row[column] as String?, let value = Value(rawValue: text) else {
+        throw LedgerFailure.meaningless(column)
+    }
+    return value
 }

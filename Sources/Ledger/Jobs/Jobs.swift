@@ -19,7 +19,7 @@ extension Ledger {
         }
     }
 
-    public func job(named name: String) throws -> JobRecord? {
+    public func job(named name: JobName) throws -> JobRecord? {
         try read { db in
             try SQLRow.fetchOne(db, sql: "SELECT * FROM job WHERE name = ?", arguments: [name])
                 .map { try self.job($0, db) }
@@ -37,9 +37,11 @@ extension Ledger {
         }
     }
 
-    /// Saves the variables of a job. What `store` and `begin` have recorded (counts, digest, selection) stays, even if
-    /// the record at hand is older than that.
-    /// - Parameter entry: what the history says of the step.
+    /// Saves the changing part of a job: its status and its last actor.
+    ///
+    /// The record replaces what is stored, so it must be based on the stored one: read it, apply an event, save it, with
+    /// nothing in between that changes the job.
+    /// - Parameter entry: the history entry of the step.
     public func update(_ job: JobRecord, _ entry: HistoryEntry? = nil) throws {
         try write { db in
             try Self.save(job, db)
@@ -47,10 +49,8 @@ extension Ledger {
         }
     }
 
-    static func save(
-        _ job: JobRecord, with more: [String: (any DatabaseValueConvertible)?] = [:], _ db: Database
-    ) throws {
-        let columns = job.changingColumns.merging(more) { _, more in more }
+    static func save(_ job: JobRecord, _ db: Database) throws {
+        let columns = job.changingColumns
         let sets = columns.keys.sorted().map { "\($0) = :\($0)" }.joined(separator: ", ")
         try db.execute(
             sql: "UPDATE job SET \(sets) WHERE name = :name",
@@ -59,7 +59,7 @@ extension Ledger {
     }
 
     /// The number by which the other tables know a job.
-    func number(of job: String, _ db: Database) throws -> Int64 {
+    func number(of job: JobName, _ db: Database) throws -> Int64 {
         let number = try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT id FROM job WHERE name = ?"), arguments: [job])
         guard let number else { throw LedgerFailure.unknownJob(job) }
@@ -68,9 +68,16 @@ extension Ledger {
     }
 
     private func job(_ row: SQLRow, _ db: Database) throws -> JobRecord {
-        var job = try JobRecord(row)
+        let job = try JobRecord(row: row)
         try checkOnce(row["id"], db)
-        if job.selectedCount != nil { job.outcomes = try Self.outcomeCounts(row["id"], db) }
-        return job
+        guard job.sync != nil else { return job }
+        return try JobRecord(row: row, outcomes: try Self.outcomeCounts(row["id"], db))
     }
+}
+
+/// Jobs, newest first.
+public struct JobPage: Hashable, Sendable {
+    public let jobs: [JobRecord]
+    /// The cursor of the next page; `nil` if there are no more jobs.
+    public let next: Int64?
 }

@@ -54,7 +54,7 @@ extension ByteWriter {
 
     mutating func outcomeDetail(_ detail: OutcomeDetail) {
         optionalText(detail.target?.text)
-        optionalText(detail.kind)
+        optionalText(detail.kind?.rawValue)
         byte(detail.message == nil ? 0 : 1)
         if let message = detail.message {
             text(message.ja)
@@ -85,10 +85,16 @@ extension ByteReader {
     fileprivate mutating func outcomeDetail() throws -> OutcomeDetail {
         OutcomeDetail(
             target: try optionalText().map { RecordID($0) },
-            kind: try optionalText(),
+            kind: try failureKind(),
             message: try byte() == 0 ? nil : BilingualText(ja: text(), en: text()),
             refusal: try byte() == 0 ? nil : refusal(),
             alterations: try list { try $0.difference() })
+    }
+
+    private mutating func failureKind() throws -> FailureKind? {
+        guard let text = try optionalText() else { return nil }
+        guard let kind = FailureKind(rawValue: text) else { throw LedgerFailure.meaningless("failure kind") }
+        return kind
     }
 
     private mutating func refusal() throws -> Refusal {

@@ -6,17 +6,17 @@ extension Ledger {
     /// Selected employees behind `position`, in list order; those with one of `outcomes`, now or finally,
     /// or all if `nil`.
     public func outcomes(
-        of job: String, matching outcomes: Set<Outcome>? = nil, after position: Int? = nil, limit: Int
+        of job: JobName, matching outcomes: Set<Outcome>? = nil, after position: Int? = nil, limit: Int
     ) throws -> OutcomePage {
         try self.outcomes(of: job, standing: outcomes?.flatMap(\.standings), after: position, limit: limit)
     }
 
-    public func outcome(of job: String, at position: Int) throws -> OutcomeRecord? {
+    public func outcome(of job: JobName, at position: Int) throws -> OutcomeRecord? {
         try outcomes(of: job, standing: nil, after: position - 1, limit: 1).records.first { $0.position == position }
     }
 
     /// The next ones to be written, in list order, each with its row.
-    public func pendingWithRows(of job: String, limit: Int) throws -> [(record: OutcomeRecord, row: Reconciliation.Row)]
+    public func pendingWithRows(of job: JobName, limit: Int) throws -> [(record: OutcomeRecord, row: Reconciliation.Row)]
     {
         let records = try pending(of: job, limit: limit)
         guard let first = records.first, let last = records.last else { return [] }
@@ -34,12 +34,12 @@ extension Ledger {
         }
     }
 
-    public func outcomeCounts(of job: String) throws -> OutcomeCounts {
+    public func outcomeCounts(of job: JobName) throws -> OutcomeCounts {
         try read { try Self.outcomeCounts(self.number(of: job, $0), $0) }
     }
 
     func outcomes(
-        of job: String, standing: [Standing]?, after position: Int?, limit: Int
+        of job: JobName, standing: [Standing]?, after position: Int?, limit: Int
     ) throws -> OutcomePage {
         try read { db in
             let condition = standing.map { "AND standing IN (\(Self.list($0)))" } ?? ""

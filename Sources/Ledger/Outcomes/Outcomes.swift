@@ -4,7 +4,8 @@ import Roster
 
 extension Ledger {
     /// Records the selection, every employee `pending`, and saves the job, both or neither.
-    /// - Returns: the job as saved, with the number selected.
+    /// - Parameter job: a job to which `JobEvent.syncStarted` was applied.
+    /// - Returns: the job as saved, with the outcomes of the selection.
     /// - Throws: `LedgerFailure.alreadyBegun` if the job has a selection.
     @discardableResult
     public func begin(
@@ -21,28 +22,27 @@ extension Ledger {
                     number, employee.position, Standing.pending.storedNumber, sealed,
                 ])
             }
-            var job = job
-            job.selectedCount = selection.count
-            try Self.save(job, with: ["selectedCount": selection.count], db)
+            try Self.save(job, db)
             for entry in entries { try add(entry, db) }
+            var job = job
             job.outcomes = try Self.outcomeCounts(number, db)
             return job
         }
     }
 
     /// The next ones to be written, in list order.
-    public func pending(of job: String, limit: Int) throws -> [OutcomeRecord] {
+    public func pending(of job: JobName, limit: Int) throws -> [OutcomeRecord] {
         try outcomes(of: job, standing: [.pending], after: nil, limit: limit).records
     }
 
     /// Those whose intent is recorded and whose outcome is not: after a restart, each is to be settled by reading.
-    public func inFlight(of job: String) throws -> [OutcomeRecord] {
+    public func inFlight(of job: JobName) throws -> [OutcomeRecord] {
         try outcomes(of: job, standing: [.inFlight], after: nil, limit: .max).records
     }
 
     /// Records, durably, that the write at this position is about to be sent. Send nothing if this throws.
     /// - Throws: `.full` or `.readOnly`; `.notPending` unless the employee is `pending`.
-    public func recordIntent(of job: String, at position: Int, now: Timestamp) throws {
+    public func recordIntent(of job: JobName, at position: Int, now: Timestamp) throws {
         try write { db in
             try db.cachedStatement(
                 sql: """
@@ -62,7 +62,7 @@ extension Ledger {
     /// leaves the employee in flight, to be settled by reading.
     /// - Throws: `.notPending` if the employee is settled already or was never selected.
     public func record(
-        _ outcome: Outcome, detail: OutcomeDetail? = nil, link: Link? = nil, of job: String, at position: Int,
+        _ outcome: Outcome, detail: OutcomeDetail? = nil, link: Link? = nil, of job: JobName, at position: Int,
         now: Timestamp, _ entry: HistoryEntry? = nil
     ) throws {
         let sealed = detail.map { detail in vault.seal { $0.outcomeDetail(detail) } }
@@ -87,7 +87,7 @@ extension Ledger {
     /// Settles all that are still pending alike, as `notAttempted` when a job is cancelled.
     /// - Returns: how many.
     @discardableResult
-    public func recordRest(as outcome: Outcome, of job: String, now: Timestamp) throws -> Int {
+    public func recordRest(as outcome: Outcome, of job: JobName, now: Timestamp) throws -> Int {
         try write { db in
             try db.execute(
                 sql: "UPDATE outcome SET standing = ?, settledAt = ? WHERE job = ? AND standing = ?",
@@ -125,16 +125,16 @@ extension Ledger {
 
     /// Makes one `pending` again that is in flight, once reading has shown that it was not done. That it was tried is
     /// not forgotten: `intentAt` stays.
-    public func reopen(at position: Int, of job: String) throws {
+    public func reopen(at position: Int, of job: JobName) throws {
         try reopen("standing = 0", at: position, of: job)
     }
 
     /// Makes one `pending` again whose request was never taken, as if it had not been tried.
-    public func withdrawIntent(at position: Int, of job: String) throws {
+    public func withdrawIntent(at position: Int, of job: JobName) throws {
         try reopen("standing = 0, intentAt = NULL", at: position, of: job)
     }
 
-    private func reopen(_ change: String, at position: Int, of job: String) throws {
+    private func reopen(_ change: String, at position: Int, of job: JobName) throws {
         try write { db in
             try db.execute(
                 sql: "UPDATE outcome SET \(change) WHERE job = ? AND position = ? AND standing = ?",
@@ -143,7 +143,7 @@ extension Ledger {
         }
     }
 
-    static func refuseIfBegun(_ job: String, _ number: Int64, _ db: Database) throws {
+    static func refuseIfBegun(_ job: JobName, _ number: Int64, _ db: Database) throws {
         let count = try Int.fetchOne(db, sql: "SELECT selectedCount FROM job WHERE id = ?", arguments: [number])
         guard count == nil else { throw LedgerFailure.alreadyBegun(job: job) }
     }

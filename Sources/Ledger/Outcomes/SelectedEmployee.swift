@@ -49,8 +49,8 @@ extension Outcome {
 public struct OutcomeDetail: Hashable, Sendable {
     /// The target record that was created or updated.
     public var target: RecordID?
-    /// The failure's kind, as a job's own failure has it, and what it says.
-    public var kind: String?
+    /// The failure's kind, as a job's own failure has it, and its text.
+    public var kind: FailureKind?
     public var message: BilingualText?
     /// The service's own answer, if it refused.
     public var refusal: Refusal?
@@ -58,7 +58,7 @@ public struct OutcomeDetail: Hashable, Sendable {
     public var alterations: [Difference]
 
     public init(
-        target: RecordID? = nil, kind: String? = nil, message: BilingualText? = nil, refusal: Refusal? = nil,
+        target: RecordID? = nil, kind: FailureKind? = nil, message: BilingualText? = nil, refusal: Refusal? = nil,
         alterations: [Difference] = []
     ) {
         self.target = target
@@ -85,27 +85,4 @@ public struct OutcomePage: Hashable, Sendable {
     public let records: [OutcomeRecord]
     /// Where to go on (`after`); `nil` if there are no more.
     public let next: Int?
-}
-
-/// How many of the selected stand where; they add up to the selection.
-public struct OutcomeCounts: Hashable, Sendable {
-    public var pending = 0
-    public var inFlight = 0
-    public var settled: [Outcome: Int] = [:]
-
-    public init() {}
-
-    public var total: Int { pending + inFlight + settledTotal }
-    public var settledTotal: Int { settled.values.reduce(0, +) }
-
-    /// How many have this outcome, or have it for now; all together add up to the selection at any moment.
-    public subscript(outcome: Outcome) -> Int {
-        let waiting =
-            switch outcome {
-            case .notAttempted: pending
-            case .unknown: inFlight
-            case .created, .updated, .skipped, .blocked, .stale, .failed: 0
-            }
-        return waiting + (settled[outcome] ?? 0)
-    }
 }

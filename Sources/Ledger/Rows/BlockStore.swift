@@ -1,5 +1,6 @@
 import GRDB
 import Reconciliation
+import Roster
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -14,7 +15,7 @@ enum BlockStore {
 
     /// Writes all blocks of a job.
     /// - Returns: the digest of their contents.
-    static func write(_ rows: [Reconciliation.Row], job: Int64, _ vault: Vault, _ db: Database) throws -> String {
+    static func write(_ rows: [Reconciliation.Row], job: Int64, _ vault: Vault, _ db: Database) throws -> ComparisonDigest {
         let statement = try db.makeStatement(
             sql: """
                 INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, sealed)
@@ -34,14 +35,14 @@ enum BlockStore {
                 summary.counts.blocked, summary.findings, lastCode, Vault.head(of: sealed), sealed,
             ])
         }
-        return digest.text
+        return ComparisonDigest(digest.text)
     }
 
     /// Writes the block of one row anew.
     /// - Returns: the class that the row had, and the digest that now stands for the whole.
     static func replace(
-        _ placed: PlacedRow, job: Int64, _ digest: String, _ vault: Vault, _ db: Database
-    ) throws -> (before: EmployeeClass, digest: String) {
+        _ placed: PlacedRow, job: Int64, _ digest: ComparisonDigest, _ vault: Vault, _ db: Database
+    ) throws -> (before: EmployeeClass, digest: ComparisonDigest) {
         let ordinal = placed.position / size
         guard let block = try next(job, from: ordinal, .all, vault, db), block.ordinal == ordinal,
             placed.position % size < block.rows.count
@@ -52,7 +53,7 @@ enum BlockStore {
         var writer = ByteWriter(capacity: 64 * 1024)
         RowCodec.write(rows[...], to: &writer)
         var renewed = ContentDigest()
-        Array(digest.utf8).withUnsafeBytes { renewed.add($0) }
+        Array(digest.text.utf8).withUnsafeBytes { renewed.add($0) }
         writer.withBytes { renewed.add($0) }
         let summary = BlockSummary(rows[...])
         let sealed = vault.seal(writer)
@@ -65,7 +66,7 @@ enum BlockStore {
                 summary.counts.new, summary.counts.changed, summary.counts.unchanged, summary.counts.blocked,
                 summary.findings, Vault.head(of: sealed), sealed, job, ordinal,
             ])
-        return (before, renewed.text)
+        return (before, ComparisonDigest(renewed.text))
     }
 
     /// The first block from `ordinal` on in which something may match.

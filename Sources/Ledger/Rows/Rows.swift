@@ -3,12 +3,17 @@ import Reconciliation
 import Roster
 
 extension Ledger {
-    /// Keeps a comparison as the rows of `job`, in place of those it had, and saves the job, both or neither.
+    /// Stores a comparison as the rows of `job`, and saves the job as `ready`, both or neither.
+    /// - Parameters:
+    ///   - job: a job that is fetching.
+    ///   - lists: the lists that were compared.
+    ///   - entry: the history entry of the step.
     /// - Returns: the job as saved, with the comparison's counts and digest.
-    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has.
+    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has; `IllegalTransition` if the job
+    ///   is not fetching.
     @discardableResult
     public func store(
-        _ comparison: Comparison, for job: JobRecord, links: [Link] = [], now: Timestamp = Timestamp(milliseconds: 0),
+        _ comparison: Comparison, of lists: FetchedLists, for job: JobRecord, links: [Link] = [],
         _ entry: HistoryEntry? = nil
     ) throws -> JobRecord {
         try write { db in
@@ -16,32 +21,32 @@ extension Ledger {
             let number = try self.number(of: job.name, db)
             try Self.refuseIfBegun(job.name, number, db)
             try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [number])
-            job.counts = comparison.counts
-            job.digest = try BlockStore.write(comparison.rows, job: number, vault, db)
-            try Self.save(job, with: job.comparisonColumns, db)
-            try save(links, of: job.connection, now: now, db)
+            let digest = try BlockStore.write(comparison.rows, job: number, vault, db)
+            try job.apply(.fetched(FetchSummary(lists: lists, counts: comparison.counts, digest: digest)))
+            try Self.save(job, db)
+            try save(links, of: job.connection, now: lists.fetchedAt, db)
             if let entry { try add(entry, db) }
             return job
         }
     }
 
-    /// Puts another row in the place of one, because somebody has decided about it, and saves what follows for the job: its
-    /// counts, and a digest that stands for the content with this decision.
-    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has.
-    public func replace(_ row: PlacedRow, of job: String, link: Link?, _ entry: HistoryEntry) throws {
+    /// Replaces one row by what a person has decided, and saves the job's new counts and digest with it.
+    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has; `IllegalTransition` if the job
+    ///   is not ready.
+    public func replace(_ row: PlacedRow, of job: JobName, link: Link?, _ entry: HistoryEntry) throws {
         try write { db in
             let number = try self.number(of: job, db)
             try Self.refuseIfBegun(job, number, db)
             guard
                 var record = try SQLRow.fetchOne(db, sql: "SELECT * FROM job WHERE id = ?", arguments: [number])
-                    .map(JobRecord.init), var counts = record.counts, let digest = record.digest
+                    .map({ try JobRecord(row: $0) }), let fetch = record.fetch
             else { throw LedgerFailure.unknownJob(job) }
-            let change = try BlockStore.replace(row, job: number, digest, vault, db)
+            let change = try BlockStore.replace(row, job: number, fetch.digest, vault, db)
+            var counts = fetch.counts
             counts[change.before] -= 1
             counts[row.row.employeeClass] += 1
-            record.counts = counts
-            record.digest = change.digest
-            try Self.save(record, with: record.comparisonColumns, db)
+            try record.apply(.decided(counts: counts, digest: change.digest))
+            try Self.save(record, db)
             if let link { try save(link, of: record.connection, now: entry.at, db) }
             try add(entry, db)
         }
@@ -49,7 +54,7 @@ extension Ledger {
 
     /// Matching rows behind `position`, in list order. Reads no more blocks than the page needs.
     public func rows(
-        of job: String, after position: Int? = nil, limit: Int, matching filter: RowFilter = .all
+        of job: JobName, after position: Int? = nil, limit: Int, matching filter: RowFilter = .all
     ) throws -> RowPage {
         var found: [PlacedRow] = []
         try visitRows(of: job, after: position, matching: filter) { row in
@@ -63,7 +68,7 @@ extension Ledger {
 
     /// Every matching row in list order, one block in memory at a time. `body` may use the ledger.
     public func forEachRow(
-        of job: String, matching filter: RowFilter = .all, _ body: (PlacedRow) throws -> Void
+        of job: JobName, matching filter: RowFilter = .all, _ body: (PlacedRow) throws -> Void
     ) throws {
         try visitRows(of: job, after: nil, matching: filter) { row in
             try body(row)
@@ -72,7 +77,7 @@ extension Ledger {
     }
 
     /// The row with this employee code, the first if several have it; `nil` if none has.
-    public func row(of job: String, code: EmployeeCode) throws -> PlacedRow? {
+    public func row(of job: JobName, code: EmployeeCode) throws -> PlacedRow? {
         let (number, start) = try read { db in
             let number = try self.number(of: job, db)
             return (number, try BlockStore.ordinal(holding: code.text, job: number, vault, db))
@@ -82,7 +87,7 @@ extension Ledger {
     }
 
     /// The row of this source record; looks through the list from its start.
-    public func row(of job: String, id: RecordID) throws -> PlacedRow? {
+    public func row(of job: JobName, id: RecordID) throws -> PlacedRow? {
         var found: PlacedRow?
         try visitRows(of: job, after: nil, matching: .all) { row in
             if row.row.id.text.utf8.elementsEqual(id.text.utf8) { found = row }
@@ -91,7 +96,7 @@ extension Ledger {
         return found
     }
 
-    public func row(of job: String, at position: Int) throws -> PlacedRow? {
+    public func row(of job: JobName, at position: Int) throws -> PlacedRow? {
         let number = try read { try self.number(of: job, $0) }
         guard position >= 0, let block = try block(number, from: position / BlockStore.size, .all) else { return nil }
         return placed(block).first { $0.position == position }
@@ -99,7 +104,7 @@ extension Ledger {
 
     /// Shows matching rows to `visit` until it says that it has seen enough.
     func visitRows(
-        of job: String, after position: Int?, matching filter: RowFilter, _ visit: (PlacedRow) throws -> Bool
+        of job: JobName, after position: Int?, matching filter: RowFilter, _ visit: (PlacedRow) throws -> Bool
     ) throws {
         let number = try read { try self.number(of: job, $0) }
         let matcher = RowMatcher(filter)

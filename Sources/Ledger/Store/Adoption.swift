@@ -6,9 +6,9 @@ import Roster
 public struct Adoption: Hashable, Sendable {
     public let restoration: Restoration
     /// The jobs whose comparison may no longer be trusted.
-    public let expired: [String]
+    public let expired: [JobName]
     /// The jobs that were not at their end, and will not go on.
-    public let ended: [String]
+    public let ended: [JobName]
 }
 
 extension Ledger {
@@ -19,7 +19,7 @@ extension Ledger {
     ///   - actor: who decides it, for the history; and `reason`, why.
     /// - Returns: `nil` if the ledger is not refused; nothing was changed then.
     public static func adopt(
-        directory: String, owner: String, actor: String?, reason: String?, now: Timestamp
+        directory: String, owner: String, actor: ActorName?, reason: String?, now: Timestamp
     ) throws -> Adoption? {
         let held = try HeldFolder(directory: directory, owner: owner)
         return try translatingFailures {
@@ -33,39 +33,42 @@ extension Ledger {
 
     private func adopt(_ fault: Restoration, _ entry: HistoryEntry) throws -> Adoption {
         try advance { db in
-            for job in try Int64.fetchAll(db, sql: "SELECT id FROM job WHERE state = 'interrupted'") {
-                try checkOnce(job, db)
-            }
             let adoption = Adoption(
-                restoration: fault, expired: try Self.names(of: .ready, db), ended: try Self.names(of: .interrupted, db)
-            )
-            try Self.leaveUnfinished(now: entry.at, db)
+                restoration: fault, expired: try expireReadyJobs(db), ended: try endInterruptedJobs(at: entry.at, db))
             try add(entry, db)
             try LedgerLine.raise(beyond: fault.known, db)
             return adoption
         }
     }
 
-    private static func names(of state: JobState, _ db: Database) throws -> [String] {
-        try String.fetchAll(db, sql: "SELECT name FROM job WHERE state = ? ORDER BY id", arguments: [state.rawValue])
+    /// A comparison that was made before the restoration is not trusted any more.
+    private func expireReadyJobs(_ db: Database) throws -> [JobName] {
+        try apply(.expired, toJobsIn: .ready, db)
     }
 
-    /// Lets no job go on with what it knows: those that were ready expire, those that were interrupted end.
-    private static func leaveUnfinished(now: Timestamp, _ db: Database) throws {
-        let isInterrupted = "job IN (SELECT id FROM job WHERE state = 'interrupted')"
-        for (from, to) in [(Standing.pending, Outcome.notAttempted), (.inFlight, .unknown)] {
-            try db.execute(
-                sql: "UPDATE outcome SET standing = ?, settledAt = ? WHERE standing = ? AND \(isInterrupted)",
-                arguments: [Standing.settled(to).storedNumber, now.milliseconds, from.storedNumber])
+    /// No sync goes on by itself. A write whose outcome is not known stays `unknown`; a retry settles it by reading.
+    private func endInterruptedJobs(at moment: Timestamp, _ db: Database) throws -> [JobName] {
+        for job in try Int64.fetchAll(db, sql: "SELECT id FROM job WHERE state = 'interrupted'") {
+            try checkOnce(job, db)
+            for (from, outcome) in [(Standing.pending, Outcome.notAttempted), (.inFlight, .unknown)] {
+                try db.execute(
+                    sql: "UPDATE outcome SET standing = ?, settledAt = ? WHERE standing = ? AND job = ?",
+                    arguments: [
+                        Standing.settled(outcome).storedNumber, moment.milliseconds, from.storedNumber, job,
+                    ])
+            }
         }
-        try db.execute(sql: "UPDATE job SET state = 'expired' WHERE state = 'ready'")
-        try db.execute(
-            sql: """
-                UPDATE job SET state = 'cancelled', failureKind = 'ledgerRestored', failureJa = ?, failureEn = ?
-                WHERE state = 'interrupted'
-                """, arguments: [putBack.ja, putBack.en])
+        return try apply(.cancelled(.ledgerRestored), toJobsIn: .interrupted, db)
     }
 
-    private static let putBack = BilingualText(
-        ja: "台帳が控えから戻されたため、処理を終了しました。", en: "The ledger was put back from a copy, so the job was ended.")
+    private func apply(_ event: JobEvent, toJobsIn state: JobState, _ db: Database) throws -> [JobName] {
+        let rows = try SQLRow.fetchAll(
+            db, sql: "SELECT * FROM job WHERE state = ? ORDER BY id", arguments: [state.rawValue])
+        return try rows.map { row in
+            var job = try JobRecord(row: row)
+            try job.apply(event)
+            try Self.save(job, db)
+            return job.name
+        }
+    }
 }

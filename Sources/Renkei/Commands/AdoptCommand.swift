@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import Roster
 import Sync
 
 /// `renkei adopt`: takes a ledger into use that was restored from a copy.
@@ -30,7 +31,7 @@ struct AdoptCommand: ParsableCommand {
         let now = SystemClock().now()
         do {
             let adoption = try Ledger.adopt(
-                directory: directory, owner: Program.ledgerOwner(since: now), actor: actor, reason: reason, now: now)
+                directory: directory, owner: Program.ledgerOwner(since: now), actor: actor.map(ActorName.init), reason: reason, now: now)
             try StandardOutput.write(lines(about: adoption).joined(separator: "\n") + "\n")
         } catch let failure as LedgerFailure {
             let message = JobFailure(failure).message
@@ -56,5 +57,7 @@ struct AdoptCommand: ParsableCommand {
         ]
     }
 
-    private func list(ofJobs names: [String]) -> String { names.isEmpty ? "-" : names.joined(separator: ", ") }
+    private func list(ofJobs names: [JobName]) -> String {
+        names.isEmpty ? "-" : names.map(\.text).joined(separator: ", ")
+    }
 }

@@ -26,11 +26,11 @@ final class ConnectionRegistry: ConnectionDirectory {
         self.clients = clients
     }
 
-    var names: [String] { settings.map(\.name) }
+    var names: [ConnectionName] { settings.map { ConnectionName($0.name) } }
 
     /// - Parameter name: `nil` for the only connection.
     /// - Throws: `SyncFailure` if there is no such connection, or if its settings are incomplete.
-    func services(of name: String?) throws -> ConnectedServices {
+    func services(of name: ConnectionName?) throws -> ConnectedServices {
         let connection = try settings(of: name)
         let pair = try created.withLock { created in
             if let pair = created[connection.name] { return pair }
@@ -40,7 +40,8 @@ final class ConnectionRegistry: ConnectionDirectory {
             created[connection.name] = pair
             return pair
         }
-        return ConnectedServices(name: connection.name, smartHR: pair.smartHR, kingOfTime: pair.kingOfTime)
+        return ConnectedServices(
+            name: ConnectionName(connection.name), smartHR: pair.smartHR, kingOfTime: pair.kingOfTime)
     }
 
     /// Closes the HTTP connections to the services. The registry cannot be used afterwards.
@@ -51,19 +52,19 @@ final class ConnectionRegistry: ConnectionDirectory {
         }
     }
 
-    private func settings(of name: String?) throws(SyncFailure) -> ConnectionSettings {
+    private func settings(of name: ConnectionName?) throws(SyncFailure) -> ConnectionSettings {
         guard !settings.isEmpty else {
             throw .notConfigured(reason: "no connection is set: see `renkei config --help`, or try `--sandbox`")
         }
         if let name {
-            guard let named = settings.first(where: { $0.name == name }) else {
+            guard let named = settings.first(where: { $0.name == name.text }) else {
                 throw .unknownConnection(name, known: names)
             }
             return named
         }
         guard settings.count == 1 else {
             throw .notConfigured(
-                reason: "there are several connections, name one: \(names.joined(separator: ", "))")
+                reason: "there are several connections, name one: \(names.map(\.text).joined(separator: ", "))")
         }
         return settings[0]
     }

@@ -85,9 +85,9 @@ struct Program: Sendable {
 
     /// A name such as `2026-04-01-7k3f0q`, for a job whose caller chose none. The letters i, l, o and u are left out, as in
     /// Crockford's Base32, because people misread them.
-    private static func randomJobName(on day: CivilDate) -> String {
+    private static func randomJobName(on day: CivilDate) -> JobName {
         let letters = Array("0123456789abcdefghjkmnpqrstvwxyz")
-        return "\(day)-" + String((0..<6).map { _ in letters[Int.random(in: 0..<letters.count)] })
+        return JobName("\(day)-" + String((0..<6).map { _ in letters[Int.random(in: 0..<letters.count)] }))
     }
 }
 
