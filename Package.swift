@@ -1,8 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// renkei is one program. Its rooms stand here from the ground floor up, each with its tests below it;
-/// `Sources/README.md` says what each room does and what it deliberately leaves to others.
+/// renkei is one executable. Its modules are listed from the bottom up: a module may import only what its line names,
+/// and the build refuses any other import. The tests of a module follow it. `Sources/README.md` says what each module
+/// does, and what it deliberately does not do.
 let package = Package(
     name: "renkei",
     platforms: [.macOS(.v15)],
@@ -23,46 +24,43 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
-        // Ground floor: bytes and nouns.
-        .room("JSON"),
+        // Basics: JSON, the C library, concurrency primitives, and the nouns of the field.
+        .module("JSON"),
         .tests("JSON"),
 
-        // The C library under one name.
-        .room("CLibrary"),
+        .module("CLibrary"),
 
-        // Waiting: what the standard library's concurrency has no type for.
-        .room("AsyncPrimitives", .strictAndStaying),
+        .module("AsyncPrimitives", .strictOnCallersExecutor),
         .tests("AsyncPrimitives"),
 
-        .room("Roster"),
+        .module("Roster"),
         .tests("Roster"),
 
-        // What the records mean to each other.
-        .room("Reconciliation", knows: ["Roster"]),
-        .tests("Reconciliation", knows: ["Roster"]),
+        // The comparison of two lists of employees, without any effect.
+        .module("Reconciliation", uses: ["Roster"]),
+        .tests("Reconciliation", uses: ["Roster"]),
 
-        // When a file was made: a call to the system that Swift does not see.
+        // The storage. FileBirth is a system call (the creation time of a file) that Swift cannot make.
         .target(name: "FileBirth"),
 
-        .room(
+        .module(
             "Ledger",
-            knows: ["Roster", "Reconciliation", "FileBirth", .crypto, .grdb]),
-        .tests("Ledger", knows: ["Roster", "Reconciliation", .grdb]),
+            uses: ["Roster", "Reconciliation", "FileBirth", .crypto, .grdb]),
+        .tests("Ledger", uses: ["Roster", "Reconciliation", .grdb]),
 
-        // The two services, and the manners they share.
-        .room(
+        // The clients of both services, and the HTTP transport that they share.
+        .module(
             "Upstream",
-            knows: ["AsyncPrimitives", "Roster", .asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioPosix, .nioSSL]),
-        .tests("Upstream", knows: ["Roster", "Loopback", "Sandbox", .nioCore, .nioSSL, .logging]),
+            uses: ["AsyncPrimitives", "Roster", .asyncHTTPClient, .logging, .nioCore, .nioHTTP1, .nioPosix, .nioSSL]),
+        .tests("Upstream", uses: ["Roster", "Loopback", "Sandbox", .nioCore, .nioSSL, .logging]),
 
-        .room("SmartHR", knows: ["Roster", "Upstream", "JSON"]),
-        .tests("SmartHR", knows: ["Roster", "Upstream", "JSON", "Sandbox", "Loopback", .logging]),
+        .module("SmartHR", uses: ["Roster", "Upstream", "JSON"]),
+        .tests("SmartHR", uses: ["Roster", "Upstream", "JSON", "Sandbox", "Loopback", .logging]),
 
-        .room("KingOfTime", knows: ["Roster", "Upstream", "JSON"]),
-        .tests("KingOfTime", knows: ["Roster", "Upstream", "JSON", "Sandbox", "Loopback", .logging]),
+        .module("KingOfTime", uses: ["Roster", "Upstream", "JSON"]),
+        .tests("KingOfTime", uses: ["Roster", "Upstream", "JSON", "Sandbox", "Loopback", .logging]),
 
-        // What the tests of both services stand on: a sandbox under way, a clock that jumps, a server that misbehaves, and
-        // certificates.
+        // Test support for both services: a running sandbox, a clock that jumps, a server that misbehaves, certificates.
         .target(
             name: "Loopback",
             dependencies: [
@@ -70,11 +68,11 @@ let package = Package(
             ],
             path: "Tests/Loopback", swiftSettings: .strict),
 
-        // Effects, in order.
-        .room("Sync", knows: ["AsyncPrimitives", "Roster", "Reconciliation", "Ledger", .logging]),
-        .tests("Sync", knows: ["Roster", "Reconciliation", "Ledger"]),
+        // The engine: fetch, sync and undo, with every effect in order.
+        .module("Sync", uses: ["AsyncPrimitives", "Roster", "Reconciliation", "Ledger", .logging]),
+        .tests("Sync", uses: ["Roster", "Reconciliation", "Ledger"]),
 
-        // The engine with both clients, on a sandbox.
+        // Tests of the engine with both clients, against the sandbox.
         .testTarget(
             name: "ServicesTests",
             dependencies: [
@@ -82,49 +80,49 @@ let package = Package(
                 "Loopback",
             ], swiftSettings: .strict),
 
-        // The conversation with the host program.
+        // The protocol: bytes, JSON-RPC, message types, methods. PidDescriptor is a system call that reports the end of a process.
         .systemLibrary(name: "PidDescriptor"),
-        .room(
+        .module(
             "Wire",
-            knows: [
+            uses: [
                 "AsyncPrimitives", "CLibrary", .nioCore, .nioPosix, .nioSSL,
                 .target(name: "PidDescriptor", condition: .when(platforms: [.linux])),
-            ], besides: ["README.md"], .strictAndStaying),
-        .tests("Wire", knows: ["AsyncPrimitives", "CLibrary", .nioCore, .nioPosix]),
+            ], excluding: ["README.md"], .strictOnCallersExecutor),
+        .tests("Wire", uses: ["AsyncPrimitives", "CLibrary", .nioCore, .nioPosix]),
 
-        .room("JSONRPC", knows: ["Wire", "JSON", .logging], .strictAndStaying),
-        .tests("JSONRPC", knows: ["AsyncPrimitives", "Wire", "JSON", .logging]),
+        .module("JSONRPC", uses: ["Wire", "JSON", .logging], .strictOnCallersExecutor),
+        .tests("JSONRPC", uses: ["AsyncPrimitives", "Wire", "JSON", .logging]),
 
-        .room("Contract", knows: ["JSON"]),
-        .tests("Contract", knows: ["JSON", "ContractTool"]),
+        .module("Contract", uses: ["JSON"]),
+        .tests("Contract", uses: ["JSON", "ContractTool"]),
 
-        .room(
+        .module(
             "Methods",
-            knows: [
+            uses: [
                 "AsyncPrimitives", "Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster", .crypto,
             ]),
         .tests(
             "Methods",
-            knows: [
+            uses: [
                 "AsyncPrimitives", "Contract", "JSON", "JSONRPC", "Sync", "Ledger", "Reconciliation", "Roster", "Wire",
                 "MessageRecord", .logging,
             ]),
 
-        // Both services, made up, on loopback.
-        .room(
-            "Sandbox", knows: ["Roster", .hummingbird, .hummingbirdCore, .logging, .nioCore], besides: ["README.md"]),
-        .tests("Sandbox", knows: ["AsyncPrimitives", "Roster", .asyncHTTPClient, .nioPosix]),
+        // A simulation of both services.
+        .module(
+            "Sandbox", uses: ["Roster", .hummingbird, .hummingbirdCore, .logging, .nioCore], excluding: ["README.md"]),
+        .tests("Sandbox", uses: ["AsyncPrimitives", "Roster", .asyncHTTPClient, .nioPosix]),
 
-        // What the tests' peers said and heard, for the schema to check.
+        // Test support: records the messages of the tests, which schema/validate.py checks.
         .target(
             name: "MessageRecord", dependencies: ["JSON", "Wire"], path: "Tests/MessageRecord", swiftSettings: .strict),
 
-        // The program, and the tool that writes what is generated.
+        // The executable, and the tool that writes the generated files.
         .executableTarget(
             name: "Renkei",
             dependencies: [
-                "AsyncPrimitives", "CLibrary", "JSON", "Roster", "Reconciliation", "Ledger", "Upstream", "SmartHR", "KingOfTime",
-                "Sync", "Wire", "JSONRPC", "Contract", "Methods", "Sandbox",
+                "AsyncPrimitives", "CLibrary", "JSON", "Roster", "Reconciliation", "Ledger", "Upstream", "SmartHR",
+                "KingOfTime", "Sync", "Wire", "JSONRPC", "Contract", "Methods", "Sandbox",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -132,34 +130,33 @@ let package = Package(
                 .logging,
             ],
             swiftSettings: .strict,
-            linkerSettings: [.unsafeFlags(.smallAndQuickToStart, .when(platforms: [.linux], configuration: .release))]
+            linkerSettings: [.unsafeFlags(.staticAtFixedAddress, .when(platforms: [.linux], configuration: .release))]
         ),
         .tests(
             "Renkei",
-            knows: ["JSON", "Sync", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix, .nioSSL]),
+            uses: ["JSON", "Sync", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix, .nioSSL]),
 
         .executableTarget(name: "ContractTool", dependencies: ["JSON"], swiftSettings: .strict),
     ],
     swiftLanguageModes: [.v6]
 )
 
-// MARK: - Words used above
+// MARK: - Helpers used above
 
 extension [SwiftSetting] {
     static var strict: [SwiftSetting] { [.treatAllWarnings(as: .error)] }
 
-    /// What waits runs where its caller does, and does not look up for each call where that should be: the rooms that every
-    /// message goes through.
-    static var strictAndStaying: [SwiftSetting] {
+    /// For the modules that every message passes through: async functions run on the executor of their caller, so that a
+    /// message is answered on the thread that read it (`Sources/Wire/README.md`).
+    static var strictOnCallersExecutor: [SwiftSetting] {
         strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
     }
 }
 
 extension [String] {
-    /// One file at a fixed place, with nothing to load or relocate before the first answer: half the time and three
-    /// quarters of the memory of a dynamic one. What a static C library would register of its unwind tables at the start
-    /// it also finds by itself, when it is needed; so the registration, which reads seven megabytes, is left out.
-    static var smallAndQuickToStart: [String] {
+    /// One static file at a fixed address, which halves the time to the first answer. docs/decisions/static-linking.md
+    /// explains each flag.
+    static var staticAtFixedAddress: [String] {
         ["-static-executable"]
             + ["--icf=safe", "--defsym", "__register_frame_info=0", "--defsym", "__deregister_frame_info=0"]
             .flatMap { ["-Xlinker", $0] }
@@ -180,14 +177,14 @@ extension Target.Dependency {
 }
 
 extension Target {
-    static func room(
-        _ name: String, knows dependencies: [Target.Dependency] = [], besides papers: [String] = [],
+    static func module(
+        _ name: String, uses dependencies: [Target.Dependency] = [], excluding files: [String] = [],
         _ settings: [SwiftSetting] = .strict
     ) -> Target {
-        .target(name: name, dependencies: dependencies, exclude: papers, swiftSettings: settings)
+        .target(name: name, dependencies: dependencies, exclude: files, swiftSettings: settings)
     }
 
-    static func tests(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+    static func tests(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
         .testTarget(
             name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: .strict)
     }
