@@ -124,7 +124,7 @@ extension Engine {
             case .progress: continue
             case .jobChanged(let job, let progress):
                 if !job.state.isRunning, await !mustWait(turn) { return JobView(record: job, progress: progress) }
-            case .turnEnded:
+            case .requestEnded:
                 if await !mustWait(turn) { return nil }
             }
         }

@@ -27,7 +27,8 @@ extension Engine {
         try await read(job, whenClosed) { progress in
             try await FetchRun(
                 services: services, options: comparison, ledger: ledger, partialListPercent: percent, today: today,
-                progress: progress)()
+                progress: progress
+            ).run()
         }
     }
 
@@ -35,7 +36,7 @@ extension Engine {
         guard let undone = job.undoes else { return }
         let ledger = try ledger()
         try await read(job, whenClosed) { progress in
-            try await UndoRun(job: job, undone: undone, services: services, ledger: ledger, progress: progress)()
+            try await UndoRun(job: job, undone: undone, services: services, ledger: ledger, progress: progress).run()
         }
     }
 
@@ -78,14 +79,14 @@ extension Engine {
             job: job, services: services, ledger: try ledger(), options: options, time: time, signal: signal,
             progress: { [weak self] progress in await self?.note(progress, of: job.name) })
         while true {
-            switch try await run() {
+            switch try await run.run() {
             case .done: return try finish(job.name, by: .syncEnded)
             case .stopped: return try end(try self.job(job.name).record, by: signal)
-            case .shut(let until, let failure) where whenClosed == .wait:
+            case .mustWait(let until, let failure) where whenClosed == .wait:
                 guard try await wait(job.name, until, failure, signal) else {
                     return try end(try self.job(job.name).record, by: signal)
                 }
-            case .shut(_, let failure), .failed(let failure):
+            case .mustWait(_, let failure), .failed(let failure):
                 _ = try inLedger { try ledger().recordRest(as: .notAttempted, of: job.name, now: time.now()) }
                 throw SyncFailure.service(job.options.direction.target, failure)
             }

@@ -134,29 +134,3 @@ extension Engine {
         hub.send(.jobChanged(job, progress(of: job)))
     }
 }
-
-/// Says a ledger's failure in the engine's words.
-func inLedger<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-        return try body()
-    } catch let failure as LedgerFailure {
-        throw SyncFailure(failure)
-    }
-}
-
-extension SyncFailure {
-    init(_ failure: LedgerFailure) {
-        switch failure {
-        case .busy(let owner): self = .ledgerBusy(owner: owner)
-        case .full, .readOnly: self = .ledgerFull
-        case .foreign: self = .ledgerUnusable(reason: "the file is not a ledger")
-        case .newer(let version): self = .ledgerUnusable(reason: "the ledger is of a later version (\(version))")
-        case .damaged(let reason), .inaccessible(let reason): self = .ledgerUnusable(reason: reason)
-        case .restored(let how): self = .ledgerRestored(reason: how.text)
-        case .jobExists(let name): self = .jobExists(name)
-        case .unknownJob(let name): self = .unknownJob(name)
-        case .alreadyBegun(let name): self = .jobBusy(name, .syncing)
-        case .notPending(let name, _): self = .jobBusy(name, .syncing)
-        }
-    }
-}

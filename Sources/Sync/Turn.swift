@@ -85,7 +85,7 @@ extension Engine {
             hub.send(.jobChanged(view.record, view.progress))
         } catch {
             // Whoever waits behind learns by looking that there is no such job, or no ledger.
-            hub.send(.turnEnded(job: turn.job))
+            hub.send(.requestEnded(job: turn.job))
         }
     }
 }

@@ -16,36 +16,36 @@ import Testing
             createdAt: Timestamp("2026-04-01T12:00:00+09:00")!, status: .sample(state))
     }
 
-    private func told(_ events: [EngineEvent]) -> [String] {
+    private func texts(of events: [EngineEvent]) -> [String] {
         events.map { event in
             switch event {
             case .jobChanged(let job, _): "\(job.name) \(job.state.rawValue)"
             case .progress(let job, let progress): "\(job) \(progress.done)"
-            case .turnEnded(let job): "\(job) turn"
+            case .requestEnded(let job): "\(job) request ended"
             }
         }
     }
 
-    @Test func endOfATurnIsKeptWhateverElseIsTold() {
+    @Test func endOfARequestIsKeptWhateverElseHappens() {
         var queue = EventQueue()
-        queue.put(.turnEnded(job: "a"))
-        queue.put(.progress(job: "a", JobProgress(done: 1, total: nil)))
-        queue.put(.jobChanged(job("a", .ready), nil))
-        #expect(told(queue.events) == ["a turn", "a ready"])
-        #expect(told([queue.removeFirst(), queue.removeFirst()].compactMap { $0 }) == ["a turn", "a ready"])
+        queue.append(.requestEnded(job: "a"))
+        queue.append(.progress(job: "a", JobProgress(done: 1, total: nil)))
+        queue.append(.jobChanged(job("a", .ready), nil))
+        #expect(texts(of: queue.events) == ["a request ended", "a ready"])
+        #expect(texts(of: [queue.popFirst(), queue.popFirst()].compactMap { $0 }) == ["a request ended", "a ready"])
         #expect(queue.isEmpty)
     }
 
     @Test func onlyTheNewestOfEachJobWaitsInOrder() {
         var queue = EventQueue()
-        queue.put(.jobChanged(job("a", .fetching), nil))
-        queue.put(.progress(job: "b", JobProgress(done: 1, total: nil)))
-        queue.put(.progress(job: "a", JobProgress(done: 1, total: nil)))
-        queue.put(.progress(job: "b", JobProgress(done: 2, total: nil)))
-        queue.put(.progress(job: "a", JobProgress(done: 9, total: nil)))
-        #expect(told(queue.events) == ["a fetching", "b 2", "a 9"])
-        queue.put(.jobChanged(job("a", .ready), nil))
-        #expect(told(queue.removeAll()) == ["b 2", "a ready"])
+        queue.append(.jobChanged(job("a", .fetching), nil))
+        queue.append(.progress(job: "b", JobProgress(done: 1, total: nil)))
+        queue.append(.progress(job: "a", JobProgress(done: 1, total: nil)))
+        queue.append(.progress(job: "b", JobProgress(done: 2, total: nil)))
+        queue.append(.progress(job: "a", JobProgress(done: 9, total: nil)))
+        #expect(texts(of: queue.events) == ["a fetching", "b 2", "a 9"])
+        queue.append(.jobChanged(job("a", .ready), nil))
+        #expect(texts(of: queue.removeAll()) == ["b 2", "a ready"])
         #expect(queue.isEmpty)
     }
 
@@ -55,7 +55,7 @@ import Testing
         for done in 1...100_000 { hub.send(.progress(job: "a", JobProgress(done: done, total: nil))) }
         hub.finish()
         var seen: [String] = []
-        for await event in events { seen += told([event]) }
+        for await event in events { seen += texts(of: [event]) }
         #expect(seen == ["a 100000"])
     }
 
@@ -63,15 +63,15 @@ import Testing
         let hub = EventHub()
         let events = hub.listen { $0 == "a" }
         hub.send(.progress(job: "b", JobProgress(done: 1, total: nil)))
-        #expect(events.take().isEmpty)
+        #expect(events.takeAll().isEmpty)
         hub.send(.jobChanged(job("a", .done), nil))
-        #expect(await events.arrived())
-        #expect(told(events.take()) == ["a done"])
+        #expect(await events.waitForEvent())
+        #expect(texts(of: events.takeAll()) == ["a done"])
     }
 
     @Test func aCancelledListenerStopsWaiting() async {
         let events = EventHub().listen()
-        let waiting = Task { await events.arrived() }
+        let waiting = Task { await events.waitForEvent() }
         waiting.cancel()
         #expect(await waiting.value == false)
     }

@@ -2,19 +2,21 @@ import Ledger
 import Reconciliation
 import Roster
 
-/// Reads what a sync wrote as it is now, and works out what would take it back. It writes nothing anywhere.
+/// Reads what a sync has written as it is now, and compares it with what it was before the sync. It writes nothing.
 struct UndoRun: Sendable {
+    /// The job that undoes.
     let job: JobRecord
+    /// The job whose sync would be taken back.
     let undone: JobName
     let services: ConnectedServices
     let ledger: Ledger
     let progress: @Sendable (_ side: Side, _ done: Int, _ total: Int?) -> Void
 
-    func callAsFunction() async throws -> FetchRun.Fetched {
-        let side = job.options.direction.target
+    /// - Throws: `SyncFailure`, or `CancellationError`.
+    func run() async throws -> FetchRun.Fetched {
+        let (side, progress) = (job.options.direction.target, progress)
         try await TenantPin(services: services, ledger: ledger).check(side)
         let written = try inLedger(writtenPeople)
-        let progress = progress
         let employees = try await asking(side) {
             try await services[side].employees(asOf: nil) { progress(side, $0, $1) }
         }
@@ -22,11 +24,10 @@ struct UndoRun: Sendable {
         return FetchRun.Fetched(
             comparison: undoComparison(
                 of: written, current: now, options: job.options, requirements: services[side].requirements),
-            sourceCount: written.count,
-            targetCount: employees.count)
+            sourceCount: written.count, targetCount: employees.count)
     }
 
-    /// Everybody whom the sync wrote, in the order of its list.
+    /// The employees whom the sync has written, in the order of its list.
     private func writtenPeople() throws -> [WrittenPerson] {
         let page = try ledger.outcomes(of: undone, matching: [.created, .updated], limit: .max)
         return try page.records.compactMap { record in

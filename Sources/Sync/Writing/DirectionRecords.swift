@@ -1,6 +1,6 @@
 import Roster
 
 extension Direction {
-    /// Which of a pair's two records is SmartHR's: links are kept under it.
+    /// The record of a pair that is SmartHR's. Links are stored by its id.
     func smartHR(source: RecordID, target: RecordID) -> RecordID { self.source == .smartHR ? source : target }
 }

@@ -1,6 +1,6 @@
 import Roster
 
-/// One connection's two services, ready to be asked.
+/// The two services of one connection.
 public struct ConnectedServices: Sendable {
     public let name: ConnectionName
     public let smartHR: any EmployeeService
@@ -12,14 +12,19 @@ public struct ConnectedServices: Sendable {
         self.kingOfTime = kingOfTime
     }
 
-    public subscript(side: Side) -> any EmployeeService { side == .smartHR ? smartHR : kingOfTime }
+    public subscript(side: Side) -> any EmployeeService {
+        switch side {
+        case .smartHR: smartHR
+        case .kingOfTime: kingOfTime
+        }
+    }
 }
 
-/// Knows the connections of the settings. The second port: the program behind it reads settings and tokens.
+/// The connections of the settings. It is the second port: the program implements it, because it reads settings and tokens.
 public protocol ConnectionDirectory: Sendable {
     var names: [ConnectionName] { get }
 
-    /// - Parameter name: `nil` is the only connection, if there is just one.
-    /// - Throws: `SyncFailure.notConfigured`, `.unknownConnection`.
+    /// - Parameter name: `nil` for the only connection.
+    /// - Throws: `SyncFailure.notConfigured` or `.unknownConnection`.
     func services(of name: ConnectionName?) throws -> ConnectedServices
 }

@@ -1,11 +1,14 @@
 import Ledger
 import Roster
 
-/// The tenant behind each token is the one of the first run, or nothing is read.
+/// Makes sure that a token still belongs to the tenant of the connection's first fetch, which pins the tenant.
+///
+/// Without this check, a token that was exchanged by mistake would have one company's people written to another.
 struct TenantPin: Sendable {
     let services: ConnectedServices
     let ledger: Ledger
 
+    /// - Throws: `ServiceFailure.wrongTenant`, as a `SyncFailure`.
     func check(_ side: Side) async throws {
         let found = try await asking(side) { try await services[side].tenant() }
         guard let expected = try inLedger({ try ledger.pinnedTenant(of: services.name, side) }) else {

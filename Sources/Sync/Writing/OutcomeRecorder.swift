@@ -2,21 +2,26 @@ import Ledger
 import Reconciliation
 import Roster
 
-/// What came of one person's write, and what else is to be kept of it.
-extension SyncRun {
-    func record(_ result: PersonWrite.Result, _ record: OutcomeRecord, _ row: Row) throws {
+/// Stores the outcome of one employee, with the link and the history entry that belong to it, in one transaction.
+struct OutcomeRecorder {
+    let job: JobRecord
+    let ledger: Ledger
+    let time: any TimeSource
+
+    func store(_ result: PersonWrite.Result, for record: OutcomeRecord, row: Row) throws {
         let detail = OutcomeDetail(
             target: result.record, kind: result.failure?.kind, message: result.failure?.text,
             refusal: result.failure?.refusal,
             alterations: result.alterations.map { Difference(field: $0.field, before: $0.stored, after: $0.sent) })
         let now = time.now()
         try ledger.record(
-            result.outcome, detail: detail, link: try link(result, row), of: job.name, at: record.position, now: now,
-            entry(result, record, now))
+            result.outcome, detail: detail, link: try link(after: result, row: row), of: job.name, at: record.position,
+            now: now, entry(for: result, of: record, at: now))
     }
 
-    /// Who was written and read back is known on both sides from now on. What is taken back agrees with nothing.
-    private func link(_ result: PersonWrite.Result, _ row: Row) throws -> Link? {
+    /// The link of an employee who was written and read back. A sync that undoes another links nobody: its values agree with
+    /// nothing.
+    private func link(after result: PersonWrite.Result, row: Row) throws -> Link? {
         guard job.undoes == nil, [.created, .updated].contains(result.outcome), let stored = result.stored else {
             return nil
         }
@@ -25,8 +30,10 @@ extension SyncRun {
         return .update(row.source, stored, isInStep: true, known: known, options: job.options)
     }
 
-    /// Nothing is said of those for whom there was nothing to do.
-    private func entry(_ result: PersonWrite.Result, _ record: OutcomeRecord, _ now: Timestamp) -> HistoryEntry? {
+    /// `nil` for an employee for whom nothing was to be written.
+    private func entry(
+        for result: PersonWrite.Result, of record: OutcomeRecord, at now: Timestamp
+    ) -> HistoryEntry? {
         guard let employee = record.employee, employee.write.isWrite else { return nil }
         return HistoryEntry(
             at: now, .write, job: job.name, connection: job.connection, actor: job.actor, person: employee.id,
@@ -36,6 +43,7 @@ extension SyncRun {
 }
 
 extension PlannedWrite {
+    /// Whether a request is sent for it.
     var isWrite: Bool {
         switch self {
         case .create, .update: true
@@ -43,7 +51,7 @@ extension PlannedWrite {
         }
     }
 
-    /// The fields that it sends.
+    /// The fields that are sent.
     var fields: Set<Field> {
         switch self {
         case .create(let person): Set(person.values.keys).union([.employeeCode])

@@ -1,0 +1,32 @@
+import Reconciliation
+import Roster
+
+/// The parameters of a fetch. Those that are `nil` come from the settings.
+public struct FetchRequest: Hashable, Sendable {
+    /// `nil` for the only connection.
+    public var connection: ConnectionName?
+    public var direction: Direction
+    /// The day as of which employees count as hired or resigned.
+    public var baseDate: CivilDate
+    /// The name of the job; the engine makes one if it is `nil`.
+    public var job: JobName?
+    public var nameStyle: NameStyle?
+    /// The fields that are erased in the target if the source has no value.
+    public var clear: Set<Field>
+    public var whenClosed: WhenClosed?
+    public var actor: ActorName?
+
+    public init(
+        connection: ConnectionName?, direction: Direction, baseDate: CivilDate, job: JobName?, nameStyle: NameStyle?,
+        clear: Set<Field>, whenClosed: WhenClosed?, actor: ActorName? = nil
+    ) {
+        self.connection = connection
+        self.direction = direction
+        self.baseDate = baseDate
+        self.job = job
+        self.nameStyle = nameStyle
+        self.clear = clear
+        self.whenClosed = whenClosed
+        self.actor = actor
+    }
+}
