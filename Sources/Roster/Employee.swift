@@ -1,42 +1,43 @@
 /// 従業員: one person's record on one side, in our terms. It holds the fields, the id and the business name, nothing else.
 ///
-/// Copies share one record until one of them changes (copy-on-write), and are one pointer wide: lists of a hundred thousand
-/// people are joined, sorted, matched and kept in rows.
+/// Copies share their content until one of them changes (copy-on-write), and are two pointers wide: lists of a hundred thousand
+/// people are joined, sorted, matched and kept in rows. The readings are the nearer ones, since comparing is what takes time.
 public struct Employee: Hashable, Sendable {
+    /// By the stored numbers of the fields. Their order means nothing outside this module.
+    public private(set) var readings: [Reading]
     /// Always one element: an array brings copy-on-write and `Sendable` with it.
-    private var storage: [Record]
+    private var other: [Other]
 
-    private struct Record: Hashable, Sendable {
+    private struct Other: Hashable, Sendable {
         let id: RecordID
-        var values: EmployeeValues
+        var spareEmails: [String]
         var businessName: SharedBusinessName?
     }
 
     /// - Parameter values: what has been read of the person; every field is unreadable unless given.
     public init(id: RecordID, _ values: EmployeeValues = EmployeeValues(), businessName: BusinessName? = nil) {
-        storage = [Record(id: id, values: values, businessName: businessName.map(SharedBusinessName.sharing))]
+        readings = values.readings
+        let businessName = businessName.map(SharedBusinessName.sharing)
+        other = [Other(id: id, spareEmails: values.spareEmails, businessName: businessName)]
     }
 
-    public var id: RecordID { storage[0].id }
+    public var id: RecordID { other[0].id }
 
     public subscript(field: Field) -> Reading {
-        get { storage[0].values[field] }
-        set { storage[0].values[field] = newValue }
+        get { readings[Int(field.storedNumber)] }
+        set { readings[Int(field.storedNumber)] = newValue }
     }
-
-    /// The readings of all fields. Their order means nothing outside this module.
-    public var readings: [Reading] { storage[0].values.readings }
 
     /// 予備のメールアドレス (KING OF TIME): the addresses after the first. They are never compared and always kept.
     public var spareEmails: [String] {
-        get { storage[0].values.spareEmails }
-        set { storage[0].values.spareEmails = newValue }
+        get { other[0].spareEmails }
+        set { other[0].spareEmails = newValue }
     }
 
     /// ビジネスネーム (SmartHR only).
     public var businessName: BusinessName? {
-        get { storage[0].businessName?.name }
-        set { storage[0].businessName = newValue.map(SharedBusinessName.sharing) }
+        get { other[0].businessName?.name }
+        set { other[0].businessName = newValue.map(SharedBusinessName.sharing) }
     }
 
     /// The code, if the record has a readable one.

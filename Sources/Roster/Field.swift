@@ -33,7 +33,7 @@ public enum FieldKind: Hashable, Sendable {
 }
 
 /// One line of the table of fields.
-public struct FieldAttributes: Hashable, Sendable {
+public struct FieldAttributes: Sendable {
     public let kind: FieldKind
 
     /// The number of the field in the ledger, and of its place in `EmployeeValues`. The next new field takes the next
@@ -43,14 +43,22 @@ public struct FieldAttributes: Hashable, Sendable {
     /// Whether the caller may name the field in `clear`, so that a blank source value erases the target's.
     public let isClearable: Bool
 
-    /// The name of the field for people; in English as it reads inside a sentence.
-    public let label: BilingualText
+    private let ja: StaticString
+    private let en: StaticString
 
-    fileprivate init(_ kind: FieldKind, stored number: UInt8, isClearable: Bool = true, ja: String, en: String) {
+    /// The name of the field for people; in English as it reads inside a sentence.
+    public var label: BilingualText { BilingualText(ja: "\(ja)", en: "\(en)") }
+
+    /// Static strings keep the table trivial, so that the optimiser makes a look-up of one column a single instruction: it is
+    /// done for each field of each person.
+    fileprivate init(
+        _ kind: FieldKind, stored number: UInt8, isClearable: Bool = true, ja: StaticString, en: StaticString
+    ) {
         self.kind = kind
         self.storedNumber = number
         self.isClearable = isClearable
-        label = BilingualText(ja: ja, en: en)
+        self.ja = ja
+        self.en = en
     }
 }
 
