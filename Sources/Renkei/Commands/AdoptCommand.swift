@@ -31,7 +31,8 @@ struct AdoptCommand: ParsableCommand {
         let now = SystemClock().now()
         do {
             let adoption = try Ledger.adopt(
-                directory: directory, owner: Program.ledgerOwner(since: now), actor: actor.map(ActorName.init), reason: reason, now: now)
+                directory: directory, owner: Program.ledgerOwner(since: now), actor: actor.map(ActorName.init),
+                reason: reason, now: now)
             try StandardOutput.write(lines(about: adoption).joined(separator: "\n") + "\n")
         } catch let failure as LedgerFailure {
             let message = JobFailure(failure).message

@@ -92,8 +92,7 @@ final class InProcessClient: Sendable {
             for case .message(let bytes) in events { handle(InProcessMessage(bytes)) }
         }
         received.finish()
-        let unanswered = state.withLock { Array($0.waiting.keys) }
-        for id in unanswered { complete(id: id, with: InProcessMessage.disconnected) }
+        for id in state.withLock({ Array($0.waiting.keys) }) { complete(id: id, with: InProcessMessage.disconnected) }
     }
 
     private func handle(_ message: InProcessMessage) {

@@ -27,9 +27,9 @@ struct ConnectionSettings: Hashable, Sendable {
 }
 
 extension ConnectionSettings {
-    /// The connections of the file. The connection `main` may also come from the environment alone.
+    /// The connections of the file. The connection `main` may also come from the environment alone. The names of others
+    /// cannot be recovered from variables, which are in capitals.
     static func all(from reader: inout SettingsReader) throws(SettingsError) -> [ConnectionSettings] {
-        // The names of further connections cannot be recovered from variables, which are in capitals.
         var names = reader.file?.names(below: "connections") ?? []
         if !names.contains("main"), reader.hasVariables(below: "connections.main") { names.append("main") }
         var connections: [ConnectionSettings] = []
