@@ -230,7 +230,7 @@ import Upstream
         (#""action":"cutBody","keep":7"#, "outcomeUnknown", 1),
         (#""action":"answerAfter","status":201,"body":"{}""#, "outcomeUnknown", 1),
         (#""action":"answerAfter","status":302,"headers":{"location":"/kot/v1.0/employees"}"#, "outcomeUnknown", 1),
-        (#""action":"delay","milliseconds":400"#, "outcomeUnknown", 1),
+        (#""action":"delay","milliseconds":5000"#, "outcomeUnknown", 1),
         (#""action":"answer","status":403,"body":"{\"errors\":[{\"code\":104}]}""#, "closed", 0),
     ])
     func aWriteWithoutAClearAnswerIsUnknownAndNeverSentAgain(fault: String, expected: String, made: Int) async throws {

@@ -208,7 +208,7 @@ import Upstream
         (#""action":"answerAfter","status":200,"body":"{}""#, "outcomeUnknown", 1),
         (#""action":"answerAfter","status":302,"headers":{"location":"/smarthr/api/v1/crews"}"#, "outcomeUnknown", 1),
         (#""action":"answer","status":503,"body":"{\"code\":9}""#, "unavailable", 0),
-        (#""action":"delay","milliseconds":400"#, "outcomeUnknown", 1),
+        (#""action":"delay","milliseconds":5000"#, "outcomeUnknown", 1),
     ])
     func aWriteWithoutAClearAnswerIsUnknownAndNeverSentAgain(fault: String, expected: String, made: Int) async throws {
         try await withSandbox { (sandbox) async throws in

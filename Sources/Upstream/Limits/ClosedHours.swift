@@ -3,7 +3,7 @@ import Roster
 /// The hours of each day in which a service refuses all requests. They are counted in Japan's time (UTC+9), whatever
 /// the zone of the host.
 ///
-/// KING OF TIME is closed 08:30–10:00 and 17:30–18:30 [C]. Whether the ends are exclusive is inferred [I], hence the
+/// KING OF TIME is closed 08:30–10:00 and 17:30–18:30 [C]. Exclusive ends are only inferred [I], hence the
 /// guard times before and after each window.
 public struct ClosedHours: Hashable, Sendable {
     /// The windows in seconds of the day. None of them reaches over midnight.
