@@ -7,20 +7,16 @@ import Roster
 enum EmployeeProperty: String, CaseIterable, Sendable {
     case code, key
     case lastName, firstName, lastNamePhonetics, firstNamePhonetics
-    case gender, birthDate, hiredDate, resignationDate
+    case gender, hiredDate, birthDate, resignationDate
     case emailAddresses
 
     static let names = JSONNames<EmployeeProperty>()
 
-    /// These six are in a response only if `additionalFields` names them [C].
-    static let onRequest: [EmployeeProperty] = [
-        .lastNamePhonetics, .firstNamePhonetics, .hiredDate, .birthDate, .resignationDate, .emailAddresses,
-    ]
-
     /// The value of the `additionalFields` parameter.
-    static let additionalFields = onRequest.map(\.rawValue).joined(separator: ",")
+    static let additionalFields = allCases.filter(\.isOnRequest).map(\.rawValue).joined(separator: ",")
 
-    /// The name of a field. A new field needs a case, and its entry here and in `field`; the compiler asks for both.
+    /// The name of a field. A new field needs a case, and its entry here, in `field` and in `isOnRequest`; the compiler
+    /// asks for all three.
     init(_ field: Field) {
         self =
             switch field {
@@ -51,6 +47,15 @@ enum EmployeeProperty: String, CaseIterable, Sendable {
         case .hiredDate: .hireDate
         case .resignationDate: .resignationDate
         case .key: nil
+        }
+    }
+
+    /// Whether a response has the property only if `additionalFields` names it [C]. Without the name, the field would
+    /// look blank for everyone.
+    var isOnRequest: Bool {
+        switch self {
+        case .lastNamePhonetics, .firstNamePhonetics, .hiredDate, .birthDate, .resignationDate, .emailAddresses: true
+        case .code, .key, .lastName, .firstName, .gender: false
         }
     }
 }

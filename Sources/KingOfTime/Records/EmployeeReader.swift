@@ -43,7 +43,7 @@ struct EmployeeReader: Sendable {
         return people
     }
 
-    /// - Returns: `nil` only if a list confirms it. Which response means "not found" is not known [?].
+    /// - Returns: `nil` only if a list confirms it. It is not known [?] which response means "not found".
     func employee(withCode code: EmployeeCode) async throws -> Employee? {
         // With an empty code the path would be that of the list.
         guard !code.text.isEmpty else { return nil }

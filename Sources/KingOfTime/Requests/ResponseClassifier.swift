@@ -62,8 +62,8 @@ struct ResponseClassifier: Sendable {
         }
     }
 
-    /// Whether the response to a look-up may mean that no employee has the code. Which one does is not known [?]: 404,
-    /// 400, or 200 without content. The caller asks the list for confirmation.
+    /// Whether the response to a look-up may mean that no employee has the code. It is not known [?] which one does:
+    /// 404, 400, or 200 without content. The caller asks the list for confirmation.
     func maySayNotFound(_ response: Response) -> Bool {
         switch response.status {
         case 404: true

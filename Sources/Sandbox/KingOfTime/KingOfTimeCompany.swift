@@ -130,8 +130,8 @@ struct KingOfTimeCompany: Sendable {
         return write(request, to: employee, isNew: false, switches: switches, now: now)
     }
 
-    /// The response to a PUT is the full record with all additional fields [S]. Which keys the response to a POST has
-    /// is not known [?].
+    /// The response to a PUT is the full record with all additional fields [S]. It is not known [?] which keys the
+    /// response to a POST has.
     private mutating func write(
         _ request: IncomingRequest, to employee: KingOfTimeEmployee, isNew: Bool, switches: KingOfTimeSwitches,
         now: Timestamp

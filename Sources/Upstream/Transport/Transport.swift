@@ -22,8 +22,8 @@ public final class Transport: Sendable {
     private let exchange: HTTPExchange
 
     /// - Parameters:
-    ///   - token: provides the token. It is called before the first request, and again after the service refused the token
-    ///     (status 401 or 403), since it may have been replaced in the meantime.
+    ///   - token: provides the token. It is called before the first request, and again after the service refused the
+    ///     token (status 401 or 403), since it may have been replaced in the meantime.
     ///   - rateLimiter: the one of this token. Two connections that use one token share it.
     ///   - random: numbers from 0 to 1 for the jitter of every wait.
     public init(
@@ -66,8 +66,8 @@ public final class Transport: Sendable {
     /// Each attempt waits for the rate limiter first, then asks `admit`. A response that says "too many requests" is
     /// waited out and the request is sent again, write or not: the service has not carried it out.
     /// - Parameters:
-    ///   - admit: is called right before each attempt and may throw. It returns the moment by which a read must have ended,
-    ///     or `nil` for none. KING OF TIME's closed hours are checked here.
+    ///   - admit: is called right before each attempt and may throw. It returns the moment by which a read must have
+    ///     ended, or `nil` for none. KING OF TIME's closed hours are checked here.
     ///   - read: decodes the response, or throws its meaning.
     /// - Throws: `ServiceFailure`, `CancellationError`, or `WriteWithoutSync`.
     public func send<Value: Sendable>(
