@@ -19,7 +19,7 @@ import Upstream
         }
     }
 
-    @Test func aDayWithBothClosedWindowsEndsWithEverybodyWrittenAndNothingRefused() async throws {
+    @Test func syncsAcrossBothClosedHoursWriteEverybody() async throws {
         let clock = JumpingClock("2026-11-24T08:27:30+09:00")
         try await withSandbox(people: 700, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
             // The rate's own switch was overwritten by the documented figures.
@@ -60,7 +60,7 @@ import Upstream
         }
     }
 
-    @Test func theServiceClosingInTheMiddleOfASyncLosesAndDoublesNobody() async throws {
+    @Test func serviceThatClosesDuringASyncLosesAndDuplicatesNoWrite() async throws {
         let clock = JumpingClock("2026-11-24T12:00:00+09:00")
         try await withSandbox(people: 120, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
             let works = Works(stage)
@@ -82,7 +82,7 @@ import Upstream
         }
     }
 
-    @Test func whoeverIsEditedDuringTheWaitIsStaleAndNotWritten() async throws {
+    @Test func employeeEditedDuringTheWaitIsStaleAndNotWritten() async throws {
         let clock = JumpingClock("2026-11-24T08:28:30+09:00")
         try await withSandbox(people: 300, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
             let works = Works(stage)
@@ -121,7 +121,7 @@ import Upstream
         }
     }
 
-    @Test func anHourlyLimitThatRunsOutMakesTheJobWaitAndGoOn() async throws {
+    @Test func jobWaitsForAnHourlyLimitAndContinues() async throws {
         var rates = Rates.documented
         rates.smartHRPerHour = 40
         try await withSandbox(people: 400, rates: rates) { (stage) async throws in

@@ -5,7 +5,7 @@ import Sync
 import Testing
 import Upstream
 
-/// What is believed of a list and of a token, and what is not.
+/// Lists and tokens that are not trusted.
 @Suite struct TrustTests {
     private func atWork(
         people: Int = 100, partialListPercent: Int = 50,
@@ -19,7 +19,7 @@ import Upstream
         }
     }
 
-    @Test func halfAListIsReadAgainAndTheWholeOneTaken() async throws {
+    @Test func halfAListIsReadAgain() async throws {
         try await atWork { (stage, works) async throws in
             let first = try await works.fetched("first", .smartHRToKingOfTime).job
             try await stage.fault(#"{"path":"/employees","action":"shortList","keep":40}"#)
@@ -30,7 +30,7 @@ import Upstream
         }
     }
 
-    @Test(arguments: [0, 40]) func aListThatStaysShortOrEmptyIsRefusedAndNobodyIsNew(kept: Int) async throws {
+    @Test(arguments: [0, 40]) func listThatStaysShortOrEmptyIsRefused(kept: Int) async throws {
         try await atWork { (stage, works) async throws in
             #expect(try await works.fetched("first", .smartHRToKingOfTime).job.state == .ready)
             try await stage.fault("{\"path\":\"/employees\",\"times\":9,\"action\":\"shortList\",\"keep\":\(kept)}")
@@ -42,11 +42,11 @@ import Upstream
         }
     }
 
-    /// There are 97 people at first: the last one that may be missing, and one more.
+    /// The first list has 97 employees. The pairs are the shortest list that is accepted, and one employee fewer.
     @Test(arguments: [
         (39, 60, JobState.ready), (38, 60, .failed), (49, 50, .ready), (48, 50, .failed), (1, 99, .ready),
     ])
-    func howMuchShorterAListMayBeIsASetting(kept: Int, percent: Int, state: JobState) async throws {
+    func allowedShortfallOfAListIsASetting(kept: Int, percent: Int, state: JobState) async throws {
         try await atWork(partialListPercent: percent) { (stage, works) async throws in
             let first = try await works.fetched("first", .smartHRToKingOfTime).job
             #expect(first.fetch?.lists.targetCount == 97)
@@ -55,7 +55,7 @@ import Upstream
         }
     }
 
-    @Test func aFewPeopleLessIsNoReasonToStop() async throws {
+    @Test func slightlyShorterListIsAccepted() async throws {
         try await atWork { (stage, works) async throws in
             #expect(try await works.fetched("first", .smartHRToKingOfTime).job.state == .ready)
             try await stage.fault(#"{"path":"/employees","action":"shortList","keep":80}"#)
@@ -63,7 +63,7 @@ import Upstream
         }
     }
 
-    @Test func anotherTenantBehindATokenIsRefusedAndToldByThePreflight() async throws {
+    @Test func tokenOfAnotherTenantIsRefusedAndShownByCheck() async throws {
         try await atWork { (stage, works) async throws in
             func tenant() async throws -> CheckEntry? {
                 try await works.engine.check(nil).entries.first { $0.subject == .tenant && $0.side == .kingOfTime }
@@ -87,7 +87,7 @@ import Upstream
         }
     }
 
-    @Test func thePreflightCoversEverySubjectOfBothServices() async throws {
+    @Test func checkCoversEverySubjectOfBothServices() async throws {
         try await atWork { (_, works) async throws in
             let entries = try await works.engine.check(nil).entries
             let smartHR = Set(entries.filter { $0.side == .smartHR }.map(\.subject))
@@ -101,7 +101,7 @@ import Upstream
         }
     }
 
-    @Test func aHiddenColumnIsNeitherComparedNorWritten() async throws {
+    @Test func hiddenColumnIsNeitherComparedNorWritten() async throws {
         try await atWork { (stage, works) async throws in
             try await stage.setSwitch("smartHR.hidden", to: "gender,email")
             #expect(try await works.fetched("hidden", .kingOfTimeToSmartHR).job.state == .ready)

@@ -11,7 +11,7 @@ import Upstream
 extension SmartHRClient: EmployeeService {}
 extension KingOfTimeClient: EmployeeService {}
 
-/// The engine with both clients, as the program wires them, at work on a sandbox.
+/// The engine with both clients, wired as in the program, against a sandbox.
 struct Works: Sendable {
     let stage: RunningSandbox
     let engine: Engine
@@ -38,7 +38,7 @@ struct Works: Sendable {
         self.kingOfTime = kingOfTime
     }
 
-    /// Runs the engine around `body`, and lets go of everything behind it.
+    /// Runs the engine while `body` runs, then stops it and closes the clients.
     func run(_ body: @Sendable () async throws -> Void) async throws {
         async let running: Void = engine.run()
         let result: Result<Void, any Error>
@@ -54,7 +54,7 @@ struct Works: Sendable {
         try result.get()
     }
 
-    /// Fetches, and gives the job with what it was like during each long wait.
+    /// Fetches. Returns the job, and the job as it was during each long wait.
     func fetched(
         _ name: JobName, _ direction: Direction, whenClosed: WhenClosed = .wait
     ) async throws -> (job: JobRecord, waits: [JobRecord]) {
@@ -66,8 +66,8 @@ struct Works: Sendable {
         }
     }
 
-    /// Creates and updates everybody who is new or differs.
-    /// - Parameter meanwhile: done during each long wait.
+    /// Syncs all new and changed employees.
+    /// - Parameter meanwhile: runs during each long wait.
     func synced(
         _ name: JobName, _ placement: Placement, meanwhile: @escaping @Sendable () async throws -> Void = {}
     ) async throws -> (job: JobRecord, waits: [JobRecord]) {

@@ -2,22 +2,22 @@ import Roster
 import Sync
 import Synchronization
 
-/// One service's register in memory: real enough to list, look up, create and update, and to lose an answer on request.
+/// A service in memory. It lists, looks up, creates and updates employees, and fails as a test asks it to.
 final class Company: EmployeeService {
     struct State {
         var people: [Employee] = []
         var writes = 0
         var reads = 0
-        /// The answers to the next writes; a write that finds none here is done and answered.
+        /// The answers to the next writes. A write without one here is done and succeeds.
         var answers: [WriteAnswer] = []
-        /// Whether nobody can be looked up now.
+        /// Whether every read of single records fails.
         var isUnreadable = false
-        /// What the next read by id still shows, as a service whose reads lag behind its writes.
+        /// The records that the next read by id still shows, as in a service with read lag.
         var lagging: [Employee]?
-        /// Happens right after the next write, done or not.
+        /// Runs once, right after the next write, whether that was done or not.
         var afterWrite: (@Sendable (inout State) -> Void)?
         var closedUntil: Timestamp?
-        /// Runs right before a record is read by its id, as a colleague's edit between diff and sync.
+        /// Runs right before a record is read by id, like a colleague's edit between diff and sync.
         var beforeReading: (@Sendable (inout [Employee]) -> Void)?
     }
 

@@ -6,7 +6,7 @@ import Sync
 import Testing
 
 @Suite struct EngineTests {
-    @Test func theSelectedAreCreatedAndUpdatedAndNobodyElse() async throws {
+    @Test func syncWritesTheSelectedEmployeesOnly() async throws {
         let world = try World()
         let end = try await world.synced(.classes([.new, .changed], except: []))
         #expect(end.state == .done)
@@ -26,7 +26,7 @@ import Testing
         #expect(world.target.state.withLock { $0.writes } == 0)
     }
 
-    @Test func whoWasEditedAfterTheDiffIsStaleAndNotWritten() async throws {
+    @Test func employeeEditedAfterTheFetchIsStaleAndNotWritten() async throws {
         let world = try World()
         world.target.state.withLock { state in
             state.beforeReading = { people in people[0].email = .value(.text("edited@example.jp")) }
@@ -36,7 +36,7 @@ import Testing
         #expect(world.target.state.withLock { $0.writes } == 0)
     }
 
-    @Test func aLostAnswerIsSettledByReadingAndNeverSentAgain() async throws {
+    @Test func lostAnswerIsSettledByReadingAndTheWriteNotRepeated() async throws {
         let world = try World()
         world.target.state.withLock { $0.answers = [.lost(done: true)] }
         let end = try await world.synced(.codes([EmployeeCode("0003")]))
@@ -44,7 +44,7 @@ import Testing
         #expect(world.target.state.withLock { $0.writes } == 1)
     }
 
-    @Test func closedHoursAreWaitedOut() async throws {
+    @Test func syncWaitsForTheEndOfClosedHours() async throws {
         let world = try World()
         world.target.state.withLock { $0.closedUntil = Timestamp("2026-04-01T18:30:00+09:00") }
         let end = try await world.synced(.codes([EmployeeCode("0001"), EmployeeCode("0003")]))
@@ -53,8 +53,8 @@ import Testing
         #expect(world.time.now() >= Timestamp("2026-04-01T18:30:00+09:00")!)
     }
 
-    /// A retry that says nothing of closed hours goes on as the sync was asked for, and then as it was asked itself.
-    @Test func retryMeetsClosedHoursAsTheSyncWasAskedFor() async throws {
+    /// A retry without a wish of its own does in closed hours as the sync did; a retry with one replaces it.
+    @Test func retryKeepsTheWishOfTheSyncForClosedHours() async throws {
         let world = try World()
         let until = Timestamp("2026-04-01T18:30:00+09:00")!
         try await world.run { engine in
@@ -75,7 +75,7 @@ import Testing
         }
     }
 
-    @Test func endOfAJobIsToldWithoutProgress() async throws {
+    @Test func eventOfAnEndedJobHasNoProgress() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)
@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test func aNewPersonWithoutDefaultsIsRefusedByCode() async throws {
+    @Test func newEmployeeWithoutDefaultsIsRefusedByCode() async throws {
         let world = try World()
         await #expect(throws: SyncFailure.createDefaultsRequired(codes: [EmployeeCode("0003")], .kingOfTime)) {
             try await world.run { engine in
@@ -101,7 +101,7 @@ import Testing
         }
     }
 
-    @Test func anExceededLimitMeansNoWriteUntilTheDigestIsGiven() async throws {
+    @Test func exceededLimitAllowsNoWriteWithoutTheDigest() async throws {
         let world = try World(limits: SyncLimits(creates: 0))
         try await world.run { engine in
             try await world.fetched(engine)
@@ -118,7 +118,7 @@ import Testing
         }
     }
 
-    @Test func theSameNameWithTheSameParamsIsTheSameJob() async throws {
+    @Test func sameNameWithTheSameParametersIsTheSameJob() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)

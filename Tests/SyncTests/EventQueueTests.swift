@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test func endOfARequestIsKeptWhateverElseHappens() {
+    @Test func endOfARequestIsKeptWhenOtherEventsFollow() {
         var queue = EventQueue()
         queue.append(.requestEnded(job: "a"))
         queue.append(.progress(job: "a", JobProgress(done: 1, total: nil)))
@@ -36,7 +36,7 @@ import Testing
         #expect(queue.isEmpty)
     }
 
-    @Test func onlyTheNewestOfEachJobWaitsInOrder() {
+    @Test func queueKeepsTheNewestEventsOfEachJobInOrder() {
         var queue = EventQueue()
         queue.append(.jobChanged(job("a", .fetching), nil))
         queue.append(.progress(job: "b", JobProgress(done: 1, total: nil)))
@@ -49,7 +49,7 @@ import Testing
         #expect(queue.isEmpty)
     }
 
-    @Test func aListenerWhoNeverLooksKeepsOneOfEach() async {
+    @Test func queueOfASubscriberThatNeverReadsStaysSmall() async {
         let hub = EventHub()
         let events = hub.listen()
         for done in 1...100_000 { hub.send(.progress(job: "a", JobProgress(done: done, total: nil))) }
@@ -59,7 +59,7 @@ import Testing
         #expect(seen == ["a 100000"])
     }
 
-    @Test func whatIsNotWantedWakesNobody() async {
+    @Test func unwantedEventWakesNoSubscriber() async {
         let hub = EventHub()
         let events = hub.listen { $0 == "a" }
         hub.send(.progress(job: "b", JobProgress(done: 1, total: nil)))
@@ -69,7 +69,7 @@ import Testing
         #expect(texts(of: events.takeAll()) == ["a done"])
     }
 
-    @Test func aCancelledListenerStopsWaiting() async {
+    @Test func cancelledSubscriberStopsWaiting() async {
         let events = EventHub().listen()
         let waiting = Task { await events.waitForEvent() }
         waiting.cancel()

@@ -5,7 +5,7 @@ import Sync
 import Synchronization
 import Testing
 
-/// What tells an earlier copy of the ledger has moved on before anything is written, and once more behind it.
+/// The generation, by which an older copy of the ledger is recognised, is raised before the first write and after the last.
 @Suite struct GenerationTests {
     private final class Seen: Sendable {
         let generation = Mutex<Result<Int, any Error>?>(nil)
@@ -17,7 +17,7 @@ import Testing
         return try #require(Int(line.dropFirst("generation ".count)))
     }
 
-    @Test func copyFromBeforeASyncIsOlderWhenItsFirstWriteIsSent() async throws {
+    @Test func copyMadeBeforeASyncIsOlderAtTheFirstWrite() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)

@@ -5,7 +5,7 @@ import Sync
 import Testing
 
 @Suite struct HistoryTests {
-    @Test func wholeJobIsTold() async throws {
+    @Test func historyRecordsEveryStepOfAJob() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test func overrideIsRecordedWithWhatItAllowed() async throws {
+    @Test func overrideIsRecordedWithItsLimits() async throws {
         let world = try World(limits: SyncLimits(creates: 0))
         try await world.run { engine in
             let digest = try await world.fetched(engine).fetch?.digest
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test func ageForgetsWhoWasWrittenAndKeepsThatItHappened() async throws {
+    @Test func retentionErasesCodesAndKeepsEntries() async throws {
         let world = try World(keepFor: .seconds(3600))
         try await world.run { engine in
             try await world.fetched(engine)
@@ -57,8 +57,8 @@ import Testing
 }
 
 @Suite struct ListLengthTests {
-    /// Twenty people are known; seven of them are gone next time.
-    @Test func muchShorterListWritesNothingUntilItIsSaidToBeRight() async throws {
+    /// The first fetch has twenty employees, the next one seven fewer.
+    @Test func muchShorterListAllowsNoWriteUntilItIsConfirmed() async throws {
         let world = try World(limits: SyncLimits(shorterListPercent: 20))
         for number in 10..<27 {
             world.source.state.withLock { $0.people.append(.sample(id: "s\(number)", code: "00\(number)")) }

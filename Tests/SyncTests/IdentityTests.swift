@@ -4,7 +4,7 @@ import Roster
 import Sync
 import Testing
 
-/// What is remembered of people from one job to the next, and what somebody decides about them.
+/// Links that last from one job to the next, and decisions about employees.
 @Suite struct IdentityTests {
     private let code = EmployeeCode("0001")
 
@@ -12,7 +12,7 @@ import Testing
         try await engine.explain(job, .code(EmployeeCode(code))).row
     }
 
-    @Test func pairSeenInStepIsKnownWhenItsCodeHasGoneToSomebodyElse() async throws {
+    @Test func linkedPairIsRecognisedWhenAnotherPersonHasItsCode() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)
@@ -27,7 +27,7 @@ import Testing
         }
     }
 
-    @Test func personThatASyncWroteIsKnownFromThenOn() async throws {
+    @Test func writtenEmployeeIsLinked() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)
@@ -44,7 +44,7 @@ import Testing
         #expect(world.target.state.withLock { $0.writes } == 2)
     }
 
-    @Test func editsOnBothSidesAreNotWrittenUntilSomebodyDecides() async throws {
+    @Test func editsOnBothSidesAreNotWrittenBeforeADecision() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func whatIsNotBlockedIsNotResolved() async throws {
+    @Test func rowThatIsNotBlockedCannotBeResolved() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)

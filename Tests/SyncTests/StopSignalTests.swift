@@ -3,7 +3,7 @@ import Testing
 @testable import Sync
 
 @Suite struct StopSignalTests {
-    @Test func workAfterWorkIsRacedAndNoneIsTakenForStopped() async throws {
+    @Test func raceAfterRaceEndsWithItsWork() async throws {
         let signal = StopSignal()
         for number in 1...20 {
             let result = try await signal.race {
@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test func aRaisedSignalStopsWhatRunsAndWhatComes() async throws {
+    @Test func raisedSignalStopsRunningAndLaterWork() async throws {
         let signal = StopSignal()
         async let running = signal.race { try await Task.sleep(for: .seconds(600)) }
         signal.raise(.cancelled)

@@ -11,7 +11,7 @@ import Testing
         }
     }
 
-    @Test func syncIsTakenBackByAJobLikeAnyOther() async throws {
+    @Test func undoIsAJobLikeAnyOther() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)
@@ -29,7 +29,7 @@ import Testing
         #expect(people.count == 3)
     }
 
-    @Test func whatWasChangedSinceIsNotWrittenBlindly() async throws {
+    @Test func undoBlocksWhatWasEditedAfterTheSync() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)
@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    @Test func whatWasNotSyncedCannotBeTakenBack() async throws {
+    @Test func jobWithoutASyncCannotBeUndone() async throws {
         let world = try World()
         try await world.run { engine in
             try await world.fetched(engine)
@@ -66,8 +66,8 @@ import Testing
         }
     }
 
-    /// All rows of an undo change by nature; what counts is how many people the target has.
-    @Test func takingBackIsMeasuredByAllWhomTheTargetHas() async throws {
+    /// Nearly all rows of an undo change, so the percentage is counted against the whole target.
+    @Test func limitsOfAnUndoCountTheWholeTarget() async throws {
         let world = try World(limits: SyncLimits(changedPercent: 34, everyone: 1))
         try await world.run { engine in
             world.target.state.withLock { $0.people.append(.sample(id: "k8", code: "0008")) }

@@ -4,12 +4,12 @@ import Roster
 import Sync
 import Testing
 
-/// A write whose answer nobody has heard is settled by reading, whatever happened to it.
+/// A write whose answer was lost is settled by reading, whether it was done or not.
 @Suite struct UnknownTests {
     private let create = Selection.codes([EmployeeCode("0003")])
     private let update = Selection.codes([EmployeeCode("0001")])
 
-    @Test func createThatWasNotDoneIsUnknownUntilARetryHasLookedAgain() async throws {
+    @Test func createThatWasNotDoneIsUnknownUntilARetryReadsAgain() async throws {
         let world = try World()
         world.target.state.withLock { $0.answers = [.lost(done: false)] }
         try await world.run { engine in
@@ -26,8 +26,8 @@ import Testing
         }
     }
 
-    /// The service takes its time: the record is there only after the look-ups.
-    @Test func createThatTurnsUpLateIsNotSentAgain() async throws {
+    /// The service is slow: the record appears only after the look-ups.
+    @Test func createThatShowsLateIsNotSentAgain() async throws {
         let world = try World()
         world.target.state.withLock { $0.answers = [.lost(done: false)] }
         try await world.run { engine in
@@ -42,7 +42,7 @@ import Testing
         #expect(world.target.state.withLock { $0.writes } == 1)
     }
 
-    @Test func whatCannotBeLookedUpNowStaysUnknownAndIsNeverCalledNotAttempted() async throws {
+    @Test func writeThatCannotBeReadStaysUnknown() async throws {
         let world = try World()
         world.target.state.withLock { $0.answers = [.lost(done: true)] }
         try await world.run { engine in
@@ -61,7 +61,7 @@ import Testing
         #expect(world.target.state.withLock { $0.writes } == 1)
     }
 
-    @Test func codeThatSomebodyElseTookMeanwhileIsNotOurs() async throws {
+    @Test func recordOfAnotherPersonWithTheCodeIsNotOurs() async throws {
         let world = try World()
         world.target.state.withLock { $0.answers = [.lost(done: false)] }
         world.target.takesCodeAfterNextWrite("0003")
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func alreadyExistsIsJudgedByLooking(isOurs: Bool) async throws {
+    func alreadyExistsIsDecidedByReading(isOurs: Bool) async throws {
         let world = try World()
         let refusal = ServiceFailure.recordRefused(
             Refusal(side: .kingOfTime, status: 400, code: "106", messages: ["already exists"]))
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func updateIsSettledLikewise(isDone: Bool) async throws {
+    func lostUpdateIsSettledByReading(isDone: Bool) async throws {
         let world = try World()
         world.target.state.withLock { $0.answers = [.lost(done: isDone)] }
         try await world.run { engine in
@@ -112,7 +112,7 @@ import Testing
         }
     }
 
-    @Test func whoIsGoneIsStaleAndTheRestGoesOn() async throws {
+    @Test func deletedEmployeeIsStaleAndTheOthersAreWritten() async throws {
         let world = try World()
         world.target.state.withLock { state in
             state.beforeReading = { people in people.removeAll { $0.code == EmployeeCode("0001") } }
@@ -122,7 +122,7 @@ import Testing
     }
 
     @Test(arguments: ["0001", "0003"])
-    func writeThatDoesNotShowYetIsNoAlteration(code: String) async throws {
+    func writeThatShowsLateIsNoAlteration(code: String) async throws {
         let world = try World()
         world.target.lagsAfterNextWrite()
         try await world.run { engine in

@@ -30,7 +30,7 @@ struct World: Sendable {
             openLedger: { [folder] in try Ledger.open(directory: folder, owner: "test") }, makeJobName: { "unnamed" })
     }
 
-    /// The same companies and ledger after the process has been started again.
+    /// The same companies and ledger after a restart of the process.
     init(after earlier: World) {
         source = earlier.source
         target = earlier.target
@@ -58,7 +58,7 @@ struct World: Sendable {
             ], overrideDigest: nil, whenClosed: nil, actor: "tests")
     }
 
-    /// Runs the engine around `body` and ends it behind.
+    /// Runs the engine while `body` runs, and stops it afterwards.
     func run<Value: Sendable>(_ body: @Sendable (Engine) async throws -> Value) async throws -> Value {
         async let running: Void = engine.run()
         do {
@@ -95,8 +95,7 @@ struct World: Sendable {
         }
     }
 
-    /// The job once what `begin` has begun has come to its end. The clock jumps over every sleep, so the wait is for the
-    /// event itself.
+    /// The job after the run that `begin` begins has ended. The clock jumps over every sleep, so it waits for the event.
     func ended(_ engine: Engine, _ job: JobName, _ begin: () async throws -> Void) async throws -> JobRecord {
         let events = engine.events()
         try await begin()

@@ -3,10 +3,12 @@ import Reconciliation
 import Roster
 
 extension Ledger {
-    /// Erases a job's personal data from the file (overwritten, not only unlinked). Its state and counts stay, and each
-    /// selected employee's outcome by position alone; so does the history, without codes and reasons. Forgetting again
-    /// changes nothing.
-    /// - Parameter entry: what the history says of it.
+    /// Erases a job's personal data from the file: SQLite overwrites it (`secure_delete`), and the write-ahead log is
+    /// truncated.
+    ///
+    /// The job's status and counts stay, and so do the positions and outcomes of its employees. The history keeps its
+    /// entries without codes and reasons. Calling it again changes nothing.
+    /// - Parameter entry: the history entry of the step.
     public func forget(_ job: JobName, _ entry: HistoryEntry? = nil) throws {
         try write { db in
             try Self.forget(try self.number(of: job, db), job, db)
@@ -15,7 +17,7 @@ extension Ledger {
         try emptyLog()
     }
 
-    /// Forgets the jobs created before a moment, those excepted that are running or can be resumed.
+    /// Erases the personal data of all jobs created before a moment, except for those that are running or can be resumed.
     /// - Returns: their names, oldest first.
     @discardableResult
     public func forgetJobs(olderThan moment: Timestamp, now: Timestamp) throws -> [JobName] {
@@ -46,7 +48,7 @@ extension Ledger {
         try db.execute(sql: "UPDATE job SET forgotten = 1 WHERE id = ?", arguments: [job])
     }
 
-    /// Brings the write-ahead log home and cuts it to nothing: it still holds what was erased.
+    /// Copies the write-ahead log into the file and truncates it, because it still contains what was erased.
     private func emptyLog() throws {
         try translatingFailures {
             try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }

@@ -3,7 +3,9 @@ import Reconciliation
 import Roster
 
 extension Ledger {
-    /// - Throws: `LedgerFailure.jobExists` if there is a job of this name, whatever its options.
+    /// Records a new job.
+    /// - Parameter entry: the history entry of the step.
+    /// - Throws: `LedgerFailure.jobExists` if there is a job of this name, even with the same options.
     public func createJob(_ job: JobRecord, _ entry: HistoryEntry? = nil) throws {
         try write { db in
             let taken = try Bool.fetchOne(
@@ -19,6 +21,7 @@ extension Ledger {
         }
     }
 
+    /// `nil` if there is no job of this name.
     public func job(named name: JobName) throws -> JobRecord? {
         try read { db in
             try SQLRow.fetchOne(db, sql: "SELECT * FROM job WHERE name = ?", arguments: [name])
@@ -26,7 +29,8 @@ extension Ledger {
         }
     }
 
-    /// Newest first; `cursor` is the `next` of the page before.
+    /// A page of jobs, newest first.
+    /// - Parameter cursor: the `next` of the page before; `nil` for the first page.
     public func jobs(limit: Int, before cursor: Int64? = nil) throws -> JobPage {
         try read { db in
             let rows = try SQLRow.fetchAll(
@@ -58,7 +62,7 @@ extension Ledger {
         guard db.changesCount == 1 else { throw LedgerFailure.unknownJob(job.name) }
     }
 
-    /// The number by which the other tables know a job.
+    /// The number by which the other tables refer to a job. It checks the job's rows at the first use.
     func number(of job: JobName, _ db: Database) throws -> Int64 {
         let number = try Int64.fetchOne(
             db.cachedStatement(sql: "SELECT id FROM job WHERE name = ?"), arguments: [job])

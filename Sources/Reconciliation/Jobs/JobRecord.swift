@@ -2,8 +2,8 @@ import Roster
 
 /// One job as the ledger keeps it.
 ///
-/// The first five members never change. `status` changes by `apply(_:)` alone. A record is a copy: it says how the job was
-/// when it was read, so whoever changes it reads it anew first.
+/// The first five members never change. `status` changes by `apply(_:)` alone. A record is a copy as of the moment of
+/// reading: to change a job, read it, apply an event and save it without a pause in between.
 public struct JobRecord: Hashable, Sendable {
     public let name: JobName
     public let connection: ConnectionName

@@ -44,11 +44,11 @@ public struct FetchedLists: Hashable, Sendable {
     }
 }
 
-/// What a finished fetch has left in the ledger.
+/// The result of a finished fetch.
 public struct FetchSummary: Hashable, Sendable {
     public let lists: FetchedLists
     public let counts: ClassCounts
-    /// It stands for the whole content of the comparison, decisions included.
+    /// The digest of the whole comparison, decisions included.
     public let digest: ComparisonDigest
 
     public init(lists: FetchedLists, counts: ClassCounts, digest: ComparisonDigest) {
@@ -58,7 +58,7 @@ public struct FetchSummary: Hashable, Sendable {
     }
 }
 
-/// What a sync was asked to do.
+/// The order of a sync.
 public struct SyncSummary: Hashable, Sendable {
     public let fetch: FetchSummary
     public let selectedCount: Int

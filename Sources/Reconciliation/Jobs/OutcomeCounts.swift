@@ -1,4 +1,4 @@
-/// How many of the selected employees have which outcome. All counts together are the selection.
+/// The numbers of selected employees by outcome. All numbers together are the selection.
 public struct OutcomeCounts: Hashable, Sendable {
     /// Not attempted yet.
     public var pending = 0
@@ -11,7 +11,7 @@ public struct OutcomeCounts: Hashable, Sendable {
     public var total: Int { pending + inFlight + settledTotal }
     public var settledTotal: Int { settled.values.reduce(0, +) }
 
-    /// How many have this outcome finally, or would have it if the job ended now.
+    /// The number of employees who have this outcome finally, or would have it if the job ended now.
     public subscript(outcome: Outcome) -> Int {
         let unfinished =
             switch outcome {

@@ -1,4 +1,4 @@
-/// How far a run has come.
+/// The progress of a run, in employees.
 public struct JobProgress: Hashable, Sendable {
     public var done: Int
     /// `nil` while the service has not said how many there are.

@@ -1,6 +1,6 @@
 import Roster
 
-/// What a service's failure means for a sync that has more employees to write.
+/// The meaning of a service's failure for a sync that has more employees to write.
 extension ServiceFailure {
     /// The time from which the service accepts requests again, if the failure ends by itself.
     public var opens: Timestamp? {

@@ -13,7 +13,7 @@ struct FetchRun: Sendable {
     let today: CivilDate
     let progress: @Sendable (_ side: Side, _ done: Int, _ total: Int?) -> Void
 
-    /// What a fetch has found, before it is stored.
+    /// The result of a fetch, before it is stored.
     struct Fetched: Sendable {
         let comparison: Comparison
         let sourceCount: Int
@@ -51,7 +51,7 @@ struct FetchRun: Sendable {
     }
 
     /// Reads a list. One that is much shorter than the last trusted one is read again, and refused if it stays short:
-    /// nobody becomes new because a service has sent half a list.
+    /// else the employees missing from half a list would look new.
     private func completeList(of side: Side, asOf day: CivilDate?) async throws -> [Employee] {
         let employees = try await list(side, asOf: day)
         guard isComparable(side, asOf: day) else { return employees }

@@ -6,7 +6,7 @@ struct ListLength: Sendable {
     /// The share of a handful of employees says nothing.
     private static let smallestMeasure = 10
 
-    /// What is wrong with a list of this length, in words for a person: it is empty although the last one was not, or much
+    /// The fault of a list of this length, in words for a person: it is empty although the last one was not, or much
     /// shorter. `nil` if it may be complete.
     /// - Parameter partialListPercent: a list that is shorter by more than this is incomplete.
     func shortage(of count: Int, partialListPercent: Int) -> String? {

@@ -11,7 +11,7 @@ public protocol EmployeeService: Sendable {
     /// The service's name in messages.
     var label: String { get }
 
-    /// What the service demands of the records that are written to it, and whether it lists as of a day.
+    /// The service's demands on the records that are written to it, and whether it lists as of a day.
     var requirements: ServiceRequirements { get }
 
     /// Closed unless a confirmed sync holds it open. The transport asks it before each write, so that no other code path
@@ -39,7 +39,7 @@ public protocol EmployeeService: Sendable {
 
     func update(_ id: RecordID, _ changes: EmployeeChanges) async throws
 
-    /// What new employees can be assigned to.
+    /// The units that new employees can be assigned to.
     func choices() async throws -> Choices
 
     /// The tenant or company that the token belongs to.

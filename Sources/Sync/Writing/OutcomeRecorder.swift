@@ -19,8 +19,8 @@ struct OutcomeRecorder {
             now: now, entry(for: result, of: record, at: now))
     }
 
-    /// The link of an employee who was written and read back. A sync that undoes another links nobody: its values agree with
-    /// nothing.
+    /// The link of an employee who was written and read back. A sync that undoes another makes no link: the
+    /// values that it writes differ from the source on purpose.
     private func link(after result: PersonWrite.Result, row: Row) throws -> Link? {
         guard job.undoes == nil, [.created, .updated].contains(result.outcome), let stored = result.stored else {
             return nil

@@ -11,12 +11,12 @@ struct PersonWrite: Sendable {
     /// Whether this write was sent, or may have been, at an earlier try.
     let wasTried: Bool
     let time: any TimeSource
-    /// How long the service may take until its reads show a write.
+    /// The longest time until the service's reads show a write.
     let settlePause: Duration
     /// Makes the intent durable. It is called right before the write is sent, and throws if the ledger cannot store it.
     let recordIntent: @Sendable () throws -> Void
 
-    /// What came of the write.
+    /// The outcome of the write, and the record that was read back.
     struct Result: Sendable {
         var outcome: Outcome
         /// The record as it was read back, if it was.
@@ -77,8 +77,8 @@ struct PersonWrite: Sendable {
         }
     }
 
-    /// The record differs from the row that the caller has seen. If an earlier try did that, the write is done; else somebody
-    /// has edited the record, and it is left alone.
+    /// The record differs from the row that the caller has seen. If an earlier try did that, the write is done; else another
+    /// person has edited the record, and it is left alone.
     private func resultForChangedRecord(_ effect: WriteEffect) -> Result {
         if wasTried, case .applied(let result) = effect { return result }
         return Result(outcome: .stale, record: row.target?.id)

@@ -15,7 +15,7 @@ struct SyncRun: Sendable {
     let signal: StopSignal
     let progress: @Sendable (JobProgress) async -> Void
 
-    /// How the run has ended.
+    /// The reason why the run has ended.
     enum Result: Sendable {
         /// Every selected employee has an outcome.
         case done
@@ -58,7 +58,7 @@ struct SyncRun: Sendable {
         }
     }
 
-    /// How far the writer has come.
+    /// The run's position in the list.
     private struct Position {
         var done: Int
         let total: Int

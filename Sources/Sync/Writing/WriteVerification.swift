@@ -2,7 +2,7 @@ import Reconciliation
 import Roster
 
 extension PersonWrite {
-    /// What reading shows of a write whose answer was lost.
+    /// The effect of a write whose answer was lost, as reading shows it.
     enum WriteEffect: Sendable {
         /// Every value that was sent is there.
         case applied(Result)
