@@ -4,107 +4,94 @@ import JSONRPC
 import Roster
 import Sync
 
-/// The methods as one peer sees them: which of them it may call, and what it has subscribed to.
-public final class Conversation: MethodTable {
-    let host: Host
-    let door: Door
+/// The methods as one peer may call them. Each session has an instance of its own, which keeps that peer's access and
+/// subscriptions.
+public final class PeerMethods: MethodTable {
+    let server: ServerContext
+    let authenticator: PeerAuthenticator
     let subscriptions = Subscriptions()
 
     private static let names = JSONNames<MethodName>()
 
-    var engine: Engine { host.engine }
-
-    /// - Parameter token: what the peer has to show before it is served; `nil` if it may call everything at once.
-    public init(host: Host, token: RequiredToken? = nil) {
-        self.host = host
-        door = Door(token)
+    /// - Parameter token: the token that the peer has to show first; `nil` if it may call every method at once.
+    public init(server: ServerContext, token: RequiredToken? = nil) {
+        self.server = server
+        authenticator = PeerAuthenticator(token: token)
     }
 
+    /// Finds the handler of a request, and runs it as far as the method's declared order allows.
+    /// - Throws: an `RPCError` or a `Refusal`, for a request that is answered with it at once.
     public func accept(_ request: Request, in session: Session) throws -> Answer {
-        let name = try known(request)
+        let name = try method(of: request)
         let params = try request.paramsByName
         do {
-            return try answer(name, params, session).sayingFailures(engine.time)
+            return try answer(to: name, params: params, context: MethodContext(peer: self, session: session))
         } catch {
-            throw rpcError(error, engine.time.now())
+            throw rpcError(for: error, now: server.engine.time.now())
         }
     }
 
-    /// Who is not let in is not told what there is.
-    private func known(_ request: Request) throws -> MethodName {
+    public func announce(to session: Session) async {
+        let deadline = AuthenticationDeadline(
+            authenticator: authenticator, patience: .seconds(server.limits.unauthenticatedSeconds),
+            time: server.engine.time)
+        guard await deadline.enforce(on: session) else { return }
+        await NotificationSender(engine: server.engine, subscriptions: subscriptions, session: session).run()
+    }
+
+    public func describe(_ refusal: JSONRPC.Refusal) -> RPCError { RPCError(refusal: refusal) }
+
+    /// The method that a request names. Authentication is checked first: a stranger does not learn which methods exist.
+    private func method(of request: Request) throws -> MethodName {
         let name = request.method(in: Self.names)
-        guard door.isOpen || name?.isForAnyone == true else { throw wireError(.unauthenticated) }
+        guard authenticator.isAuthenticated || name?.dispatch.access == .anyone else {
+            throw RPCError(kind: .unauthenticated)
+        }
         guard let name else { throw JSONRPC.Refusal.unknownMethod(request.method) }
         return name
     }
 
-    public func describe(_ refusal: JSONRPC.Refusal) -> RPCError { refusal.inOurWords }
-
-    /// A method without a handler does not compile.
-    private func answer(_ name: MethodName, _ params: ArraySlice<UInt8>?, _ session: Session) throws -> Answer {
-        switch name {
-        case .hello: try hello(.read(params))
-        case .ping: try ping(.read(params))
-        case .shutdown: try shutdown(.read(params))
-        case .authenticate: try authenticate(.read(params), in: session)
-        case .discover: try discover(.read(params))
-        case .subscribe: try subscribe(.read(params))
-        case .unsubscribe: try unsubscribe(.read(params))
-        case .check: try check(.read(params))
-        case .choices: try choices(.read(params))
-        case .fetch: try inTurn(fetch, params)
-        case .status: try inTurn(status, params)
-        case .jobs: try inTurn(jobs, params)
-        case .diff: try inTurn(diff, params)
-        case .explain: try inTurn(explain, params)
-        case .sync: try inTurn(sync, params)
-        case .results: try inTurn(results, params)
-        case .retry: try inTurn(retry, params)
-        case .resume: try inTurn(resume, params)
-        case .cancel: try inTurn(cancel, params)
-        case .forget: try inTurn(forget, params)
-        case .resolve: try inTurn(resolve, params)
-        case .undo: try inTurn(undo, params)
-        case .history: try inTurn(history, params)
-        case .verifyHistory: try inTurn(verifyHistory, params)
-        }
-    }
-
-    private func inTurn<Params: MethodParams>(
-        _ method: @escaping @Sendable (Params) async throws -> Answer, _ params: ArraySlice<UInt8>?
+    /// The handler of each method. A method that the schema adds does not compile without one.
+    private func answer(
+        to name: MethodName, params: ArraySlice<UInt8>?, context: MethodContext
     ) throws -> Answer {
-        let params = try Params.read(params)
-        return .ordered { try await method(params) }
-    }
-}
-
-extension Answer {
-    static func now(_ result: some ContractValue) -> Answer { .immediate(finished(result)) }
-
-    static func waiting<Result: ContractValue>(_ work: @escaping @Sendable () async throws -> Result) -> Answer {
-        .concurrent { finished(try await work()) }
-    }
-
-    /// What is thrown while waiting is said in the contract's words, too.
-    fileprivate func sayingFailures(_ time: any TimeSource) -> Answer {
-        switch self {
-        case .immediate: self
-        case .ordered(let work): .ordered { try await inOurWords(time) { try await work().sayingFailures(time) } }
-        case .concurrent(let work): .concurrent { try await inOurWords(time, work) }
+        switch name {
+        case .authenticate: try run(AuthenticateMethod(), params: params, context: context)
+        case .cancel: try run(CancelMethod(), params: params, context: context)
+        case .check: try run(CheckMethod(), params: params, context: context)
+        case .choices: try run(ChoicesMethod(), params: params, context: context)
+        case .diff: try run(DiffMethod(), params: params, context: context)
+        case .discover: try run(DiscoverMethod(), params: params, context: context)
+        case .explain: try run(ExplainMethod(), params: params, context: context)
+        case .fetch: try run(FetchMethod(), params: params, context: context)
+        case .forget: try run(ForgetMethod(), params: params, context: context)
+        case .hello: try run(HelloMethod(), params: params, context: context)
+        case .history: try run(HistoryMethod(), params: params, context: context)
+        case .jobs: try run(JobsMethod(), params: params, context: context)
+        case .ping: try run(PingMethod(), params: params, context: context)
+        case .resolve: try run(ResolveMethod(), params: params, context: context)
+        case .results: try run(ResultsMethod(), params: params, context: context)
+        case .resume: try run(ResumeMethod(), params: params, context: context)
+        case .retry: try run(RetryMethod(), params: params, context: context)
+        case .shutdown: try run(ShutdownMethod(), params: params, context: context)
+        case .status: try run(StatusMethod(), params: params, context: context)
+        case .subscribe: try run(SubscribeMethod(), params: params, context: context)
+        case .sync: try run(SyncMethod(), params: params, context: context)
+        case .undo: try run(UndoMethod(), params: params, context: context)
+        case .unsubscribe: try run(UnsubscribeMethod(), params: params, context: context)
+        case .verifyHistory: try run(VerifyHistoryMethod(), params: params, context: context)
         }
     }
-}
 
-private func inOurWords<Result>(_ time: any TimeSource, _ work: () async throws -> Result) async throws -> Result {
-    do {
-        return try await work()
-    } catch {
-        throw rpcError(error, time.now())
+    private func run<Handler: ImmediateMethodHandler>(
+        _ handler: Handler, params: ArraySlice<UInt8>?, context: MethodContext
+    ) throws -> Answer {
+        .immediate(encoded(try handler.perform(with: .read(params), in: context)))
     }
-}
 
-func finished(_ result: some ContractValue) -> [UInt8] {
-    var writer = JSONWriter()
-    result.write(to: &writer)
-    return writer.bytes
+    private func run<Handler: MethodHandler>(
+        _ handler: Handler, params: ArraySlice<UInt8>?, context: MethodContext
+    ) throws -> Answer {
+        MethodDispatcher(handler: handler, params: try .read(params), context: context).answer()
+    }
 }

@@ -2,15 +2,16 @@ import Contract
 import Roster
 import Sync
 
-/// What the program tells its methods of itself.
-public struct Host: Sendable {
+/// The parts of the program that the methods use. All peers share one.
+public struct ServerContext: Sendable {
     public let version: String
     public let isSandbox: Bool
+    /// The protocol's limits as `hello` shows them. The sessions enforce them.
     public let limits: ProtocolLimits
     public let engine: Engine
-    /// The preflight of this host itself: the state folder.
+    /// The part of `check` that concerns this machine: the state folder.
     public let checkHost: @Sendable () -> [Roster.CheckEntry]
-    /// Ends the program like SIGTERM, once what was accepted is answered.
+    /// Begins a graceful shutdown, as SIGTERM does, and returns at once.
     public let shutDown: @Sendable () -> Void
 
     public init(

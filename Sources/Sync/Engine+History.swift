@@ -5,6 +5,9 @@ import Roster
 /// An entry of the history, as it is shown.
 public typealias HistoryView = HistoryEntry
 
+/// The result of verifying the history, as it is shown.
+public typealias HistoryVerdictView = HistoryVerdict
+
 /// The record of who asked for what, and what came of it.
 extension Engine {
     /// A page of entries, newest first. Each part that is `nil` lets everything through.

@@ -6,10 +6,10 @@ import Testing
 @testable import Methods
 @testable import Reconciliation
 
-/// Every kind of error, provoked in a real session; what is answered is checked against the schema besides.
+/// Every kind of error, provoked in a real session. `schema/validate.py` checks the recorded answers as well.
 @Suite struct ErrorKindTests {
-    /// What is said to a session that may call everything, and what comes of it.
-    private static let said: [(kind: ErrorKind, message: String)] = [
+    /// Messages that a session refuses, with the kind of the answer.
+    private static let badMessages: [(kind: ErrorKind, message: String)] = [
         (.parseError, "{"),
         (.invalidRequest, #"{"jsonrpc":"1.0","id":1,"method":"ping"}"#),
         (.methodNotFound, #"{"jsonrpc":"2.0","id":1,"method":"noSuchMethod"}"#),
@@ -21,7 +21,7 @@ import Testing
     private static let refusal = Roster.Refusal(side: .smartHR, status: 403, code: "5", messages: ["no"])
     private static let noon = Timestamp(milliseconds: 1_775_012_400_000)
 
-    /// What the engine fails with when it is asked, and what comes of it.
+    /// Errors that the engine throws, with the kind of the answer.
     private static let failures: [(kind: ErrorKind, failure: any Error)] = [
         (.internalError, Surprise(secret: "hunter2")),
         (.requestCancelled, CancellationError()),
@@ -81,23 +81,23 @@ import Testing
     }
 
     @Test func everyKindIsProvokedSomewhere() {
-        let kinds = Self.said.map(\.kind) + Self.failures.map(\.kind) + [.unauthenticated]
+        let kinds = Self.badMessages.map(\.kind) + Self.failures.map(\.kind) + [.unauthenticated]
         #expect(Set(ErrorKind.allCases).subtracting(kinds) == [])
     }
 
-    @Test(arguments: said)
-    func whatIsSaidWronglyIsAnsweredInKind(kind: ErrorKind, message: String) async throws {
+    @Test(arguments: badMessages)
+    func aBadMessageIsAnsweredWithItsKind(kind: ErrorKind, message: String) async throws {
         try await check(kind, message, Peer())
     }
 
     @Test(arguments: failures)
-    func whatTheEngineFailsWithIsAnsweredInKind(kind: ErrorKind, failure: any Error) async throws {
+    func anEngineFailureIsAnsweredWithItsKind(kind: ErrorKind, failure: any Error) async throws {
         try await check(kind, Self.choices, Peer(failure: failure))
     }
 
-    /// What is past will not come again, however often it is asked for.
+    /// A job that does not run will not become ready by itself, so that asking again is of no use.
     @Test(arguments: Reconciliation.JobState.allCases)
-    func jobThatIsNotReadyIsWorthAnotherTryWhileItRuns(state: Reconciliation.JobState) async throws {
+    func aJobThatIsNotReadyIsRetryableWhileItRuns(state: Reconciliation.JobState) async throws {
         let peer = Peer(failure: SyncFailure.jobNotReady("april", state))
         async let ended: Void = peer.session.run()
         try await peer.say(Self.choices)
@@ -108,7 +108,7 @@ import Testing
         #expect(answer.contains(#""retryable":\#(isRunning)"#), "\(answer)")
     }
 
-    @Test func whoHasNoTokenIsTold() async throws {
+    @Test func aPeerWithoutTheTokenIsUnauthenticated() async throws {
         try await check(.unauthenticated, Self.choices, Peer(token: RequiredToken("secret")))
     }
 }

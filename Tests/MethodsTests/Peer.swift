@@ -15,19 +15,24 @@ import Wire
 /// A program without services, one peer of it, and what that peer hears.
 struct Peer {
     let engine: Engine
-    let conversation: Conversation
+    let methods: PeerMethods
     let session: Session
     let stream: InMemoryStream
     let time = JumpingTime()
     private let record = MessageRecord()
 
-    /// - Parameter failure: what its engine fails with when a connection is needed.
-    init(token: RequiredToken? = nil, failure: any Error = SyncFailure.notConfigured(reason: "none")) {
+    /// - Parameters:
+    ///   - failure: the error of the engine when a connection is needed.
+    ///   - openLedger: by default there is no ledger, and no space for one.
+    init(
+        token: RequiredToken? = nil, failure: any Error = SyncFailure.notConfigured(reason: "none"),
+        openLedger: @escaping @Sendable () throws -> Ledger = { throw LedgerFailure.full }
+    ) {
         engine = Engine(
             connections: NoConnections(failure: failure), options: EngineOptions(limits: SyncLimits()),
             time: time,
-            openLedger: { throw LedgerFailure.full }, makeJobName: { "unnamed" })
-        let host = Host(
+            openLedger: openLedger, makeJobName: { "unnamed" })
+        let server = ServerContext(
             version: "1.2.3", isSandbox: false,
             limits: ProtocolLimits(
                 messageBytes: 1 << 20, nesting: 128, batchLength: 10, inFlight: 16, connections: 5,
@@ -35,9 +40,10 @@ struct Peer {
             engine: engine, checkHost: { [] }, shutDown: {})
         let (near, far) = InMemoryStream.pair()
         stream = far
-        conversation = Conversation(host: host, token: token)
+        methods = PeerMethods(server: server, token: token)
         session = Session(
-            connection: Connection(over: near, maximumMessageSizeUntilTrusted: token.map { _ in 1000 }), methods: conversation,
+            connection: Connection(over: near, maximumMessageSizeUntilTrusted: token.map { _ in 1000 }),
+            methods: methods,
             limits: SessionLimits(),
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }

@@ -57,7 +57,8 @@ import Testing
         try await withSandboxClient { (client) async throws in
             let form = "application/x-www-form-urlencoded"
             let clock = try await client.send(
-                "POST", client.addresses.controlURL + "/clock", #"{"now":"2026-04-01T08:45:00+09:00"}"#, contentType: form)
+                "POST", client.addresses.controlURL + "/clock", #"{"now":"2026-04-01T08:45:00+09:00"}"#,
+                contentType: form)
             #expect(clock.text == #"{"now":"2026-04-01T08:45:00+09:00"}"#)
             #expect(try await client.control("POST", "/clock", #"{"later":1}"#).status == 400)
         }

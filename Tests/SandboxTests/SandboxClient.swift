@@ -64,7 +64,8 @@ struct SandboxClient: Sendable {
     }
 
     func kingOfTime(_ method: String, _ path: String, _ body: String? = nil) async throws -> Answer {
-        try await send(method, addresses.kingOfTimeBaseURL + path, body, authorization: "Bearer \(addresses.kingOfTimeToken)")
+        try await send(
+            method, addresses.kingOfTimeBaseURL + path, body, authorization: "Bearer \(addresses.kingOfTimeToken)")
     }
 
     func control(_ method: String, _ path: String, _ body: String? = nil) async throws -> Answer {

@@ -39,7 +39,8 @@ import Testing
             let (_, path) = try await Self.first(client)
             let answer = try await client.send(
                 "PATCH", client.addresses.smartHRBaseURL + path, "email=form%40example.jp",
-                authorization: "Bearer \(client.addresses.smartHRToken)", contentType: "application/x-www-form-urlencoded")
+                authorization: "Bearer \(client.addresses.smartHRToken)",
+                contentType: "application/x-www-form-urlencoded")
             #expect(answer.object["email"] as? String == "form@example.jp")
         }
     }

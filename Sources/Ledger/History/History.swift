@@ -33,7 +33,8 @@ extension Ledger {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            entry.number, entry.at.milliseconds, entry.event.rawValue, entry.job?.text ?? "", entry.connection?.text ?? "",
+            entry.number, entry.at.milliseconds, entry.event.rawValue, entry.job?.text ?? "",
+            entry.connection?.text ?? "",
             entry.actor, entry.person?.text, HistoryChain.mask(entry.fields), entry.outcome?.rawValue, entry.detail,
             sealed,
             sealedHash.map { Data($0) }, Data(entry.hash),

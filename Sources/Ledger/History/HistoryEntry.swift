@@ -41,7 +41,8 @@ public struct HistoryEntry: Hashable, Sendable {
     public internal(set) var hash: [UInt8] = []
 
     public init(
-        at: Timestamp, _ event: Event, job: JobName?, connection: ConnectionName?, actor: ActorName? = nil, person: RecordID? = nil,
+        at: Timestamp, _ event: Event, job: JobName?, connection: ConnectionName?, actor: ActorName? = nil,
+        person: RecordID? = nil,
         code: EmployeeCode? = nil, fields: Set<Field> = [], outcome: Outcome? = nil, detail: String? = nil,
         reason: String? = nil
     ) {

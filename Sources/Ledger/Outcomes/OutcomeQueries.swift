@@ -16,8 +16,9 @@ extension Ledger {
     }
 
     /// The next ones to be written, in list order, each with its row.
-    public func pendingWithRows(of job: JobName, limit: Int) throws -> [(record: OutcomeRecord, row: Reconciliation.Row)]
-    {
+    public func pendingWithRows(of job: JobName, limit: Int) throws -> [(
+        record: OutcomeRecord, row: Reconciliation.Row
+    )] {
         let records = try pending(of: job, limit: limit)
         guard let first = records.first, let last = records.last else { return [] }
         var rows: [Int: Reconciliation.Row] = [:]

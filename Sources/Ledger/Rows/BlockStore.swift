@@ -15,7 +15,9 @@ enum BlockStore {
 
     /// Writes all blocks of a job.
     /// - Returns: the digest of their contents.
-    static func write(_ rows: [Reconciliation.Row], job: Int64, _ vault: Vault, _ db: Database) throws -> ComparisonDigest {
+    static func write(_ rows: [Reconciliation.Row], job: Int64, _ vault: Vault, _ db: Database) throws
+        -> ComparisonDigest
+    {
         let statement = try db.makeStatement(
             sql: """
                 INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, sealed)

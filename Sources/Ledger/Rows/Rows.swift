@@ -107,8 +107,10 @@ extension Ledger {
         of job: JobName, after position: Int?, matching filter: RowFilter, _ visit: (PlacedRow) throws -> Bool
     ) throws {
         let number = try read { try self.number(of: job, $0) }
+        // A cursor comes from outside: it may be the largest number there is.
+        let (first, isBehindAll) = (position ?? -1).addingReportingOverflow(1)
+        if isBehindAll { return }
         let matcher = RowMatcher(filter)
-        let first = position.map { $0 + 1 } ?? 0
         var ordinal = first / BlockStore.size
         while let block = try block(number, from: ordinal, filter) {
             for row in placed(block) where row.position >= first && matcher.matches(row.row) {

@@ -1,24 +1,32 @@
+import AsyncPrimitives
 import JSONRPC
+import Roster
 
-/// How long a peer may take to show its token.
-extension Conversation {
-    /// Waits until the peer is let in. A stranger who takes too long is hung up on.
-    /// - Returns: `false` if it is not let in, as the session ends.
-    func letsIn(_ session: Session) async -> Bool {
-        if door.isOpen { return true }
-        await withTaskGroup { group in
-            group.addTask { await self.door.opened() }
-            group.addTask { await self.patience() }
-            await group.next()
-            group.cancelAll()
-        }
-        if door.isOpen { return true }
-        if !Task.isCancelled { await session.disconnect(with: wireError(.unauthenticated)) }
+/// Closes the session of a peer that does not show its token in time, so that strangers cannot occupy connections.
+struct AuthenticationDeadline: Sendable {
+    let authenticator: PeerAuthenticator
+    let patience: Duration
+    let time: any TimeSource
+
+    /// Waits until the peer has authenticated, or closes its session with `unauthenticated`.
+    /// - Returns: `false` if the session ends without authentication.
+    func enforce(on session: Session) async -> Bool {
+        if authenticator.isAuthenticated { return true }
+        _ = await race(until: { await time.pause(for: patience) }) { await authenticator.waitForAuthentication() }
+        if authenticator.isAuthenticated { return true }
+        if !Task.isCancelled { await session.disconnect(with: RPCError(kind: .unauthenticated)) }
         return false
     }
+}
 
-    /// Returns when the time is up, or the task is cancelled.
-    private func patience() async {
-        do { try await engine.time.sleep(for: .seconds(host.limits.unauthenticatedSeconds)) } catch {}
+extension TimeSource {
+    /// Sleeps, and returns early if the task is cancelled: the caller looks at `Task.isCancelled`, or has lost a race.
+    func pause(for duration: Duration) async {
+        do { try await sleep(for: duration) } catch { return }
+    }
+
+    /// Sleeps until the moment; see `pause(for:)`.
+    func pause(until moment: Timestamp) async {
+        do { try await sleep(until: moment) } catch { return }
     }
 }

@@ -1,66 +1,46 @@
-import Crypto
+import AsyncPrimitives
 import Synchronization
 
-/// The token that a listener was started with. Only its SHA-256 digest is kept.
-public struct RequiredToken: Sendable {
-    private let digest: SHA256Digest
-
-    /// - Parameter token: not empty.
-    public init(_ token: String) {
-        digest = SHA256.hash(data: Array(token.utf8))
-    }
-
-    /// Compares digests, which swift-crypto does in constant time: the time taken says nothing about the token.
-    func matches(_ guess: String) -> Bool {
-        SHA256.hash(data: Array(guess.utf8)) == digest
-    }
-}
-
-/// Whether one peer is let in.
-final class Door: Sendable {
-    /// So many wrong tokens end the connection.
-    static let patience = 5
+/// Decides whether one peer has shown the right token, and slows down a peer that guesses.
+final class PeerAuthenticator: Sendable {
+    /// The number of wrong tokens after which the connection is closed.
+    static let maximumFailures = 5
 
     enum Verdict: Equatable {
-        case right
-        /// To be told only after a while.
-        case wrong(after: Duration)
-        case wrongOnceTooOften
-    }
-
-    private struct State {
-        var isOpen = false
-        var failures = 0
+        case accepted
+        /// The refusal is to be sent only after the delay.
+        case rejected(delay: Duration)
+        /// The connection is to be closed.
+        case rejectedForGood
     }
 
     private let token: RequiredToken?
-    private let state = Mutex(State())
-    private let (openings, opener) = AsyncStream.makeStream(of: Never.self)
+    private let failures = Mutex(0)
+    private let authenticated = Latch()
 
-    init(_ token: RequiredToken?) {
+    /// - Parameter token: `nil` if the peer needs none, as on standard streams.
+    init(token: RequiredToken?) {
         self.token = token
     }
 
-    var isOpen: Bool { token == nil || state.withLock { $0.isOpen } }
+    var isAuthenticated: Bool { token == nil || authenticated.isOpen }
 
-    /// Returns when it is open, or when the task is cancelled. One task may wait.
-    func opened() async {
-        for await _ in openings {}
-    }
+    /// Returns when the peer has authenticated, or when the task is cancelled.
+    func waitForAuthentication() async { await authenticated.wait() }
 
-    /// A peer that was wrong too often is not listened to any more, even if it should be right.
-    func judge(_ guess: String) -> Verdict {
-        let isRight = token.map { $0.matches(guess) } ?? true
-        return state.withLock { state in
-            if state.failures >= Self.patience { return .wrongOnceTooOften }
+    /// Checks a token. Each wrong one doubles the delay of the answer. After too many of them even the right token is
+    /// rejected.
+    func verify(token guess: String) -> Verdict {
+        let isRight = token.map { $0.matches(guess: guess) } ?? true
+        return failures.withLock { failures in
+            if failures >= Self.maximumFailures { return .rejectedForGood }
             if isRight {
-                state.isOpen = true
-                opener.finish()
-                return .right
+                authenticated.open()
+                return .accepted
             }
-            state.failures += 1
-            if state.failures == Self.patience { return .wrongOnceTooOften }
-            return .wrong(after: .milliseconds(250 << (state.failures - 1)))
+            failures += 1
+            if failures == Self.maximumFailures { return .rejectedForGood }
+            return .rejected(delay: .milliseconds(250 << (failures - 1)))
         }
     }
 }

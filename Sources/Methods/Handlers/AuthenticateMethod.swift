@@ -1,29 +1,24 @@
 import Contract
 import JSONRPC
 
-extension MethodName {
-    /// What a peer may call before it has shown its token.
-    var isForAnyone: Bool { self == .ping || self == .authenticate }
-}
-
-extension Conversation {
-    /// Nobody needs to on standard input and output: whoever started the process may call everything.
-    ///
-    /// A wrong token is answered ever later, with nothing else of this peer served meanwhile, and at last the
-    /// connection is closed.
-    func authenticate(_ params: AuthenticateParams, in session: Session) throws -> Answer {
-        switch door.judge(params.token) {
-        case .right:
-            session.trust()
-            return .now(AuthenticateResult())
-        case .wrong(let delay):
-            return .ordered { [time = engine.time] in
-                try await time.sleep(for: delay)
-                throw wireError(.unauthenticated)
-            }
-        case .wrongOnceTooOften:
-            session.endInput()
-            throw wireError(.unauthenticated)
+/// Checks the token that a peer shows. On standard streams no token is required, and any token is accepted.
+///
+/// The answer to a wrong token is delayed. The method is ordered, so that the peer's later requests wait for it, too; a
+/// peer can therefore not try several tokens at once.
+struct AuthenticateMethod: MethodHandler {
+    func perform(
+        with params: AuthenticateParams, in context: MethodContext
+    ) async throws -> MethodReply<AuthenticateResult> {
+        switch context.authenticator.verify(token: params.token) {
+        case .accepted:
+            context.session.trust()
+            return .result(AuthenticateResult())
+        case .rejected(let delay):
+            try await context.engine.time.sleep(for: delay)
+            throw RPCError(kind: .unauthenticated)
+        case .rejectedForGood:
+            context.session.endInput()
+            throw RPCError(kind: .unauthenticated)
         }
     }
 }

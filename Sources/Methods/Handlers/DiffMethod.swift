@@ -1,31 +1,24 @@
 import Contract
-import JSONRPC
 import Reconciliation
 import Roster
 import Sync
 
-extension Conversation {
-    func diff(_ params: DiffParams) async throws -> Answer {
-        let place = await engine.place(behind: params.job)
-        guard let seconds = params.waitSeconds, seconds > 0, try await !engine.isCompared(params.job, behind: place)
-        else {
-            return .now(try await page(params))
-        }
-        return .waiting { [self] in
-            _ = try await engine.settled(params.job, within: .seconds(seconds), behind: place)
-            return try await page(params)
-        }
-    }
-
-    private func page(_ params: DiffParams) async throws -> DiffResult {
-        let found = try await engine.rows(
-            of: params.job, classes: params.classes.map { Set($0.map(word)) }, search: params.search,
-            findings: params.findings.map { Set($0.map(word)) }, after: try params.cursor.map(Cursor.number),
-            limit: params.limit ?? 100)
-        return DiffResult(
-            job: params.job, counts: ClassCounts(found.job.counts ?? Reconciliation.ClassCounts()),
-            digest: found.job.digest ?? "",
-            rows: found.page.rows.map { DiffRow($0.row, found.job.options) },
-            nextCursor: found.page.next.map(Cursor.text))
+/// A page of a job's rows, in list order, with the counts and the digest of the whole comparison.
+///
+/// With `waitSeconds` it runs once the comparison exists. If it still does not then, the answer is `jobNotReady`.
+struct DiffMethod: MethodHandler {
+    func perform(with params: DiffParams, in context: MethodContext) async throws -> MethodReply<DiffResult> {
+        let found = try await context.engine.rows(
+            of: JobName(params.job),
+            classes: params.classes.map { Set($0.map(Reconciliation.EmployeeClass.init(contract:))) },
+            search: params.search,
+            findings: params.findings.map { Set($0.map(Reconciliation.Finding.Code.init(contract:))) },
+            after: try PageCursor.position(from: params.cursor), limit: params.limit ?? PageCursor.defaultLimit)
+        return .result(
+            DiffResult(
+                job: params.job, counts: ClassCounts(engine: found.job.fetch?.counts ?? Reconciliation.ClassCounts()),
+                digest: found.job.fetch?.digest.text ?? "",
+                rows: found.page.rows.map { DiffRow(engine: $0.row, options: found.job.options) },
+                nextCursor: PageCursor.text(for: found.page.next)))
     }
 }

@@ -1,6 +1,8 @@
 import Contract
-import JSONRPC
 
-extension Conversation {
-    func discover(_ params: DiscoverParams) -> Answer { .immediate(ContractDocument.openRPC.bytes) }
+/// The OpenRPC document, which is generated and part of the program.
+struct DiscoverMethod: ImmediateMethodHandler {
+    func perform(with params: DiscoverParams, in context: MethodContext) -> DiscoverResult {
+        RawJSON(ContractDocument.openRPC.bytes)
+    }
 }

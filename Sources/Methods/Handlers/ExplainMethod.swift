@@ -1,15 +1,18 @@
 import Contract
-import JSONRPC
+import Reconciliation
 import Roster
 import Sync
 
-extension Conversation {
-    func explain(_ params: ExplainParams) async throws -> Answer {
-        let found = try await engine.explain(params.job, try reference(params.employeeCode, params.id))
-        return .now(
+/// Shows how one employee of a job was compared: for each field both values as read, both as compared, and the rules.
+struct ExplainMethod: MethodHandler {
+    func perform(with params: ExplainParams, in context: MethodContext) async throws -> MethodReply<ExplainResult> {
+        let employee = try EmployeeReference(employeeCode: params.employeeCode, id: params.id)
+        let (row, explanation) = try await context.engine.explain(JobName(params.job), employee)
+        return .result(
             ExplainResult(
-                job: params.job, id: found.row.id.text, employeeCode: found.row.code?.text, name: found.row.name,
-                class: word(found.row.employeeClass), fields: found.explanation.fields.map(FieldExplanation.init),
-                findings: found.explanation.findings.map(Finding.init)))
+                job: params.job, id: row.id.text, employeeCode: row.code?.text, name: row.name,
+                class: Contract.EmployeeClass(engine: row.employeeClass),
+                fields: explanation.fields.map(Contract.FieldExplanation.init(engine:)),
+                findings: explanation.findings.map(Contract.Finding.init(engine:))))
     }
 }

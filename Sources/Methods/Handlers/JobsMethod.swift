@@ -1,10 +1,13 @@
 import Contract
-import JSONRPC
 import Sync
 
-extension Conversation {
-    func jobs(_ params: JobsParams) async throws -> Answer {
-        let page = try await engine.jobs(limit: params.limit ?? 100, before: try params.cursor.map(Cursor.number))
-        return .now(JobsResult(jobs: page.jobs.map(Job.init), nextCursor: page.next.map(Cursor.text)))
+/// A page of all jobs, newest first.
+struct JobsMethod: MethodHandler {
+    func perform(with params: JobsParams, in context: MethodContext) async throws -> MethodReply<JobsResult> {
+        let page = try await context.engine.jobs(
+            limit: params.limit ?? PageCursor.defaultLimit, before: try PageCursor.position(from: params.cursor))
+        return .result(
+            JobsResult(
+                jobs: page.jobs.map(Contract.Job.init(engine:)), nextCursor: PageCursor.text(for: page.next)))
     }
 }

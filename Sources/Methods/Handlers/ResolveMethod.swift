@@ -1,16 +1,20 @@
 import Contract
-import JSONRPC
+import Reconciliation
 import Roster
 import Sync
 
-extension Conversation {
-    func resolve(_ params: ResolveParams) async throws -> Answer {
-        let found = try await engine.resolve(
-            params.job, try reference(params.employeeCode, params.id), word(params.decision), reason: params.reason,
-            actor: params.actor)
-        return .now(
+/// Records a person's decision about an employee with findings. The decision changes the row's class, and with it the
+/// job's counts and digest, which the result therefore repeats.
+struct ResolveMethod: MethodHandler {
+    func perform(with params: ResolveParams, in context: MethodContext) async throws -> MethodReply<ResolveResult> {
+        let employee = try EmployeeReference(employeeCode: params.employeeCode, id: params.id)
+        let found = try await context.engine.resolve(
+            JobName(params.job), employee, Reconciliation.Decision(contract: params.decision), reason: params.reason,
+            actor: params.actor.map { ActorName($0) })
+        return .result(
             ResolveResult(
-                job: params.job, counts: ClassCounts(found.job.counts ?? .init()), digest: found.job.digest ?? "",
-                row: DiffRow(found.row, found.job.options)))
+                job: params.job, counts: ClassCounts(engine: found.job.fetch?.counts ?? Reconciliation.ClassCounts()),
+                digest: found.job.fetch?.digest.text ?? "", row: DiffRow(engine: found.row, options: found.job.options))
+        )
     }
 }

@@ -1,23 +1,20 @@
 import Contract
-import JSONRPC
+import Reconciliation
+import Roster
 import Sync
 
-extension Conversation {
-    func results(_ params: ResultsParams) async throws -> Answer {
-        guard let seconds = params.waitSeconds, seconds > 0 else { return .now(try await outcomes(params)) }
-        let place = await engine.place(behind: params.job)
-        return .waiting { [self] in
-            _ = try await engine.settled(params.job, within: .seconds(seconds), behind: place)
-            return try await outcomes(params)
-        }
-    }
-
-    private func outcomes(_ params: ResultsParams) async throws -> ResultsResult {
-        let found = try await engine.outcomes(
-            of: params.job, matching: params.outcomes.map { Set($0.map(word)) },
-            after: try params.cursor.map(Cursor.number), limit: params.limit ?? 100)
-        return ResultsResult(
-            job: params.job, outcomes: OutcomeCounts(found.job), rows: found.rows.map(ResultRow.init),
-            nextCursor: found.next.map(Cursor.text))
+/// A page of outcomes, one for each selected employee, in list order.
+///
+/// With `waitSeconds` it runs once the job no longer runs. If time is up first, the outcomes are shown as they are by then.
+struct ResultsMethod: MethodHandler {
+    func perform(with params: ResultsParams, in context: MethodContext) async throws -> MethodReply<ResultsResult> {
+        let found = try await context.engine.outcomes(
+            of: JobName(params.job),
+            matching: params.outcomes.map { Set($0.map(Reconciliation.Outcome.init(contract:))) },
+            after: try PageCursor.position(from: params.cursor), limit: params.limit ?? PageCursor.defaultLimit)
+        return .result(
+            ResultsResult(
+                job: params.job, outcomes: OutcomeCounts(engine: found.job.outcomes),
+                rows: found.rows.map(ResultRow.init(engine:)), nextCursor: PageCursor.text(for: found.next)))
     }
 }

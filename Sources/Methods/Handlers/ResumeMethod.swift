@@ -1,11 +1,13 @@
 import Contract
-import JSONRPC
+import Roster
 import Sync
 
-extension Conversation {
-    func resume(_ params: ResumeParams) async throws -> Answer {
-        try await changing(params.job, waiting: params.waitSeconds) { [engine] in
-            try await engine.resume(params.job, whenClosed: params.whenClosed.map(word), actor: params.actor)
-        }
+/// Continues an interrupted sync. Writes whose outcome is unknown are looked up in the service before anything is sent.
+struct ResumeMethod: MethodHandler {
+    func perform(with params: ResumeParams, in context: MethodContext) async throws -> MethodReply<ResumeResult> {
+        .begun(
+            try await context.engine.resume(
+                JobName(params.job), whenClosed: params.whenClosed.map(Roster.WhenClosed.init(contract:)),
+                actor: params.actor.map { ActorName($0) }))
     }
 }

@@ -1,11 +1,13 @@
 import Contract
-import JSONRPC
+import Roster
 import Sync
 
-extension Conversation {
-    func retry(_ params: RetryParams) async throws -> Answer {
-        try await changing(params.job, waiting: params.waitSeconds) { [engine] in
-            try await engine.retry(params.job, whenClosed: params.whenClosed.map(word), actor: params.actor)
-        }
+/// Repeats the writes that failed, that were not attempted, or that turned out not to have happened.
+struct RetryMethod: MethodHandler {
+    func perform(with params: RetryParams, in context: MethodContext) async throws -> MethodReply<RetryResult> {
+        .begun(
+            try await context.engine.retry(
+                JobName(params.job), whenClosed: params.whenClosed.map(Roster.WhenClosed.init(contract:)),
+                actor: params.actor.map { ActorName($0) }))
     }
 }

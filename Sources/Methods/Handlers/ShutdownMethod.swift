@@ -1,9 +1,9 @@
 import Contract
-import JSONRPC
 
-extension Conversation {
-    func shutdown(_ params: ShutdownParams) -> Answer {
-        host.shutDown()
-        return .now(ShutdownResult())
+/// The answer is sent before the process ends: a shutdown finishes the requests that were read before it.
+struct ShutdownMethod: ImmediateMethodHandler {
+    func perform(with params: ShutdownParams, in context: MethodContext) -> ShutdownResult {
+        context.server.shutDown()
+        return ShutdownResult()
     }
 }

@@ -1,13 +1,11 @@
 import Contract
-import JSONRPC
+import Roster
 import Sync
 
-extension Conversation {
-    func status(_ params: StatusParams) async throws -> Answer {
-        let place = await engine.place(behind: params.job)
-        guard let seconds = params.waitSeconds, seconds > 0 else { return .now(Job(try await engine.job(params.job))) }
-        return .waiting { [engine] in
-            Job(try await engine.settled(params.job, within: .seconds(seconds), behind: place))
-        }
+/// A job as it is: its state, progress and counts.
+struct StatusMethod: MethodHandler {
+    func perform(with params: StatusParams, in context: MethodContext) async throws -> MethodReply<StatusResult> {
+        if let awaited = context.awaitedJob { return .result(Contract.Job(engine: awaited)) }
+        return .result(Contract.Job(engine: try await context.engine.job(JobName(params.job))))
     }
 }

@@ -1,8 +1,9 @@
 import Contract
-import JSONRPC
 
-extension Conversation {
-    func subscribe(_ params: SubscribeParams) -> Answer {
-        .now(subscriptions.add(params.job))
+/// Adds a job, or all jobs, to what the peer is notified of. The result is the whole subscription.
+struct SubscribeMethod: ImmediateMethodHandler {
+    func perform(with params: SubscribeParams, in context: MethodContext) -> SubscribeResult {
+        let now = context.subscriptions.add(job: params.job)
+        return SubscribeResult(all: now.all, jobs: now.jobs)
     }
 }

@@ -1,40 +1,32 @@
 import Contract
-import JSONRPC
 import Reconciliation
 import Roster
 import Sync
 
-extension Conversation {
-    func sync(_ params: SyncParams) async throws -> Answer {
-        let request = SyncRequest(
-            job: params.job, selection: Sync.Selection(params.select),
-            createDefaults: params.createDefaults.map(\.engineWords) ?? [],
-            overrideDigest: params.override?.digest, whenClosed: params.whenClosed.map(word),
-            actor: params.actor)
-        guard let seconds = params.waitSeconds, seconds > 0 else { return try await sync(request, params) }
-        let turn = try await engine.turn(on: params.job)
-        let deadline = engine.moment(in: .seconds(seconds))
-        return .waiting { [self] in
-            let begun = try await engine.inTurn(turn, within: .seconds(seconds)) {
-                let preparation = try await engine.prepare(request)
-                if params.dryRun == true { return SyncResult.plan(try await plan(preparation)) }
-                try await engine.claim(preparation)
-                return SyncResult.job(Job(try await engine.begin(preparation)))
-            }
-            guard case .job = begun else { return begun }
-            return SyncResult.job(Job(try await engine.settled(params.job, until: deadline, behind: turn)))
+/// Writes the selected employees, or says what would be written.
+///
+/// The order of its effects: the ledger alone decides about the selection and the limits, then the job is claimed, so
+/// that no other request can begin anything with it. Up to here later requests wait, and an error is answered at once.
+/// Then the target service is asked whether the placements of new people exist, which may take its whole timeout, and
+/// the selection is recorded. If either fails, the engine releases the job. The writes themselves follow in the queue.
+struct SyncMethod: MethodHandler {
+    func perform(with params: SyncParams, in context: MethodContext) async throws -> MethodReply<SyncResult> {
+        let engine = context.engine
+        let preparation = try await engine.prepare(
+            SyncRequest(
+                job: JobName(params.job), selection: Sync.Selection(contract: params.select),
+                createDefaults: params.createDefaults.map([Sync.CreateDefaults].init(contract:)) ?? [],
+                overrideDigest: (params.override?.digest).map { ComparisonDigest($0) },
+                whenClosed: params.whenClosed.map(Roster.WhenClosed.init(contract:)),
+                actor: params.actor.map { ActorName($0) }))
+        if params.dryRun == true { return .result(.plan(try await plan(for: preparation, engine: engine))) }
+        try await engine.claim(preparation)
+        return .unfinished {
+            .begun(try await engine.begin(preparation)) { .job(Contract.Job(engine: $0)) }
         }
     }
 
-    /// Without waiting: what stands in the way is told at once.
-    private func sync(_ request: SyncRequest, _ params: SyncParams) async throws -> Answer {
-        let preparation = try await engine.prepare(request)
-        if params.dryRun == true { return .now(SyncResult.plan(try await plan(preparation))) }
-        try await engine.claim(preparation)
-        return .waiting { [engine] in SyncResult.job(Job(try await engine.begin(preparation))) }
-    }
-
-    private func plan(_ preparation: Preparation) async throws -> SyncPlan {
+    private func plan(for preparation: Preparation, engine: Engine) async throws -> SyncPlan {
         var counts = PlanCounts(creates: 0, updates: 0, skipped: 0, blocked: 0)
         var writes: [Contract.PlannedWrite] = []
         for employee in preparation.employees {
@@ -45,9 +37,10 @@ extension Conversation {
             case .blocked: counts.blocked += 1
             }
             guard let row = try await engine.row(of: preparation.job.name, at: employee.position) else { continue }
-            writes.append(Contract.PlannedWrite(employee.write, row))
+            writes.append(Contract.PlannedWrite(engine: employee.write, row: row))
         }
         return SyncPlan(
-            job: preparation.job.name, digest: preparation.job.digest ?? "", planned: counts, writes: writes)
+            job: preparation.job.name.text, digest: preparation.job.fetch?.digest.text ?? "", planned: counts,
+            writes: writes)
     }
 }

@@ -1,13 +1,16 @@
 import Contract
-import JSONRPC
+import Roster
 import Sync
 
-extension Conversation {
-    func verifyHistory(_ params: VerifyHistoryParams) async throws -> Answer {
-        let verdict = try await engine.verifyHistory()
-        return .now(
+/// Checks the hash chain of the whole history. The entry named by `number` is the first that was altered or is missing.
+struct VerifyHistoryMethod: MethodHandler {
+    func perform(
+        with params: VerifyHistoryParams, in context: MethodContext
+    ) async throws -> MethodReply<VerifyHistoryResult> {
+        let verdict = try await context.engine.verifyHistory()
+        return .result(
             VerifyHistoryResult(
                 ok: verdict.fault == nil, entries: verdict.verified, head: verdict.head?.hexadecimal,
-                fault: verdict.fault.map { word($0) }, number: verdict.place.map { Int($0) }))
+                fault: verdict.fault.map(Contract.HistoryFault.init(engine:)), number: verdict.place.map { Int($0) }))
     }
 }

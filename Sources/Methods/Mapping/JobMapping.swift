@@ -4,27 +4,35 @@ import Roster
 import Sync
 
 extension Contract.Job {
-    init(_ view: JobView) {
+    init(engine view: JobView) {
         let job = view.record
-        let state: Contract.JobState = word(job.state)
+        let state = Contract.JobState(engine: job.state)
         self.init(
-            job: job.name, state: state, label: state.label,
-            connection: job.connection, direction: word(job.options.direction),
-            baseDate: job.options.baseDate.day.description, nameStyle: word(job.options.nameStyle),
-            clear: Roster.Field.compared.filter(job.options.clear.contains).map { word($0) },
-            createdAt: job.createdAt.description, fetchedAt: job.fetchedAt?.description,
-            progress: view.progress.map(Contract.Progress.init), counts: job.counts.map(Contract.ClassCounts.init),
-            outcomes: job.selectedCount == nil ? nil : Contract.OutcomeCounts(job),
-            waitingUntil: job.waitingUntil?.description,
-            waitingFor: job.waitingFor.map { word($0) },
-            error: job.failure.map { Contract.Failure(kind: $0.kind, text: $0.message) },
-            forgotten: job.isForgotten ? true : nil, undoes: job.undoes)
+            job: job.name.text, state: state, label: state.label, connection: job.connection.text,
+            direction: Contract.Direction(engine: job.options.direction),
+            baseDate: job.options.baseDate.day.description,
+            nameStyle: Contract.NameStyle(engine: job.options.nameStyle),
+            clear: Roster.Field.compared.filter(job.options.clear.contains).compactMap(
+                Contract.ClearableField.init(engine:)),
+            createdAt: job.createdAt.description, fetchedAt: job.fetch?.lists.fetchedAt.description,
+            progress: view.progress.map(Contract.Progress.init(engine:)),
+            counts: (job.fetch?.counts).map(Contract.ClassCounts.init(engine:)),
+            outcomes: job.sync == nil ? nil : Contract.OutcomeCounts(engine: job.outcomes),
+            waitingUntil: job.wait?.until.description,
+            waitingFor: (job.wait?.reason).map(Contract.WaitReason.init(engine:)),
+            error: job.failure.map(Contract.Failure.init(engine:)), forgotten: job.isForgotten ? true : nil,
+            undoes: job.undoes?.text)
+    }
+}
+
+extension Contract.ClassCounts {
+    init(engine counts: Reconciliation.ClassCounts) {
+        self.init(new: counts.new, changed: counts.changed, unchanged: counts.unchanged, blocked: counts.blocked)
     }
 }
 
 extension Contract.OutcomeCounts {
-    init(_ job: JobView.Record) {
-        let counts = job.outcomes
+    init(engine counts: Reconciliation.OutcomeCounts) {
         self.init(
             created: counts[.created], updated: counts[.updated], skipped: counts[.skipped], blocked: counts[.blocked],
             stale: counts[.stale], failed: counts[.failed], unknown: counts[.unknown],
@@ -33,14 +41,13 @@ extension Contract.OutcomeCounts {
 }
 
 extension Contract.Progress {
-    init(_ progress: JobProgress) {
+    init(engine progress: JobProgress) {
         self.init(done: progress.done, total: progress.total, etaSeconds: progress.etaSeconds)
     }
 }
 
-extension Contract.Failure {
-    /// - Parameter kind: an error kind's name; one that is none is our own fault.
-    init(kind: String, text: Roster.BilingualText) {
-        self.init(kind: ErrorKind(rawValue: kind) ?? .internalError, message: text.en, messageJa: text.ja)
+extension Contract.BilingualText {
+    init(engine text: Roster.BilingualText) {
+        self.init(ja: text.ja, en: text.en)
     }
 }

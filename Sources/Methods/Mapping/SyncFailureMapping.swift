@@ -5,129 +5,104 @@ import Reconciliation
 import Roster
 import Sync
 
-extension SyncFailure {
-    /// The engine's failure as the contract says it.
-    func onTheWire(_ now: Timestamp) -> RPCError {
-        switch self {
-        case .notConfigured(let reason): because(reason, .notConfigured)
+extension RPCError {
+    /// An error of the engine. Each case has one kind; the texts are the schema's, except where the engine knows more.
+    /// - Parameter now: from which `retryAfter` is counted.
+    init(failure: SyncFailure, now: Timestamp) {
+        switch failure {
+        case .notConfigured(let reason): self.init(kind: .notConfigured, detail: reason)
         case .unknownConnection(let name, let known):
-            wireError(.unknownConnection) { data in
-                data.member("connection", name)
-                data.list("known", known)
-            }
-        case .unknownJob(let job): wireError(.unknownJob) { $0.member("job", job) }
-        case .jobExists(let job): wireError(.jobExists) { $0.member("job", job) }
+            self.init(kind: .unknownConnection) { $0.members(connection: name.text, known: known.map(\.text)) }
+        case .unknownJob(let job): self.init(kind: .unknownJob) { $0.member("job", job.text) }
+        case .jobExists(let job): self.init(kind: .jobExists) { $0.member("job", job.text) }
         case .jobNotReady(let job, let state):
-            wireError(.jobNotReady, retryable: state.isRunning) { $0.job(job, state) }
-        case .jobBusy(let job, let state): wireError(.jobBusy) { $0.job(job, state) }
+            self.init(kind: .jobNotReady, isRetryable: state.isRunning) { $0.members(job: job.text, state: state) }
+        case .jobBusy(let job, let state): self.init(kind: .jobBusy) { $0.members(job: job.text, state: state) }
         case .jobExpired(let job, let fetchedAt):
-            wireError(.jobExpired) { data in
-                data.member("job", job)
-                data.member("fetchedAt", fetchedAt.description)
-            }
-        case .baseDateOutOfRange(_, let allowed): outOfRange(allowed)
+            self.init(kind: .jobExpired) { $0.members(job: job.text, fetchedAt: fetchedAt) }
+        case .baseDateOutOfRange(_, let allowed): self.init(invalidParams: .baseDate(outside: allowed))
         case .createDefaultsRequired(let codes, let side):
-            wireError(.createDefaultsRequired) { data in
-                data.member("side", side.rawValue)
-                data.list("employeeCodes", codes.map(\.text))
-            }
+            self.init(kind: .createDefaultsRequired) { $0.members(side: side, employeeCodes: codes) }
         case .unknownChoice(let kind, let id):
-            wireError(.unknownChoice) { data in
-                data.member("choice", kind)
-                data.member("value", id)
-            }
-        case .unknownEmployees(let names): wireError(.unknownEmployees) { $0.list("employees", names) }
+            self.init(kind: .unknownChoice) { $0.members(choice: kind, value: id) }
+        case .unknownEmployees(let names): self.init(kind: .unknownEmployees) { $0.member("employees", list: names) }
         case .nothingToResolve(let employee, let decision):
-            wireError(.nothingToResolve) { data in
-                data.member("employee", employee)
-                data.member("decision", decision.rawValue)
-            }
-        case .limitExceeded(let exceeded, let digest): limitExceeded(exceeded, digest)
-        case .digestMismatch(let expected): wireError(.digestMismatch) { $0.member("digest", expected) }
-        case .ledgerBusy(let owner): wireError(.ledgerBusy) { $0.member("owner", owner) }
-        case .ledgerFull: wireError(.ledgerFull)
-        case .ledgerUnusable(let reason): because(reason, .ledgerUnusable)
-        case .ledgerRestored(let reason): because(reason, .ledgerRestored)
-        case .service(let side, let failure): failure.onTheWire(side, now)
-        case .cancelled: wireError(.cancelled)
+            self.init(kind: .nothingToResolve) { $0.members(employee: employee, decision: decision) }
+        case .limitExceeded(let exceeded, let digest):
+            self.init(kind: .limitExceeded) { $0.members(exceeded: exceeded, digest: digest.text) }
+        case .digestMismatch(let expected): self.init(kind: .digestMismatch) { $0.member("digest", expected.text) }
+        case .ledgerBusy(let owner): self.init(kind: .ledgerBusy) { $0.member("owner", owner) }
+        case .ledgerFull: self.init(kind: .ledgerFull)
+        case .ledgerUnusable(let reason): self.init(kind: .ledgerUnusable, detail: reason)
+        case .ledgerRestored(let reason): self.init(kind: .ledgerRestored, detail: reason)
+        case .service(let side, let failure): self.init(serviceFailure: failure, of: side, now: now)
+        case .cancelled: self.init(kind: .cancelled)
         }
     }
 
-    /// The kind's own text with what exactly it is, which names settings or files and so needs no translation.
-    private func because(_ reason: String, _ kind: ErrorKind) -> RPCError {
-        because(Roster.BilingualText(ja: reason, en: reason), kind)
+    /// An error whose message is the kind's own with the detail in brackets.
+    private init(kind: ErrorKind, detail: Roster.BilingualText) {
+        self.init(
+            kind: kind,
+            text: Roster.BilingualText(
+                ja: "\(kind.message.ja)（\(detail.ja)）", en: "\(kind.message.en) (\(detail.en))"))
     }
 
-    private func because(_ reason: Roster.BilingualText, _ kind: ErrorKind) -> RPCError {
-        wireError(
-            kind,
-            Roster.BilingualText(
-                ja: "\(kind.message.ja)（\(reason.ja)）", en: "\(kind.message.en) (\(reason.en))"))
+    /// - Parameter detail: names of settings or files, which need no translation.
+    private init(kind: ErrorKind, detail: String) {
+        self.init(kind: kind, detail: Roster.BilingualText(ja: detail, en: detail))
     }
+}
 
-    private func outOfRange(_ allowed: ClosedRange<CivilDate>) -> RPCError {
+extension ContractFault {
+    fileprivate static func baseDate(outside allowed: ClosedRange<CivilDate>) -> Self {
         let range = "\(allowed.lowerBound) … \(allowed.upperBound)"
-        return invalidParams(
-            ContractFault(
-                path: "/baseDate", rule: .minimum, message: "must lie in \(range)", messageJa: "\(range)の範囲で指定してください"))
-    }
-
-    private func limitExceeded(_ exceeded: [Reconciliation.ExceededLimit], _ digest: String) -> RPCError {
-        wireError(.limitExceeded) { data in
-            data.name("exceeded")
-            exceeded.map(Contract.ExceededLimit.init).write(to: &data)
-            data.member("digest", digest)
-        }
+        return Self(
+            path: "/baseDate", rule: .minimum, message: "must lie in \(range)", messageJa: "\(range)の範囲で指定してください")
     }
 }
 
 extension Contract.ExceededLimit {
-    fileprivate init(_ exceeded: Reconciliation.ExceededLimit) {
+    fileprivate init(engine exceeded: Reconciliation.ExceededLimit) {
         self.init(limit: exceeded.which.rawValue, count: exceeded.count, allowed: exceeded.limit)
     }
 }
 
-extension ServiceFailure {
-    private var isAboutOneEmployee: Bool {
-        switch self {
-        case .recordRefused, .notFound, .planLimitExceeded, .outcomeUnknown: true
-        default: false
-        }
-    }
-
-    fileprivate func onTheWire(_ side: Roster.Side, _ now: Timestamp) -> RPCError {
-        wireError(
-            ErrorKind(rawValue: kind) ?? .serviceUnavailable, text,
-            retryAfter: opens.map { $0 - now + .milliseconds(999) }
-        ) { data in
-            guard !isAboutOneEmployee else { return }
-            data.member("side", side.rawValue)
-            if let opens { data.member("opensAt", opens.description) }
-            if let refusal { data.refusal(refusal) }
-            if case .wrongTenant(_, let expected, let found) = self {
-                data.member("expected", expected)
-                data.member("found", found)
-            }
-        }
-    }
-}
-
+/// The members of `error.data` that only some kinds have, as `schema/errors.json` names them.
 extension JSONWriter {
-    fileprivate mutating func list(_ name: String, _ texts: [String]) {
-        self.name(name)
-        beginArray()
-        for text in texts { string(text) }
-        endArray()
+    fileprivate mutating func members(connection: String, known: [String]) {
+        member("connection", connection)
+        member("known", list: known)
     }
 
-    fileprivate mutating func job(_ job: String, _ state: Reconciliation.JobState) {
+    fileprivate mutating func members(job: String, state: Reconciliation.JobState) {
         member("job", job)
-        member("state", state.rawValue)
+        member("state", word: Contract.JobState(engine: state))
     }
 
-    fileprivate mutating func refusal(_ refusal: Roster.Refusal) {
-        member("status", refusal.status)
-        if let code = refusal.code { member("code", code) }
-        list("serviceMessages", refusal.messages)
+    fileprivate mutating func members(job: String, fetchedAt: Timestamp) {
+        member("job", job)
+        member("fetchedAt", fetchedAt.description)
+    }
+
+    fileprivate mutating func members(side: Roster.Side, employeeCodes: [Roster.EmployeeCode]) {
+        member("side", word: Contract.Side(engine: side))
+        member("employeeCodes", list: employeeCodes.map(\.text))
+    }
+
+    fileprivate mutating func members(choice: String, value: String) {
+        member("choice", choice)
+        member("value", value)
+    }
+
+    fileprivate mutating func members(employee: String, decision: Reconciliation.Decision) {
+        member("employee", employee)
+        member("decision", word: Contract.Decision(engine: decision))
+    }
+
+    fileprivate mutating func members(exceeded: [Reconciliation.ExceededLimit], digest: String) {
+        name("exceeded")
+        exceeded.map(Contract.ExceededLimit.init(engine:)).write(to: &self)
+        member("digest", digest)
     }
 }

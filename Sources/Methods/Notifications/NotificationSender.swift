@@ -1,53 +1,54 @@
+import AsyncPrimitives
 import Contract
 import JSONRPC
 import Roster
 import Sync
 
-/// Notifications: of the jobs that the peer has subscribed to, in order, and not too often.
-extension Conversation {
-    /// A peer that reads slowly hears less, and always the last: what it has not heard yet is kept once for each job.
-    public func announce(to session: Session) async {
-        guard await letsIn(session) else { return }
-        let events = engine.events { [subscriptions] in subscriptions.contains($0) }
+/// Sends one peer the notifications of the jobs that it has subscribed to, in order, and at the rate of the throttle.
+///
+/// Memory stays bounded however slowly the peer reads: of each job only the newest unsent change and progress are kept.
+struct NotificationSender: Sendable {
+    let engine: Engine
+    let subscriptions: Subscriptions
+    let session: Session
+
+    /// Returns when its task is cancelled, as the session ends, or when the engine has ended. It then sends what the
+    /// throttle still held back, so that the last state of each job always arrives.
+    func run() async {
+        let events = engine.events { [subscriptions] in subscriptions.contains(job: $0.text) }
         var backlog = EventQueue()
-        var pace = Pace()
-        while await arrived(events, or: pace.opening(for: backlog.events)) {
-            for event in events.take() { backlog.put(event) }
+        var throttle = NotificationThrottle()
+        while await waitForEvent(in: events, until: throttle.nextOpening(for: backlog.events)) {
+            for event in events.takeAll() { backlog.append(event) }
             let now = engine.time.now()
             for event in backlog.removeAll() {
-                if pace.takes(event, now) { await tell(event, session) } else { backlog.put(event) }
+                if throttle.admits(event, at: now) { await send(event) } else { backlog.append(event) }
             }
         }
-        for event in events.take() { backlog.put(event) }
-        for event in backlog.removeAll() { await tell(event, session) }
+        for event in events.takeAll() { backlog.append(event) }
+        for event in backlog.removeAll() { await send(event) }
     }
 
-    /// Waits for news, or for the moment when something that waits may be told.
-    /// - Returns: `false` when there will be no more of either.
-    private func arrived(_ events: EngineEvents, or opening: Timestamp?) async -> Bool {
-        guard let opening else { return await events.arrived() }
+    /// Waits for a new event, or for the moment at which the throttle admits one of those held back.
+    /// - Returns: `false` if neither will come.
+    private func waitForEvent(in events: EngineEvents, until opening: Timestamp?) async -> Bool {
+        guard let opening else { return await events.waitForEvent() }
         let time = engine.time
-        return await withTaskGroup(of: Bool.self) { group in
-            group.addTask { await events.arrived() }
-            group.addTask {
-                do { try await time.sleep(until: opening) } catch { return false }
-                return true
-            }
-            defer { group.cancelAll() }
-            return await group.next() ?? false
-        }
+        let arrived = await race(until: { await time.pause(until: opening) }) { await events.waitForEvent() }
+        return arrived ?? !Task.isCancelled
     }
 
-    private func tell(_ event: EngineEvent, _ session: Session) async {
-        guard subscriptions.contains(event.job) else { return }
+    /// The subscription is looked at once more, since the peer may have ended it while the event waited.
+    private func send(_ event: EngineEvent) async {
+        guard subscriptions.contains(job: event.job.text) else { return }
         switch event {
         case .jobChanged(let job, let progress):
-            let view = Job(JobView(record: job, progress: progress))
-            await session.notify(method: NotificationName.jobChanged.rawValue, params: finished(view))
+            let params = Job(engine: JobView(record: job, progress: progress))
+            await session.notify(method: NotificationName.jobChanged.rawValue, params: encoded(params))
         case .progress(let job, let progress):
-            let params = JobProgressParams(job: job, progress: Contract.Progress(progress))
-            await session.notify(method: NotificationName.jobProgress.rawValue, params: finished(params))
-        case .turnEnded: return
+            let params = JobProgressParams(job: job.text, progress: Contract.Progress(engine: progress))
+            await session.notify(method: NotificationName.jobProgress.rawValue, params: encoded(params))
+        case .requestEnded: return
         }
     }
 }

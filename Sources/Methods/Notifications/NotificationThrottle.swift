@@ -1,42 +1,44 @@
 import Roster
 import Sync
 
-/// How often a peer is told of one job: at most ten times in any second. Two of the ten are kept for the moment when the
-/// peer leaves, which cannot wait. Changes are told at once for as long as that allows, progress is spread evenly.
-struct Pace {
-    private static let second = Duration.seconds(1)
-    private static let timesASecond = 8
+/// Limits how often a peer is notified of one job: at most ten times in any second.
+///
+/// Two of the ten are reserved for the end of the session, when a last change and a last progress cannot wait. Changes
+/// are sent at once as long as the other eight allow it, progress is spread evenly.
+struct NotificationThrottle {
+    private static let window = Duration.seconds(1)
+    private static let timesAWindow = 8
 
-    /// When each job was told of within the last second.
-    private var told: [String: [Timestamp]] = [:]
+    /// The moments within the last window at which each job's notifications were sent, oldest first.
+    private var sent: [JobName: [Timestamp]] = [:]
 
-    /// Whether the event may be told now, in which case it counts as told.
-    mutating func takes(_ event: EngineEvent, _ now: Timestamp) -> Bool {
-        forget(now)
+    /// Whether the event may be sent now. If so, it counts as sent.
+    mutating func admits(_ event: EngineEvent, at now: Timestamp) -> Bool {
+        forgetOutside(windowBefore: now)
         if let opening = opening(for: event), now < opening { return false }
-        told[event.job, default: []].append(now)
+        sent[event.job, default: []].append(now)
         return true
     }
 
-    /// When the first of these may be told.
-    func opening(for events: [EngineEvent]) -> Timestamp? {
+    /// The moment at which the first of the events may be sent; `nil` if nothing holds any of them back.
+    func nextOpening(for events: [EngineEvent]) -> Timestamp? {
         events.compactMap(opening).min()
     }
 
     private func opening(for event: EngineEvent) -> Timestamp? {
-        guard let times = told[event.job], let last = times.last else { return nil }
-        let afterRush = times.count < Self.timesASecond ? nil : times[times.count - Self.timesASecond] + Self.second
+        guard let times = sent[event.job], let last = times.last else { return nil }
+        let afterBurst = times.count < Self.timesAWindow ? nil : times[times.count - Self.timesAWindow] + Self.window
         switch event {
-        case .jobChanged, .turnEnded: return afterRush
-        case .progress: return max(afterRush ?? last, last + Self.second / Self.timesASecond)
+        case .jobChanged, .requestEnded: return afterBurst
+        case .progress: return max(afterBurst ?? last, last + Self.window / Self.timesAWindow)
         }
     }
 
-    /// Whatever lies more than a second back; or ahead, where the clock was set back.
-    private mutating func forget(_ now: Timestamp) {
-        for (job, times) in told {
-            let recent = times.filter { $0 <= now && now - $0 < Self.second }
-            told[job] = recent.isEmpty ? nil : recent
+    /// Drops moments that are too old, and moments in the future, which appear when the system clock is set back.
+    private mutating func forgetOutside(windowBefore now: Timestamp) {
+        for (job, times) in sent {
+            let recent = times.filter { $0 <= now && now - $0 < Self.window }
+            sent[job] = recent.isEmpty ? nil : recent
         }
     }
 }

@@ -1,34 +1,34 @@
-import Contract
 import Synchronization
 
-/// The jobs whose notifications one peer has asked for.
+/// The jobs whose notifications one peer has asked for. A peer gets no notification that it did not ask for.
 final class Subscriptions: Sendable {
-    private struct State {
-        var all = false
-        var jobs: Set<String> = []
+    /// What is subscribed at one moment.
+    struct State: Sendable {
+        fileprivate(set) var all = false
+        fileprivate var names: Set<String> = []
+
+        var jobs: [String] { names.sorted() }
     }
 
     private let state = Mutex(State())
 
-    /// - Parameter job: `nil` is all jobs.
-    func add(_ job: String?) -> SubscribeResult {
-        change { state in
-            if let job { state.jobs.insert(job) } else { state.all = true }
-        }
-    }
-
-    func remove(_ job: String?) -> SubscribeResult {
-        change { state in
-            if let job { state.jobs.remove(job) } else { state = State() }
-        }
-    }
-
-    func contains(_ job: String) -> Bool { state.withLock { $0.all || $0.jobs.contains(job) } }
-
-    private func change(_ body: (inout State) -> Void) -> SubscribeResult {
+    /// Adding twice has no effect.
+    /// - Parameter job: `nil` for all jobs, including those of the future.
+    func add(job: String?) -> State {
         state.withLock { state in
-            body(&state)
-            return SubscribeResult(all: state.all, jobs: state.jobs.sorted())
+            if let job { state.names.insert(job) } else { state.all = true }
+            return state
         }
     }
+
+    /// Removes one job, or everything. Removing one job from a subscription to all jobs has no effect.
+    /// - Parameter job: `nil` for everything.
+    func remove(job: String?) -> State {
+        state.withLock { state in
+            if let job { state.names.remove(job) } else { state = State() }
+            return state
+        }
+    }
+
+    func contains(job: String) -> Bool { state.withLock { $0.all || $0.names.contains(job) } }
 }

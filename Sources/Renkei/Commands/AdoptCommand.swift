@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ledger
+import Reconciliation
 import Roster
 import Sync
 

@@ -6,7 +6,7 @@ import Wire
 /// Creates the JSON-RPC session of each peer, with the limits of the settings.
 struct SessionFactory: Sendable {
     /// The methods' view of the program.
-    let host: Host
+    let server: ServerContext
     let limits: ProtocolLimitSettings
     let logger: Logger
 
@@ -18,7 +18,7 @@ struct SessionFactory: Sendable {
     /// - Parameter token: the token that the peer has to show; `nil` if it needs none.
     func makeSession(on connection: Connection, token: RequiredToken?) -> Session {
         Session(
-            connection: connection, methods: Conversation(host: host, token: token),
+            connection: connection, methods: PeerMethods(server: server, token: token),
             limits: SessionLimits(nesting: limits.nesting, batch: limits.batchLength, inFlight: limits.inFlight),
             logger: logger)
     }

@@ -24,7 +24,7 @@ struct SocketServer: Sendable {
             try StandardError.write(readinessLine(for: listener.address))
             // Sent to a peer that is one too many, before its connection is closed.
             let refusal = Refusal.overLimit(.connections, maximum: limits.connections)
-            let rejection = refusal.message(describedBy: Conversation(host: program.sessions.host))
+            let rejection = refusal.message(describedBy: PeerMethods(server: program.sessions.server))
             try await ShutdownCoordinator(program: program, endInput: listener.endInput).run {
                 await listener.run(rejection: rejection) { connection in
                     await program.sessions.makeSession(on: connection, token: token.map(RequiredToken.init)).run()

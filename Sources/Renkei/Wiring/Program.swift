@@ -42,11 +42,11 @@ struct Program: Sendable {
             connections: connections, options: EngineOptions(settings), time: time,
             openLedger: { try Ledger.open(directory: directory, owner: owner) },
             makeJobName: { Self.randomJobName(on: time.now().day) })
-        let host = Host(
+        let server = ServerContext(
             version: Self.version, isSandbox: isSandbox, limits: ProtocolLimits(settings.protocolLimits),
             engine: engine, checkHost: { [StateDirectoryCheck(path: directory).entry] },
             shutDown: { [shutdownRequest] in shutdownRequest.open() })
-        sessions = SessionFactory(host: host, limits: settings.protocolLimits, logger: logger)
+        sessions = SessionFactory(server: server, limits: settings.protocolLimits, logger: logger)
     }
 
     /// What becomes of the jobs under way when the program ends.

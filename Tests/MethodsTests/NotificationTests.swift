@@ -6,12 +6,13 @@ import Testing
 @testable import Methods
 @testable import Sync
 
-@Suite struct AnnouncementTests {
+@Suite struct NotificationTests {
     private func progress(_ job: String, _ done: Int) -> EngineEvent {
         .progress(job: job, JobProgress(done: done, total: nil))
     }
 
-    /// What a peer hears that says `requests` first, sees `events` happen, and then ends its input.
+    /// Sends the requests, lets the events happen, and ends the input.
+    /// - Returns: the notifications that the peer gets.
     private func heard(_ requests: String..., then events: EngineEvent...) async throws -> [String] {
         let peer = Peer()
         async let ended: Void = peer.session.run()
@@ -25,7 +26,7 @@ import Testing
         return (answers + rest).filter { $0.contains(#""method""#) }
     }
 
-    @Test func nobodyHearsWhatHeDidNotAskFor() async throws {
+    @Test func aPeerGetsNoNotificationThatItDidNotSubscribeTo() async throws {
         let silence = try await heard(then: .jobChanged(try .sample("april", .ready), nil), progress("april", 1))
         #expect(silence == [])
         let others = try await heard(
@@ -34,7 +35,7 @@ import Testing
         #expect(others == [])
     }
 
-    @Test func aSubscriberHearsChangeAndProgressInOrder() async throws {
+    @Test func changeAndProgressOfAJobComeInOrder() async throws {
         let lines = try await heard(
             #"{"jsonrpc":"2.0","id":1,"method":"subscribe","params":{"job":"april"}}"#,
             then: progress("may", 1), .jobChanged(try .sample("april", .fetching), nil), progress("april", 7))
@@ -45,7 +46,7 @@ import Testing
                 + #"{"job":"april","progress":{"done":7,"total":null,"etaSeconds":null}}}"#)
     }
 
-    @Test func theLastStateIsHeardEvenByWhoLeaves() async throws {
+    @Test func theLastStateIsSentBeforeTheSessionEnds() async throws {
         let lines = try await heard(
             #"{"jsonrpc":"2.0","id":1,"method":"subscribe"}"#,
             then: .jobChanged(try .sample("april", .fetching), nil), progress("april", 1), progress("april", 2),
@@ -53,14 +54,14 @@ import Testing
         #expect(lines.last?.contains(#""state":"ready""#) == true)
     }
 
-    @Test func unsubscribingEndsIt() async throws {
+    @Test func unsubscribingEndsTheNotifications() async throws {
         let lines = try await heard(
             #"{"jsonrpc":"2.0","id":1,"method":"subscribe"}"#, #"{"jsonrpc":"2.0","id":2,"method":"unsubscribe"}"#,
             then: .jobChanged(try .sample("april", .ready), nil))
         #expect(lines == [])
     }
 
-    @Test func theLastProgressComesWithoutAnyoneLeaving() async throws {
+    @Test func theLastProgressComesWhileTheSessionGoesOn() async throws {
         let peer = Peer()
         async let ended: Void = peer.session.run()
         try await peer.say(#"{"jsonrpc":"2.0","id":1,"method":"subscribe"}"#)

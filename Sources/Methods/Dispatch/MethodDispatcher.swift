@@ -1,0 +1,125 @@
+import Contract
+import JSONRPC
+import Roster
+import Sync
+
+/// Runs one request of a method that may suspend, in the order and with the waits that the method's schema file
+/// declares (`MethodDispatch`). It is the only place that knows how to wait.
+///
+/// A waiting request takes its place among the requests for a job when it is looked at, before it waits. So a program
+/// may send `fetch`, `diff`, `sync` and `results` of one job without reading in between: each sees the effect of the
+/// earlier ones. Requests that do not wait are in order anyway, since the session looks at the next request only once
+/// the ordered part of this one has run.
+struct MethodDispatcher<Handler: MethodHandler>: Sendable {
+    typealias Result = Handler.Params.Result
+
+    let handler: Handler
+    let params: Handler.Params
+    let context: MethodContext
+
+    private var engine: Engine { context.engine }
+    private var dispatch: MethodDispatch { Handler.Params.method.dispatch }
+
+    /// The time that the caller grants; `nil` if it does not wait.
+    private var patience: Duration? {
+        guard let seconds = params.waitSeconds, seconds > 0 else { return nil }
+        return .seconds(seconds)
+    }
+
+    func answer() -> Answer {
+        switch dispatch.order {
+        case .immediate, .ordered: .ordered { try await reportingErrors { try await takeEffect() } }
+        case .concurrent: later { try await result(of: try await perform(), until: nil) }
+        }
+    }
+
+    /// The part of a request that runs before the peer's next request is looked at.
+    private func takeEffect() async throws -> Answer {
+        guard let patience, let job = params.jobToAwait.map({ JobName($0) }) else { return try await performNow() }
+        switch dispatch.waitBefore {
+        case .nothing: return try await performNow()
+        case .comparison:
+            let place = await engine.place(behind: job)
+            if try await engine.isCompared(job, behind: place) { return try await performNow() }
+            return performAfterWaiting(for: job, behind: place, until: engine.moment(in: patience))
+        case .completion:
+            let place = await engine.place(behind: job)
+            return performAfterWaiting(for: job, behind: place, until: engine.moment(in: patience))
+        case .turn: return try await performInTurn(on: job, patience: patience)
+        }
+    }
+
+    private func performNow() async throws -> Answer {
+        let deadline = patience.map { engine.moment(in: $0) }
+        let reply = try await perform()
+        switch reply {
+        case .result(let result): return .immediate(encoded(result))
+        case .begun(let view, let show) where deadline == nil: return .immediate(encoded(show(view)))
+        case .begun, .unfinished: return later { try await result(of: reply, until: deadline) }
+        }
+    }
+
+    /// A request that changes nothing: later requests do not wait for it.
+    private func performAfterWaiting(for job: JobName, behind place: Turn, until deadline: Timestamp) -> Answer {
+        later {
+            let view = try await engine.settled(job, until: deadline, behind: place)
+            return try await result(of: try await perform(on: view), until: nil)
+        }
+    }
+
+    /// A request that changes a job: later requests for the job wait until it has taken effect, also those for the job
+    /// that it makes. The turn ends before the job does, so that a `diff` can follow while the job still runs.
+    /// - Throws: `SyncFailure.unknownJob` at once, if no such job exists and no earlier request is about to make it.
+    private func performInTurn(on job: JobName, patience: Duration) async throws -> Answer {
+        let turn = try await engine.turn(on: job)
+        var turnOnNewJob: Turn?
+        if let newJob = params.jobToMake { turnOnNewJob = await engine.turn(toMake: JobName(newJob)) }
+        let deadline = engine.moment(in: patience)
+        return later { [turnOnNewJob] in
+            let reply = try await engine.inTurn(turn, with: turnOnNewJob, within: patience) {
+                try await performWholly()
+            }
+            return try await result(of: reply, until: deadline, behind: turn)
+        }
+    }
+
+    private func perform(on awaitedJob: JobView? = nil) async throws -> MethodReply<Result> {
+        var context = context
+        context.awaitedJob = awaitedJob
+        return try await handler.perform(with: params, in: context)
+    }
+
+    /// Performs the method together with its unfinished part.
+    private func performWholly() async throws -> MethodReply<Result> {
+        var reply = try await perform()
+        while case .unfinished(let rest) = reply { reply = try await rest() }
+        return reply
+    }
+
+    /// Awaits the rest of a request: its unfinished part, and the job's completion if the caller waits for it.
+    /// - Parameter deadline: the end of the wait; `nil` if the caller does not wait.
+    private func result(
+        of reply: MethodReply<Result>, until deadline: Timestamp?, behind turn: Turn? = nil
+    ) async throws -> Result {
+        switch reply {
+        case .result(let result): return result
+        case .unfinished(let rest): return try await result(of: try await rest(), until: deadline, behind: turn)
+        case .begun(let view, let show):
+            guard let deadline, dispatch.waitAfter == .completion else { return show(view) }
+            let remaining = deadline - engine.time.now()
+            return show(try await engine.settled(view.record.name, within: remaining, behind: turn))
+        }
+    }
+
+    private func later(_ work: @escaping @Sendable () async throws -> Result) -> Answer {
+        .concurrent { try await reportingErrors { encoded(try await work()) } }
+    }
+
+    private func reportingErrors<Value>(_ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch {
+            throw rpcError(for: error, now: engine.time.now())
+        }
+    }
+}

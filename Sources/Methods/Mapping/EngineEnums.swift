@@ -1,0 +1,115 @@
+import Contract
+import Reconciliation
+import Roster
+
+// The contract's enums in requests as enums of the engine. A case that the schema adds does not compile until the engine
+// has it, too.
+
+extension Roster.Side {
+    init(contract side: Contract.Side) {
+        switch side {
+        case .smartHR: self = .smartHR
+        case .kingOfTime: self = .kingOfTime
+        }
+    }
+}
+
+extension Roster.Direction {
+    init(contract direction: Contract.Direction) {
+        switch direction {
+        case .kingOfTimeToSmartHR: self = .kingOfTimeToSmartHR
+        case .smartHRToKingOfTime: self = .smartHRToKingOfTime
+        }
+    }
+}
+
+extension Roster.NameStyle {
+    init(contract nameStyle: Contract.NameStyle) {
+        switch nameStyle {
+        case .legal: self = .legal
+        case .business: self = .business
+        }
+    }
+}
+
+extension Roster.WhenClosed {
+    init(contract whenClosed: Contract.WhenClosed) {
+        switch whenClosed {
+        case .wait: self = .wait
+        case .refuse: self = .refuse
+        }
+    }
+}
+
+extension Roster.Field {
+    init(contract clearableField: Contract.ClearableField) {
+        switch clearableField {
+        case .lastName: self = .lastName
+        case .firstName: self = .firstName
+        case .lastNameKana: self = .lastNameKana
+        case .firstNameKana: self = .firstNameKana
+        case .gender: self = .gender
+        case .birthDate: self = .birthDate
+        case .email: self = .email
+        case .hireDate: self = .hireDate
+        case .resignationDate: self = .resignationDate
+        }
+    }
+}
+
+extension Reconciliation.EmployeeClass {
+    init(contract employeeClass: Contract.EmployeeClass) {
+        switch employeeClass {
+        case .new: self = .new
+        case .changed: self = .changed
+        case .unchanged: self = .unchanged
+        case .blocked: self = .blocked
+        }
+    }
+}
+
+extension Reconciliation.Finding.Code {
+    init(contract findingCode: Contract.FindingCode) {
+        switch findingCode {
+        case .missingEmployeeCode: self = .missingEmployeeCode
+        case .duplicateEmployeeCode: self = .duplicateEmployeeCode
+        case .similarEmployeeCode: self = .similarEmployeeCode
+        case .probableSamePerson: self = .probableSamePerson
+        case .codeReused: self = .codeReused
+        case .codesSwapped: self = .codesSwapped
+        case .missingRequiredField: self = .missingRequiredField
+        case .unmappedValue: self = .unmappedValue
+        case .unreadableField: self = .unreadableField
+        case .possibleRehire: self = .possibleRehire
+        case .invalidForTarget: self = .invalidForTarget
+        case .changedOnBothSides: self = .changedOnBothSides
+        case .changedSinceSync: self = .changedSinceSync
+        case .createdBySync: self = .createdBySync
+        }
+    }
+}
+
+extension Reconciliation.Decision {
+    init(contract decision: Contract.Decision) {
+        switch decision {
+        case .accept: self = .accept
+        case .useSource: self = .useSource
+        case .keepTarget: self = .keepTarget
+        }
+    }
+}
+
+extension Reconciliation.Outcome {
+    init(contract outcome: Contract.Outcome) {
+        switch outcome {
+        case .created: self = .created
+        case .updated: self = .updated
+        case .skipped: self = .skipped
+        case .blocked: self = .blocked
+        case .stale: self = .stale
+        case .failed: self = .failed
+        case .unknown: self = .unknown
+        case .notAttempted: self = .notAttempted
+        }
+    }
+}

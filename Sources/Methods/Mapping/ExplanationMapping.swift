@@ -1,0 +1,32 @@
+import Contract
+import Reconciliation
+import Roster
+
+extension Contract.FieldExplanation {
+    init(engine field: Reconciliation.FieldExplanation) {
+        self.init(
+            field: Contract.Field(engine: field.field), source: Contract.FieldReading(engine: field.source),
+            target: field.target.map(Contract.FieldReading.init(engine:)),
+            normalisedSource: field.sourceNormalized?.text, normalisedTarget: field.targetNormalized?.text,
+            equal: field.equal, rules: field.rules.map(\.rawValue),
+            findings: field.findings.map(Contract.Finding.init(engine:)))
+    }
+}
+
+extension Contract.FieldReading {
+    init(engine reading: Roster.Reading) {
+        self.init(state: Contract.ReadingState(engine: reading), raw: reading.text)
+    }
+}
+
+extension Contract.ReadingState {
+    init(engine reading: Roster.Reading) {
+        switch reading {
+        case .unreadable: self = .unreadable
+        case .absent: self = .absent
+        case .blank: self = .blank
+        case .value: self = .value
+        case .unmapped: self = .unmapped
+        }
+    }
+}

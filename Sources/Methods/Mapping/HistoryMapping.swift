@@ -1,0 +1,15 @@
+import Contract
+import Roster
+import Sync
+
+extension Contract.HistoryEntry {
+    init(engine entry: HistoryView) {
+        self.init(
+            number: Int(entry.number), at: entry.at.description, event: Contract.HistoryEvent(engine: entry.event),
+            job: entry.job?.text, connection: entry.connection?.text, actor: entry.actor?.text, id: entry.person?.text,
+            employeeCode: entry.code?.text,
+            fields: Roster.Field.allCases.filter(entry.fields.contains).map(Contract.Field.init(engine:)),
+            outcome: entry.outcome.map(Contract.Outcome.init(engine:)), detail: entry.detail, reason: entry.reason,
+            hash: entry.hash.hexadecimal)
+    }
+}

@@ -1,0 +1,40 @@
+import Contract
+import Reconciliation
+import Roster
+import Sync
+
+extension Sync.Selection {
+    init(contract selection: Contract.Selection) {
+        switch selection {
+        case .codes(let chosen): self = .codes(chosen.codes.map { Roster.EmployeeCode($0) })
+        case .classes(let chosen):
+            self = .classes(
+                Set(chosen.classes.map(Reconciliation.EmployeeClass.init(contract:))),
+                except: Set((chosen.except ?? []).map { Roster.EmployeeCode($0) }))
+        }
+    }
+}
+
+extension [Sync.CreateDefaults] {
+    init(contract defaults: Contract.CreateDefaults) {
+        switch defaults {
+        case .one(let one): self = [Sync.CreateDefaults(contract: one)]
+        case .list(let list): self = list.map(Sync.CreateDefaults.init(contract:))
+        }
+    }
+}
+
+extension Sync.CreateDefaults {
+    init(contract given: Contract.CreateDefault) {
+        switch given {
+        case .smartHR(let given):
+            self.init(
+                codes: given.codes.map { Set($0.map { Roster.EmployeeCode($0) }) },
+                placement: .smartHR(businessEstablishmentID: given.businessEstablishmentId))
+        case .kingOfTime(let given):
+            self.init(
+                codes: given.codes.map { Set($0.map { Roster.EmployeeCode($0) }) },
+                placement: .kingOfTime(divisionCode: given.divisionCode, workingTypeCode: given.workingTypeCode))
+        }
+    }
+}
