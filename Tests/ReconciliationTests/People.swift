@@ -1,12 +1,12 @@
 import Reconciliation
 import Roster
 
-/// A made-up person; `values` replace the usual ones.
+/// A made-up person; `values` replace the usual ones. A field without a usual value is absent.
 func person(_ id: String, code: String? = "0001", _ values: [Field: String?] = [:]) -> Employee {
-    var employee = Employee(id: RecordID(id))
+    var employee = Employee(id: RecordID(id), EmployeeValues(all: .absent))
     let usual: [Field: String?] = [
         .lastName: "山田", .firstName: "太郎", .lastNameKana: "ヤマダ", .firstNameKana: "タロウ", .gender: "male",
-        .birthDate: "1990-04-01", .email: "taro@example.jp", .hireDate: "2015-04-01", .resignationDate: nil,
+        .birthDate: "1990-04-01", .email: "taro@example.jp", .hireDate: "2015-04-01",
     ]
     employee.employeeCode = Reading(text: code)
     for (field, text) in usual.merging(values, uniquingKeysWith: { $1 }) { employee[field] = reading(text, field) }

@@ -150,9 +150,9 @@ final class Company: EmployeeService {
 }
 
 extension Employee {
-    /// A made-up person with every field filled in.
+    /// A made-up person who has not resigned. A field that is not named here is absent.
     static func sample(id: String, code: String, lastName: String = "架空") -> Employee {
-        var person = Employee(id: RecordID(id))
+        var person = Employee(id: RecordID(id), EmployeeValues(all: .absent))
         person.employeeCode = .value(.text(code))
         person.lastName = .value(.text(lastName))
         person.firstName = .value(.text("花子\(code)"))
@@ -163,7 +163,6 @@ extension Employee {
             .date(CivilDate(daysSinceEpoch: 7000 + Int32(code.utf8.reduce(0) { $0 * 7 + Int($1) } % 3000))))
         person.email = .value(.text("e\(code)@example.jp"))
         person.hireDate = .value(.date(CivilDate(daysSinceEpoch: 18_000)))
-        person.resignationDate = .absent
         return person
     }
 }
