@@ -39,9 +39,9 @@ import Testing
         (
             .limitExceeded,
             SyncFailure.limitExceeded(
-                [ExceededLimit(.creates, 2, 1)!], digest: String(repeating: "0", count: 16))
+                [ExceededLimit(.creates, 2, 1)!], digest: "0000000000000000")
         ),
-        (.digestMismatch, SyncFailure.digestMismatch(expected: String(repeating: "0", count: 16))),
+        (.digestMismatch, SyncFailure.digestMismatch(expected: "0000000000000000")),
         (.ledgerBusy, SyncFailure.ledgerBusy(owner: "process 1")),
         (.ledgerFull, SyncFailure.ledgerFull),
         (.ledgerUnusable, SyncFailure.ledgerUnusable(reason: "it is damaged")),

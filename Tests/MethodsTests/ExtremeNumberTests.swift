@@ -19,12 +19,15 @@ import Testing
     /// A ledger with one job that has a row and an outcome, so that requests reach their queries.
     private func ledger(in folder: URL) throws -> Ledger {
         let ledger = try Ledger.open(directory: folder.path, owner: "test")
-        let job = try JobRecord.sample("april", .ready)
+        let job = try JobRecord.sample("april", .fetching)
         try ledger.createJob(job, HistoryEntry(at: job.createdAt, .fetch, job: "april", connection: "main"))
         var person = Employee(id: RecordID("s1"))
         person.employeeCode = .value(.text("0001"))
         let row = Row(source: person, target: nil, employeeClass: .new, differences: [], findings: [])
-        let stored = try ledger.store(Comparison(rows: [row]), for: job)
+        var stored = try ledger.store(
+            Comparison(rows: [row]),
+            of: FetchedLists(fetchedAt: job.createdAt, sourceCount: 1, targetCount: 0, shorterPercent: 0), for: job)
+        try stored.apply(.syncStarted(selectedCount: 1, whenClosed: .wait))
         try ledger.begin(
             [SelectedEmployee(position: 0, code: EmployeeCode("0001"), id: RecordID("s1"), write: .skip)], for: stored)
         return ledger

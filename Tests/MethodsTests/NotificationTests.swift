@@ -7,7 +7,7 @@ import Testing
 @testable import Sync
 
 @Suite struct NotificationTests {
-    private func progress(_ job: String, _ done: Int) -> EngineEvent {
+    private func progress(_ job: JobName, _ done: Int) -> EngineEvent {
         .progress(job: job, JobProgress(done: done, total: nil))
     }
 

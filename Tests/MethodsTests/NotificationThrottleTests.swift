@@ -7,7 +7,7 @@ import Testing
 @Suite struct NotificationThrottleTests {
     private let noon = Timestamp("2026-04-01T12:00:00+09:00")!
 
-    private func progress(_ job: String) -> EngineEvent { .progress(job: job, JobProgress(done: 1, total: nil)) }
+    private func progress(_ job: JobName) -> EngineEvent { .progress(job: job, JobProgress(done: 1, total: nil)) }
 
     /// - Parameter events: each with its milliseconds after noon.
     /// - Returns: the moments of those that are admitted.
