@@ -22,11 +22,16 @@ extension ContractSchema {
             return object.members.isEmpty ? ClientTypes() : ClientTypes(objects: [object])
         }
         guard let alternatives = schema["oneOf"]?.elements else { return ClientTypes() }
-        return ClientTypes(unions: [
-            ClientModel.UnionType(
-                name: name, description: description, alternatives: try alternatives.map(shape),
-                titles: try alternatives.map { try $0.required("title", in: name) })
-        ])
+        return ClientTypes(unions: [try clientUnion(named: name, description: description, of: alternatives)])
+    }
+
+    /// - Throws: `SchemaFault` if an alternative has no title.
+    private func clientUnion(
+        named name: String, description: String, of alternatives: [JSONValue]
+    ) throws -> ClientModel.UnionType {
+        ClientModel.UnionType(
+            name: name, description: description, alternatives: try alternatives.map(shape),
+            titles: try alternatives.map { try $0.required("title", in: name) })
     }
 
     /// The client's method for a method of the contract, and the types that its result declares.

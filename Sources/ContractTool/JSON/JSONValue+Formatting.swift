@@ -67,23 +67,27 @@ extension JSONValue {
 
     private func compactLines(prefix: String, suffix: String, width: Int) -> [String] {
         let whole = prefix + compact + suffix
-        if whole.count <= width { return [whole] }
-        let parts: [(prefix: String, value: JSONValue)]
-        let brackets: (open: String, close: String)
-        switch self {
-        case .object(let members) where !members.isEmpty:
-            parts = members.map { (quoted($0.name) + ":", $0.value) }
-            brackets = ("{", "}")
-        case .array(let elements) where !elements.isEmpty:
-            parts = elements.map { ("", $0) }
-            brackets = ("[", "]")
-        default: return [whole]
-        }
+        guard whole.count > width, let (open, close) = brackets else { return [whole] }
+        let parts = parts
         let lines = parts.enumerated().flatMap { index, part in
             let comma = index < parts.count - 1 ? "," : ""
             return part.value.compactLines(prefix: part.prefix, suffix: comma, width: width)
         }
-        return [prefix + brackets.open] + lines + [brackets.close + suffix]
+        return [prefix + open] + lines + [close + suffix]
+    }
+
+    /// `nil` for a value that cannot be broken into lines.
+    private var brackets: (open: String, close: String)? {
+        switch self {
+        case .object(let members) where !members.isEmpty: ("{", "}")
+        case .array(let elements) where !elements.isEmpty: ("[", "]")
+        default: nil
+        }
+    }
+
+    /// The members with their names, or the elements, which have none.
+    private var parts: [(prefix: String, value: JSONValue)] {
+        members.map { (quoted($0.name) + ":", $0.value) } + elements.map { ("", $0) }
     }
 }
 

@@ -21,15 +21,7 @@ struct SwiftObject {
     var conformance = "ContractValue"
 
     func write(to text: inout SwiftText) {
-        text.doc(description)
-        text.block("public struct \(name): \(conformance)") { text in
-            for member in members {
-                if let description = member.description { text.doc(description) }
-                text.line("public var \(identifier(member.name)): \(storedType(of: member))")
-            }
-            if !members.isEmpty { text.line() }
-            writeInitialiser(to: &text)
-        }
+        writeStruct(to: &text)
         text.line()
         text.block("extension \(name)") { text in
             if conformance.hasSuffix("MethodParams"), members.allSatisfy({ !$0.isRequired }), exactlyOne.isEmpty {
@@ -39,6 +31,19 @@ struct SwiftObject {
             writeReader(to: &text)
             text.line()
             writeWriter(to: &text)
+        }
+    }
+
+    /// The stored properties and the initialiser.
+    private func writeStruct(to text: inout SwiftText) {
+        text.doc(description)
+        text.block("public struct \(name): \(conformance)") { text in
+            for member in members {
+                if let description = member.description { text.doc(description) }
+                text.line("public var \(identifier(member.name)): \(storedType(of: member))")
+            }
+            if !members.isEmpty { text.line() }
+            writeInitialiser(to: &text)
         }
     }
 

@@ -25,17 +25,21 @@ struct SwiftUnion {
         }
         text.line()
         text.block("extension \(name)") { text in
-            text.block(
-                "public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self"
-            ) { text in
-                if alternatives.contains(where: { $0.signs.isEmpty }) {
-                    writeChoiceByKind(to: &text)
-                } else {
-                    writeChoiceBySigns(to: &text)
-                }
-            }
+            writeReader(to: &text)
             text.line()
             writeWriter(to: &text)
+        }
+    }
+
+    private func writeReader(to text: inout SwiftText) {
+        text.block(
+            "public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self"
+        ) { text in
+            if alternatives.contains(where: { $0.signs.isEmpty }) {
+                writeChoiceByKind(to: &text)
+            } else {
+                writeChoiceBySigns(to: &text)
+            }
         }
     }
 

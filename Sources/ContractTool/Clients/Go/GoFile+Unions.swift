@@ -10,19 +10,22 @@ extension GoFile {
         text.block("type \(union.name) struct {", end: "}") { text in
             for (index, alternative) in alternatives.enumerated() {
                 if index > 0 { text.line() }
+                // A slice can be nil itself.
                 let type = goType(of: alternative.shape)
                 text.line("\(alternative.name) \(type.hasPrefix("[]") ? type : "*" + type)")
             }
         }
         writeMarshal(of: union.name, alternatives: alternatives.map(\.name), to: &text)
-        let objects = alternatives.compactMap { alternative in
-            if case .named(let name) = alternative.shape, let object = model.object(named: name) {
-                (alternative.name, object)
-            } else {
-                nil
-            }
-        }
+        let objects = objectAlternatives(of: union)
         if objects.count == alternatives.count { writeUnmarshal(of: union.name, objects: objects, to: &text) }
+    }
+
+    /// The alternatives that are objects, by their field names.
+    private func objectAlternatives(of union: ClientModel.UnionType) -> [(String, ClientModel.ObjectType)] {
+        zip(union.titles, union.alternatives).compactMap { title, shape in
+            guard case .named(let name) = shape, let object = model.object(named: name) else { return nil }
+            return (title.goName, object)
+        }
     }
 
     /// `MarshalJSON`, because encoding/json knows no unions.

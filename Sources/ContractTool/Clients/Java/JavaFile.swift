@@ -4,27 +4,31 @@ struct JavaFile {
 
     func file() -> GeneratedFile {
         var text = ClientText(step: "    ", width: 110)
-        text.lines([
-            "// Generated from schema/ by `swift run ContractTool generate`.", "", "package renkei;", "",
-            "import java.time.LocalDate;", "import java.time.OffsetDateTime;", "import java.util.List;",
-            "import java.util.Map;", "import java.util.function.Function;", "import java.util.stream.Stream;", "",
-        ])
+        text.lines(Self.head)
         text.javaDocumentation("The messages of renkei's contract. `Renkei` sends and receives them.")
         text.block("public final class Contract {", end: "}") { text in
             text.line("public static final String VERSION = \(literal(model.version));")
             text.lines(["", "private Contract() {}"])
             for openEnum in model.enums { write(openEnum, to: &text) }
-            for object in model.objects {
-                writeRecord(
-                    name: object.name, description: object.description, members: object.members,
-                    isParam: object.isParam, to: &text)
-            }
+            for object in model.objects { write(object, to: &text) }
             for union in model.unions { write(union, to: &text) }
             for call in model.calls where !call.params.isEmpty { writeParams(of: call, to: &text) }
             writeErrors(to: &text)
             writeMethods(to: &text)
         }
         return GeneratedFile(path: "clients/java/renkei/Contract.java", text: text.text)
+    }
+
+    private static let head = [
+        "// Generated from schema/ by `swift run ContractTool generate`.", "", "package renkei;", "",
+        "import java.time.LocalDate;", "import java.time.OffsetDateTime;", "import java.util.List;",
+        "import java.util.Map;", "import java.util.function.Function;", "import java.util.stream.Stream;", "",
+    ]
+
+    private func write(_ object: ClientModel.ObjectType, to text: inout ClientText) {
+        writeRecord(
+            name: object.name, description: object.description, members: object.members, isParam: object.isParam,
+            to: &text)
     }
 
     /// A record with constants. It is no Java enum, because later versions may add values:
@@ -89,26 +93,27 @@ struct JavaFile {
 
     /// A sealed interface that its alternatives implement. A list cannot implement it, so a record wraps it.
     private func write(_ union: ClientModel.UnionType, to text: inout ClientText) {
-        var permitted: [String] = []
-        var list: String?
-        for alternative in union.alternatives {
-            switch alternative {
-            case .list(let element, _):
-                permitted.append("\(union.name)List")
-                list =
-                    "public record \(union.name)List(List<\(javaType(of: element))> list) implements \(union.name) {}"
-            default: permitted.append(javaType(of: alternative))
-            }
+        let lists = union.alternatives.compactMap { if case .list(let element, _) = $0 { element } else { nil } }
+        let permitted = union.alternatives.map { alternative in
+            if case .list = alternative { "\(union.name)List" } else { javaType(of: alternative) }
         }
-        let outer = model.unions.filter { other in
-            other.alternatives.contains { if case .named(union.name) = $0 { true } else { false } }
-        }
-        let extended = outer.isEmpty ? "" : " extends " + outer.map(\.name).joined(separator: ", ")
         text.line()
         text.javaDocumentation(union.description)
         text.line(
-            "public sealed interface \(union.name)\(extended) permits \(permitted.joined(separator: ", ")) {}")
-        if let list { text.lines(["", "/** A list of them. */", list]) }
+            "public sealed interface \(union.name)\(extends(union)) permits \(permitted.joined(separator: ", ")) {}")
+        for element in lists {
+            text.lines(["", "/** A list of them. */"])
+            text.line(
+                "public record \(union.name)List(List<\(javaType(of: element))> list) implements \(union.name) {}")
+        }
+    }
+
+    /// ` extends CreateDefaults` if the union is itself an alternative of another one.
+    private func extends(_ union: ClientModel.UnionType) -> String {
+        let outer = model.unions.filter { other in
+            other.alternatives.contains { if case .named(union.name) = $0 { true } else { false } }
+        }
+        return outer.isEmpty ? "" : " extends " + outer.map(\.name).joined(separator: ", ")
     }
 
     /// The params of a method as one record.

@@ -15,18 +15,24 @@ extension PythonFile {
         text.lines(["}", "\"\"\"Params of each notification.\"\"\""])
     }
 
+    /// The methods that the client implements: one call, and the iterator over all pages.
+    private static func abstractMethods(prefix: String) -> [String] {
+        [
+            "",
+            "\(prefix)def _call(self, method: str, params: Dict[str, Any], timeout: Optional[float]) -> Any:",
+            "    raise NotImplementedError", "",
+            "def _pages(self, method: str, params: Dict[str, Any], rows: str, timeout: Optional[float]) -> Any:",
+            "    raise NotImplementedError",
+        ]
+    }
+
+    /// A class with a method for each method of the contract, and an iterator for each paged one.
     private func writeClass(_ name: String, description: String, isAsync: Bool, to text: inout ClientText) {
         let coroutine = isAsync ? "async " : ""
         text.lines(["", "", "class \(name):"])
         text.indented { text in
             text.pythonDocumentation(description)
-            text.lines([
-                "",
-                "\(coroutine)def _call(self, method: str, params: Dict[str, Any], timeout: Optional[float]) -> Any:",
-                "    raise NotImplementedError", "",
-                "def _pages(self, method: str, params: Dict[str, Any], rows: str, timeout: Optional[float]) -> Any:",
-                "    raise NotImplementedError",
-            ])
+            text.lines(Self.abstractMethods(prefix: coroutine))
             for call in model.calls {
                 write(call, prefix: coroutine, to: &text)
                 if let page = call.page { write(page, of: call, isAsync: isAsync, to: &text) }

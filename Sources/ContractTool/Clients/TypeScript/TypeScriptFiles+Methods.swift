@@ -1,6 +1,18 @@
 extension TypeScriptFiles {
     /// `CallOptions`, and the interface `Methods` that `Client` implements.
     func writeMethods(to text: inout ClientText) {
+        writeCallOptions(to: &text)
+        text.line()
+        text.typeScriptDocumentation("All methods of the contract, as `Client` has them.")
+        text.block("export interface Methods {", end: "}") { text in
+            for call in model.calls {
+                write(call, to: &text)
+                if let page = call.page { write(page, of: call, to: &text) }
+            }
+        }
+    }
+
+    private func writeCallOptions(to text: inout ClientText) {
         text.line()
         text.typeScriptDocumentation("Time limit and cancellation of a call.")
         text.block("export interface CallOptions {", end: "}") { text in
@@ -9,14 +21,6 @@ extension TypeScriptFiles {
             text.line("readonly timeout?: number;")
             text.typeScriptDocumentation("Aborting the signal cancels the request.")
             text.line("readonly signal?: AbortSignal;")
-        }
-        text.line()
-        text.typeScriptDocumentation("All methods of the contract, as `Client` has them.")
-        text.block("export interface Methods {", end: "}") { text in
-            for call in model.calls {
-                write(call, to: &text)
-                if let page = call.page { write(page, of: call, to: &text) }
-            }
         }
     }
 
@@ -53,15 +57,20 @@ extension TypeScriptFiles {
             "export const CONTRACT_VERSION = '\(model.version)';", "",
             "/** Names of the methods here and on the wire. */",
         ])
-        text.block("export const METHODS = Object.freeze({", end: "});") { text in
-            for call in model.calls { text.line("\(call.method.swiftName): '\(call.method.name)',") }
-        }
+        writeConstant("METHODS", to: &text) { $0.method.name }
         text.lines(["", "/** Paged methods, with the member that has the rows. */"])
-        text.block("export const PAGES = Object.freeze({", end: "});") { text in
+        writeConstant("PAGES", to: &text) { $0.page?.listName }
+        return text.text
+    }
+
+    /// An object with a string for each method that has one.
+    private func writeConstant(
+        _ name: String, to text: inout ClientText, _ value: (ClientModel.MethodCall) -> String?
+    ) {
+        text.block("export const \(name) = Object.freeze({", end: "});") { text in
             for call in model.calls {
-                if let page = call.page { text.line("\(call.method.swiftName): '\(page.listName)',") }
+                if let value = value(call) { text.line("\(call.method.swiftName): '\(value)',") }
             }
         }
-        return text.text
     }
 }
