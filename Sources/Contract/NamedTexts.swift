@@ -2,6 +2,7 @@ import JSON
 
 /// An object whose members are all strings. The members keep their order, which is the order of display.
 public struct NamedTexts: ContractValue, ExpressibleByDictionaryLiteral {
+    /// A member.
     public struct Entry: Hashable, Sendable {
         public let name: String
         public let text: String

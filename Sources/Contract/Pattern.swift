@@ -17,6 +17,7 @@ struct Pattern: Sendable {
         !text.isEmpty && text.unicodeScalars.allSatisfy { scalar in ranges.contains { $0.contains(scalar) } }
     }
 
+    /// The members of a character class: single characters, and ranges such as `A-Z`.
     private static func ranges(_ members: [Unicode.Scalar]) -> [ClosedRange<Unicode.Scalar>] {
         var ranges: [ClosedRange<Unicode.Scalar>] = []
         var index = 0

@@ -36,6 +36,7 @@ public struct ValueReader {
         try checked(at: .root) { json throws(JSONFault) in try json.finish() }
     }
 
+    /// Reads with the underlying reader. Its fault becomes one of the contract at the given path.
     private mutating func checked<Value>(
         at path: JSONPointer, _ read: (inout JSONReader) throws(JSONFault) -> Value
     ) throws(ContractFault) -> Value {
@@ -76,6 +77,7 @@ extension ValueReader {
 // MARK: - Scalars
 
 extension ValueReader {
+    /// A string that obeys the rule.
     mutating func text(_ rule: TextRule = .any, at path: JSONPointer) throws(ContractFault) -> String {
         guard try kind(at: path) == .string else { throw .type(at: path, expected: .string) }
         let text = try checked(at: path) { json throws(JSONFault) in try json.readString() }
@@ -83,6 +85,7 @@ extension ValueReader {
         return text
     }
 
+    /// An integer within the range of the rule.
     mutating func integer(_ rule: IntegerRule = .any, at path: JSONPointer) throws(ContractFault) -> Int {
         guard try kind(at: path) == .number else { throw .type(at: path, expected: .integer) }
         let written = try checked(at: path) { json throws(JSONFault) in try json.readNumberText() }
@@ -118,6 +121,7 @@ extension ValueReader {
         try list(rule, at: path) { reader, path throws(ContractFault) in try Element.read(from: &reader, at: path) }
     }
 
+    /// An array of strings. The first rule is for each element, the second for the array.
     mutating func texts(
         _ each: TextRule = .any, _ rule: ListRule = .any, at path: JSONPointer
     ) throws(ContractFault) -> [String] {

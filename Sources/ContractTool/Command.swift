@@ -11,6 +11,7 @@ import Foundation
         }
     }
 
+    /// Runs in the root folder of the repository. The exit status is 64 (EX_USAGE) for wrong arguments.
     private static func run() throws {
         let arguments = CommandLine.arguments.dropFirst()
         let generator = Generator(repository: URL(filePath: FileManager.default.currentDirectoryPath))

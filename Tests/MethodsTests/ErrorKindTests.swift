@@ -52,7 +52,7 @@ import Testing
         (.serviceRefused, SyncFailure.service(.smartHR, .refused(refusal))),
         (.serviceUnavailable, SyncFailure.service(.smartHR, .unavailable(reason: "no answer"))),
         (.incompleteList, SyncFailure.service(.smartHR, .incompleteList(reason: "one is missing"))),
-        (.unreadableAnswer, SyncFailure.service(.smartHR, .unreadableAnswer(reason: "no JSON"))),
+        (.invalidResponse, SyncFailure.service(.smartHR, .unreadableAnswer(reason: "no JSON"))),
         (.wrongTenant, SyncFailure.service(.smartHR, .wrongTenant(service: "SmartHR", expected: "a", found: "b"))),
         (.recordRefused, SyncFailure.service(.smartHR, .recordRefused(refusal))),
         (.recordNotFound, SyncFailure.service(.smartHR, .notFound)),

@@ -102,8 +102,8 @@ const (
 	// ErrorKindRateLimited: サービスの利用回数の上限に達しました。 The rate limit of the service has been reached.
 	ErrorKindRateLimited ErrorKind = "rateLimited"
 
-	// ErrorKindUnreadableAnswer: サービスの応答を解釈できません。 The response of the service is invalid.
-	ErrorKindUnreadableAnswer ErrorKind = "unreadableAnswer"
+	// ErrorKindInvalidResponse: サービスの応答を解釈できません。 The response of the service is invalid.
+	ErrorKindInvalidResponse ErrorKind = "invalidResponse"
 
 	// ErrorKindWrongTenant: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in
 	// the first use of this connection.
@@ -123,7 +123,7 @@ const (
 	// ErrorKindRecordRefused: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
 	ErrorKindRecordRefused ErrorKind = "recordRefused"
 
-	// ErrorKindRecordNotFound: 対象の従業員が見つかりません。 The record no longer exists.
+	// ErrorKindRecordNotFound: 対象の従業員が見つかりません。 The employee no longer exists in the service.
 	ErrorKindRecordNotFound ErrorKind = "recordNotFound"
 
 	// ErrorKindPlanLimitExceeded: サービスの契約人数に達しています。 The maximum number of employees in the contract with the
@@ -365,8 +365,8 @@ type FindingSeverity string
 
 // Known values of FindingSeverity. Later versions may add others.
 const (
-	// FindingSeverityBlocks: 要確認. Blocks the row.
-	FindingSeverityBlocks FindingSeverity = "blocks"
+	// FindingSeverityBlocking: 要確認. Blocks the row.
+	FindingSeverityBlocking FindingSeverity = "blocking"
 
 	// FindingSeverityNotice: 参考. Notice only.
 	FindingSeverityNotice FindingSeverity = "notice"
@@ -1479,9 +1479,9 @@ var (
 	// ErrRateLimited: The rate limit of the service has been reached. Try again after `retryAfter` seconds.
 	ErrRateLimited error = kindError(ErrorKindRateLimited)
 
-	// ErrUnreadableAnswer: The response of the service is invalid. Try again. If the error persists, a proxy
+	// ErrInvalidResponse: The response of the service is invalid. Try again. If the error persists, a proxy
 	// may be answering, or the API has changed.
-	ErrUnreadableAnswer error = kindError(ErrorKindUnreadableAnswer)
+	ErrInvalidResponse error = kindError(ErrorKindInvalidResponse)
 
 	// ErrWrongTenant: The token belongs to another tenant than in the first use of this connection. Correct
 	// the token in the settings, or add a connection for the other tenant.
@@ -1503,8 +1503,8 @@ var (
 	// again, and sync this employee.
 	ErrRecordRefused error = kindError(ErrorKindRecordRefused)
 
-	// ErrRecordNotFound: The record no longer exists. Fetch again. The employee may have been deleted in the
-	// target.
+	// ErrRecordNotFound: The employee no longer exists in the service. Fetch again. The employee may have
+	// been deleted in the target.
 	ErrRecordNotFound error = kindError(ErrorKindRecordNotFound)
 
 	// ErrPlanLimitExceeded: The maximum number of employees in the contract with the service has been
@@ -1703,8 +1703,8 @@ type RateLimitedData struct {
 	OpensAt time.Time `json:"opensAt,omitempty"`
 }
 
-// UnreadableAnswerData is the Data of ErrUnreadableAnswer.
-type UnreadableAnswerData struct {
+// InvalidResponseData is the Data of ErrInvalidResponse.
+type InvalidResponseData struct {
 	// Service concerned.
 	Side Side `json:"side,omitempty"`
 }
@@ -1798,7 +1798,7 @@ type ChoicesParams struct {
 // (所属) and working types (雇用区分) of KING OF TIME.
 //
 // Errors: ErrNotConfigured, ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable,
-// ErrRateLimited, ErrUnreadableAnswer, ErrWrongTenant.
+// ErrRateLimited, ErrInvalidResponse, ErrWrongTenant.
 func (c *Client) Choices(ctx context.Context, params ChoicesParams) (result ChoicesResult, err error) {
 	err = c.Call(ctx, "choices", params, &result)
 	return result, err
@@ -1909,7 +1909,7 @@ type FetchParams struct {
 // date and employees who resigned on or before it.
 //
 // Errors: ErrNotConfigured, ErrUnknownConnection, ErrJobExists, ErrJobBusy, ErrServiceClosed,
-// ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited, ErrIncompleteList, ErrUnreadableAnswer,
+// ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited, ErrIncompleteList, ErrInvalidResponse,
 // ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Fetch(ctx context.Context, params FetchParams) (result Job, err error) {
 	err = c.Call(ctx, "fetch", params, &result)
@@ -2119,7 +2119,7 @@ type ResumeParams struct {
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCancelled, ErrNotConfigured,
 // ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
+// ErrInvalidResponse, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Resume(ctx context.Context, params ResumeParams) (result Job, err error) {
 	err = c.Call(ctx, "resume", params, &result)
 	return result, err
@@ -2147,7 +2147,7 @@ type RetryParams struct {
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCancelled, ErrNotConfigured,
 // ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
+// ErrInvalidResponse, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Retry(ctx context.Context, params RetryParams) (result Job, err error) {
 	err = c.Call(ctx, "retry", params, &result)
 	return result, err
@@ -2231,7 +2231,7 @@ type SyncParams struct {
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCreateDefaultsRequired,
 // ErrUnknownChoice, ErrUnknownEmployees, ErrLimitExceeded, ErrDigestMismatch, ErrCancelled, ErrNotConfigured,
 // ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrUnreadableAnswer, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
+// ErrInvalidResponse, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Sync(ctx context.Context, params SyncParams) (result SyncResult, err error) {
 	err = c.Call(ctx, "sync", params, &result)
 	return result, err
@@ -2265,7 +2265,7 @@ type UndoParams struct {
 //
 // Errors: ErrUnknownJob, ErrJobExists, ErrJobNotReady, ErrJobBusy, ErrNotConfigured, ErrUnknownConnection,
 // ErrCancelled, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrUnreadableAnswer, ErrIncompleteList, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable,
+// ErrInvalidResponse, ErrIncompleteList, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable,
 // ErrLedgerRestored.
 func (c *Client) Undo(ctx context.Context, params UndoParams) (result Job, err error) {
 	err = c.Call(ctx, "undo", params, &result)

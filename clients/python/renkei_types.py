@@ -93,7 +93,7 @@ class ErrorKind(OpenEnum):
     """同期ジョブは中止されました。 The job was cancelled."""
     RATE_LIMITED = "rateLimited"
     """サービスの利用回数の上限に達しました。 The rate limit of the service has been reached."""
-    UNREADABLE_ANSWER = "unreadableAnswer"
+    INVALID_RESPONSE = "invalidResponse"
     """サービスの応答を解釈できません。 The response of the service is invalid."""
     WRONG_TENANT = "wrongTenant"
     """アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in the first use of this connection."""
@@ -106,7 +106,7 @@ class ErrorKind(OpenEnum):
     RECORD_REFUSED = "recordRefused"
     """サービスがこの従業員を受け付けませんでした。 The service rejected this employee."""
     RECORD_NOT_FOUND = "recordNotFound"
-    """対象の従業員が見つかりません。 The record no longer exists."""
+    """対象の従業員が見つかりません。 The employee no longer exists in the service."""
     PLAN_LIMIT_EXCEEDED = "planLimitExceeded"
     """サービスの契約人数に達しています。 The maximum number of employees in the contract with the service has been reached."""
     OUTCOME_UNKNOWN = "outcomeUnknown"
@@ -273,7 +273,7 @@ class FindingCode(OpenEnum):
 class FindingSeverity(OpenEnum):
     """Effect of a finding on its row."""
 
-    BLOCKS = "blocks"
+    BLOCKING = "blocking"
     """要確認. Blocks the row."""
     NOTICE = "notice"
     """参考. Notice only."""
@@ -1467,7 +1467,7 @@ class RateLimited(CallError):
         return self.data.get("opensAt")
 
 
-class UnreadableAnswer(CallError):
+class InvalidResponse(CallError):
     """The response of the service is invalid. Try again. If the error persists, a proxy may be answering, or
     the API has changed.
     """
@@ -1527,7 +1527,9 @@ class RecordRefused(CallError):
 
 
 class RecordNotFound(CallError):
-    """The record no longer exists. Fetch again. The employee may have been deleted in the target."""
+    """The employee no longer exists in the service. Fetch again. The employee may have been deleted in the
+    target.
+    """
 
 
 class PlanLimitExceeded(CallError):
@@ -1585,7 +1587,7 @@ ERRORS: Mapping[str, type] = {
     "tooLarge": TooLarge,
     "cancelled": Cancelled,
     "rateLimited": RateLimited,
-    "unreadableAnswer": UnreadableAnswer,
+    "invalidResponse": InvalidResponse,
     "wrongTenant": WrongTenant,
     "digestMismatch": DigestMismatch,
     "ledgerUnusable": LedgerUnusable,
@@ -1661,7 +1663,7 @@ class Methods:
         :param connection: The connection. Optional if there is only one.
         :param side: One service. Default: both.
         :raises: NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable,
-            RateLimited, UnreadableAnswer, WrongTenant
+            RateLimited, InvalidResponse, WrongTenant
         """
         return self._call("choices", _given(locals()), timeout)
 
@@ -1765,7 +1767,7 @@ class Methods:
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
         :raises: NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
-            ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
+            ServiceUnavailable, RateLimited, IncompleteList, InvalidResponse, WrongTenant, LedgerBusy,
             LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("fetch", _given(locals()), timeout)
@@ -1956,7 +1958,7 @@ class Methods:
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
-            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+            InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("resume", _given(locals()), timeout)
 
@@ -1982,7 +1984,7 @@ class Methods:
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
-            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+            InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("retry", _given(locals()), timeout)
 
@@ -2054,7 +2056,7 @@ class Methods:
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
             UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
-            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
+            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, WrongTenant,
             LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("sync", _given(locals()), timeout)
@@ -2085,7 +2087,7 @@ class Methods:
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
-            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
+            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, IncompleteList,
             WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("undo", _given(locals()), timeout)
@@ -2177,7 +2179,7 @@ class AsyncMethods:
         :param connection: The connection. Optional if there is only one.
         :param side: One service. Default: both.
         :raises: NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable,
-            RateLimited, UnreadableAnswer, WrongTenant
+            RateLimited, InvalidResponse, WrongTenant
         """
         return await self._call("choices", _given(locals()), timeout)
 
@@ -2281,7 +2283,7 @@ class AsyncMethods:
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
         :raises: NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
-            ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
+            ServiceUnavailable, RateLimited, IncompleteList, InvalidResponse, WrongTenant, LedgerBusy,
             LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("fetch", _given(locals()), timeout)
@@ -2477,7 +2479,7 @@ class AsyncMethods:
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
-            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+            InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("resume", _given(locals()), timeout)
 
@@ -2503,7 +2505,7 @@ class AsyncMethods:
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured,
             UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
-            UnreadableAnswer, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+            InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("retry", _given(locals()), timeout)
 
@@ -2586,7 +2588,7 @@ class AsyncMethods:
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
             UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
-            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
+            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, WrongTenant,
             LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("sync", _given(locals()), timeout)
@@ -2617,7 +2619,7 @@ class AsyncMethods:
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
-            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
+            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, IncompleteList,
             WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("undo", _given(locals()), timeout)
@@ -2758,7 +2760,7 @@ __all__ = [
     "TooLarge",
     "Cancelled",
     "RateLimited",
-    "UnreadableAnswer",
+    "InvalidResponse",
     "WrongTenant",
     "DigestMismatch",
     "LedgerUnusable",

@@ -38,7 +38,7 @@ module Renkei
   # - `:too_large`: メッセージが上限を超えています。 The message exceeds a protocol limit.
   # - `:cancelled`: 同期ジョブは中止されました。 The job was cancelled.
   # - `:rate_limited`: サービスの利用回数の上限に達しました。 The rate limit of the service has been reached.
-  # - `:unreadable_answer`: サービスの応答を解釈できません。 The response of the service is invalid.
+  # - `:invalid_response`: サービスの応答を解釈できません。 The response of the service is invalid.
   # - `:wrong_tenant`: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in the
   #   first use of this connection.
   # - `:digest_mismatch`: digestが現在の書き込み内容と一致しません。 The digest does not match the current plan.
@@ -47,7 +47,7 @@ module Renkei
   # - `:ledger_restored`: 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The
   #   ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue.
   # - `:record_refused`: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
-  # - `:record_not_found`: 対象の従業員が見つかりません。 The record no longer exists.
+  # - `:record_not_found`: 対象の従業員が見つかりません。 The employee no longer exists in the service.
   # - `:plan_limit_exceeded`: サービスの契約人数に達しています。 The maximum number of employees in the contract with the
   #   service has been reached.
   # - `:outcome_unknown`: 書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could
@@ -82,7 +82,7 @@ module Renkei
     too_large: 'tooLarge',
     cancelled: 'cancelled',
     rate_limited: 'rateLimited',
-    unreadable_answer: 'unreadableAnswer',
+    invalid_response: 'invalidResponse',
     wrong_tenant: 'wrongTenant',
     digest_mismatch: 'digestMismatch',
     ledger_unusable: 'ledgerUnusable',
@@ -242,10 +242,10 @@ module Renkei
   )
 
   # Effect of a finding on its row.
-  # - `:blocks`: 要確認. Blocks the row.
+  # - `:blocking`: 要確認. Blocks the row.
   # - `:notice`: 参考. Notice only.
   FindingSeverity = OpenEnum.new(
-    blocks: 'blocks',
+    blocking: 'blocking',
     notice: 'notice'
   )
 
@@ -1156,7 +1156,7 @@ module Renkei
 
   # The response of the service is invalid. Try again. If the error persists, a proxy may be answering, or
   # the API has changed.
-  class UnreadableAnswer < CallError
+  class InvalidResponse < CallError
     # @return [Object, nil] Service concerned.
     def side = data['side']
   end
@@ -1190,7 +1190,8 @@ module Renkei
   # employee.
   class RecordRefused < CallError; end
 
-  # The record no longer exists. Fetch again. The employee may have been deleted in the target.
+  # The employee no longer exists in the service. Fetch again. The employee may have been deleted in the
+  # target.
   class RecordNotFound < CallError; end
 
   # The maximum number of employees in the contract with the service has been reached. Extend the contract
@@ -1239,7 +1240,7 @@ module Renkei
     'tooLarge' => TooLarge,
     'cancelled' => Cancelled,
     'rateLimited' => RateLimited,
-    'unreadableAnswer' => UnreadableAnswer,
+    'invalidResponse' => InvalidResponse,
     'wrongTenant' => WrongTenant,
     'digestMismatch' => DigestMismatch,
     'ledgerUnusable' => LedgerUnusable,
@@ -1313,7 +1314,7 @@ module Renkei
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [ChoicesResult]
     # @raise [NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable,
-    #   RateLimited, UnreadableAnswer, WrongTenant]
+    #   RateLimited, InvalidResponse, WrongTenant]
     def choices(connection: nil, side: nil, timeout: nil)
       invoke('choices', :ChoicesResult, timeout, connection: [connection, :text], side: [side, :Side])
     end
@@ -1434,8 +1435,8 @@ module Renkei
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [NotConfigured, UnknownConnection, JobExists, JobBusy, ServiceClosed, ServiceRefused,
-    #   ServiceUnavailable, RateLimited, IncompleteList, UnreadableAnswer, WrongTenant, LedgerBusy,
-    #   LedgerFull, LedgerUnusable, LedgerRestored]
+    #   ServiceUnavailable, RateLimited, IncompleteList, InvalidResponse, WrongTenant, LedgerBusy, LedgerFull,
+    #   LedgerUnusable, LedgerRestored]
     def fetch(
       direction:,
       base_date:,
@@ -1665,7 +1666,7 @@ module Renkei
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured, UnknownConnection,
-    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
+    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, WrongTenant,
     #   LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def resume(job:, when_closed: nil, wait_seconds: nil, actor: nil, timeout: nil)
       invoke(
@@ -1694,7 +1695,7 @@ module Renkei
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, Cancelled, NotConfigured, UnknownConnection,
-    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
+    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, WrongTenant,
     #   LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def retry(job:, when_closed: nil, wait_seconds: nil, actor: nil, timeout: nil)
       invoke(
@@ -1780,7 +1781,7 @@ module Renkei
     # @return [Job, SyncPlan]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
     #   UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
-    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, WrongTenant,
+    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, WrongTenant,
     #   LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def sync(
       job:,
@@ -1827,7 +1828,7 @@ module Renkei
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job]
     # @raise [UnknownJob, JobExists, JobNotReady, JobBusy, NotConfigured, UnknownConnection, Cancelled,
-    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, UnreadableAnswer, IncompleteList,
+    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, IncompleteList,
     #   WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def undo(job:, new_job: nil, when_closed: nil, wait_seconds: nil, actor: nil, timeout: nil)
       invoke(

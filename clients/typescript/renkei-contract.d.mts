@@ -38,7 +38,7 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * - `tooLarge`: メッセージが上限を超えています。 The message exceeds a protocol limit.
  * - `cancelled`: 同期ジョブは中止されました。 The job was cancelled.
  * - `rateLimited`: サービスの利用回数の上限に達しました。 The rate limit of the service has been reached.
- * - `unreadableAnswer`: サービスの応答を解釈できません。 The response of the service is invalid.
+ * - `invalidResponse`: サービスの応答を解釈できません。 The response of the service is invalid.
  * - `wrongTenant`: アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in the
  * first use of this connection.
  * - `digestMismatch`: digestが現在の書き込み内容と一致しません。 The digest does not match the current plan.
@@ -47,7 +47,7 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * - `ledgerRestored`: 台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。 The ledger
  * was restored from a copy and may lack later writes. Run `renkei adopt` to continue.
  * - `recordRefused`: サービスがこの従業員を受け付けませんでした。 The service rejected this employee.
- * - `recordNotFound`: 対象の従業員が見つかりません。 The record no longer exists.
+ * - `recordNotFound`: 対象の従業員が見つかりません。 The employee no longer exists in the service.
  * - `planLimitExceeded`: サービスの契約人数に達しています。 The maximum number of employees in the contract with the service
  * has been reached.
  * - `outcomeUnknown`: 書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could not
@@ -85,7 +85,7 @@ export type KnownErrorKind =
   | 'tooLarge'
   | 'cancelled'
   | 'rateLimited'
-  | 'unreadableAnswer'
+  | 'invalidResponse'
   | 'wrongTenant'
   | 'digestMismatch'
   | 'ledgerUnusable'
@@ -278,13 +278,13 @@ export type KnownFindingCode =
 /**
  * Effect of a finding on its row.
  *
- * - `blocks`: 要確認. Blocks the row.
+ * - `blocking`: 要確認. Blocks the row.
  * - `notice`: 参考. Notice only.
  */
 export type FindingSeverity = Open<KnownFindingSeverity>;
 /** Known values of `FindingSeverity`. */
 export type KnownFindingSeverity =
-  | 'blocks'
+  | 'blocking'
   | 'notice';
 
 /**
@@ -1441,7 +1441,7 @@ export interface ErrorData {
    * The response of the service is invalid. Try again. If the error persists, a proxy may be answering, or
    * the API has changed.
    */
-  unreadableAnswer: {
+  invalidResponse: {
     /** Service concerned. */
     readonly side?: Side;
   };
@@ -1480,7 +1480,10 @@ export interface ErrorData {
    */
   recordRefused: {
   };
-  /** The record no longer exists. Fetch again. The employee may have been deleted in the target. */
+  /**
+   * The employee no longer exists in the service. Fetch again. The employee may have been deleted in the
+   * target.
+   */
   recordNotFound: {
   };
   /**
@@ -1555,7 +1558,7 @@ export interface Methods {
    * and working types (雇用区分) of KING OF TIME.
    *
    * Errors: `notConfigured`, `unknownConnection`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`,
-   * `rateLimited`, `unreadableAnswer`, `wrongTenant`.
+   * `rateLimited`, `invalidResponse`, `wrongTenant`.
    */
   choices(params?: ChoicesParams, options?: CallOptions): Promise<ChoicesResult>;
   /**
@@ -1585,7 +1588,7 @@ export interface Methods {
    * base date and employees who resigned on or before it.
    *
    * Errors: `notConfigured`, `unknownConnection`, `jobExists`, `jobBusy`, `serviceClosed`, `serviceRefused`,
-   * `serviceUnavailable`, `rateLimited`, `incompleteList`, `unreadableAnswer`, `wrongTenant`, `ledgerBusy`,
+   * `serviceUnavailable`, `rateLimited`, `incompleteList`, `invalidResponse`, `wrongTenant`, `ledgerBusy`,
    * `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   fetch(params: FetchParams, options?: CallOptions): Promise<Job>;
@@ -1649,7 +1652,7 @@ export interface Methods {
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `cancelled`, `notConfigured`,
    * `unknownConnection`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`,
-   * `unreadableAnswer`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
+   * `invalidResponse`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   resume(params: ResumeParams, options?: CallOptions): Promise<Job>;
   /**
@@ -1659,7 +1662,7 @@ export interface Methods {
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `cancelled`, `notConfigured`,
    * `unknownConnection`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`,
-   * `unreadableAnswer`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
+   * `invalidResponse`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   retry(params: RetryParams, options?: CallOptions): Promise<Job>;
   /** OpenRPC document. Describes all methods of this contract. */
@@ -1690,8 +1693,8 @@ export interface Methods {
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `createDefaultsRequired`, `unknownChoice`,
    * `unknownEmployees`, `limitExceeded`, `digestMismatch`, `cancelled`, `notConfigured`, `unknownConnection`,
-   * `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `unreadableAnswer`,
-   * `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
+   * `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `invalidResponse`, `wrongTenant`,
+   * `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   sync(params: SyncParams, options?: CallOptions): Promise<SyncResult>;
   /**
@@ -1702,7 +1705,7 @@ export interface Methods {
    * because renkei never deletes. A forgotten job cannot be undone.
    *
    * Errors: `unknownJob`, `jobExists`, `jobNotReady`, `jobBusy`, `notConfigured`, `unknownConnection`,
-   * `cancelled`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `unreadableAnswer`,
+   * `cancelled`, `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `invalidResponse`,
    * `incompleteList`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   undo(params: UndoParams, options?: CallOptions): Promise<Job>;

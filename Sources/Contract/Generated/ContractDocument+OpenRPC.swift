@@ -264,7 +264,7 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceRefused"},\#
         {"$ref":"#/components/errors/serviceUnavailable"},\#
         {"$ref":"#/components/errors/rateLimited"},\#
-        {"$ref":"#/components/errors/unreadableAnswer"},\#
+        {"$ref":"#/components/errors/invalidResponse"},\#
         {"$ref":"#/components/errors/wrongTenant"}\#
         ],\#
         "examples":[\#
@@ -428,7 +428,7 @@ extension ContractDocument {
         "findings":[\#
         {\#
         "code":"missingEmployeeCode",\#
-        "severity":"blocks",\#
+        "severity":"blocking",\#
         "field":null,\#
         "message":{"ja":"社員番号がありません。","en":"There is no employee code."},\#
         "values":{}\#
@@ -556,7 +556,7 @@ extension ContractDocument {
         "findings":[\#
         {\#
         "code":"missingEmployeeCode",\#
-        "severity":"blocks",\#
+        "severity":"blocking",\#
         "field":null,\#
         "message":{"ja":"社員番号がありません。","en":"There is no employee code."},\#
         "values":{}\#
@@ -567,7 +567,7 @@ extension ContractDocument {
         "findings":[\#
         {\#
         "code":"missingEmployeeCode",\#
-        "severity":"blocks",\#
+        "severity":"blocking",\#
         "field":null,\#
         "message":{"ja":"社員番号がありません。","en":"There is no employee code."},\#
         "values":{}\#
@@ -640,7 +640,7 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceUnavailable"},\#
         {"$ref":"#/components/errors/rateLimited"},\#
         {"$ref":"#/components/errors/incompleteList"},\#
-        {"$ref":"#/components/errors/unreadableAnswer"},\#
+        {"$ref":"#/components/errors/invalidResponse"},\#
         {"$ref":"#/components/errors/wrongTenant"},\#
         {"$ref":"#/components/errors/ledgerBusy"},\#
         {"$ref":"#/components/errors/ledgerFull"},\#
@@ -1458,7 +1458,7 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceRefused"},\#
         {"$ref":"#/components/errors/serviceUnavailable"},\#
         {"$ref":"#/components/errors/rateLimited"},\#
-        {"$ref":"#/components/errors/unreadableAnswer"},\#
+        {"$ref":"#/components/errors/invalidResponse"},\#
         {"$ref":"#/components/errors/wrongTenant"},\#
         {"$ref":"#/components/errors/ledgerBusy"},\#
         {"$ref":"#/components/errors/ledgerFull"},\#
@@ -1568,7 +1568,7 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceRefused"},\#
         {"$ref":"#/components/errors/serviceUnavailable"},\#
         {"$ref":"#/components/errors/rateLimited"},\#
-        {"$ref":"#/components/errors/unreadableAnswer"},\#
+        {"$ref":"#/components/errors/invalidResponse"},\#
         {"$ref":"#/components/errors/wrongTenant"},\#
         {"$ref":"#/components/errors/ledgerBusy"},\#
         {"$ref":"#/components/errors/ledgerFull"},\#
@@ -1888,7 +1888,7 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceRefused"},\#
         {"$ref":"#/components/errors/serviceUnavailable"},\#
         {"$ref":"#/components/errors/rateLimited"},\#
-        {"$ref":"#/components/errors/unreadableAnswer"},\#
+        {"$ref":"#/components/errors/invalidResponse"},\#
         {"$ref":"#/components/errors/wrongTenant"},\#
         {"$ref":"#/components/errors/ledgerBusy"},\#
         {"$ref":"#/components/errors/ledgerFull"},\#
@@ -2066,7 +2066,7 @@ extension ContractDocument {
         {"$ref":"#/components/errors/serviceRefused"},\#
         {"$ref":"#/components/errors/serviceUnavailable"},\#
         {"$ref":"#/components/errors/rateLimited"},\#
-        {"$ref":"#/components/errors/unreadableAnswer"},\#
+        {"$ref":"#/components/errors/invalidResponse"},\#
         {"$ref":"#/components/errors/incompleteList"},\#
         {"$ref":"#/components/errors/wrongTenant"},\#
         {"$ref":"#/components/errors/ledgerBusy"},\#
@@ -2278,7 +2278,7 @@ extension ContractDocument {
         "tooLarge",\#
         "cancelled",\#
         "rateLimited",\#
-        "unreadableAnswer",\#
+        "invalidResponse",\#
         "wrongTenant",\#
         "digestMismatch",\#
         "ledgerUnusable",\#
@@ -2723,8 +2723,8 @@ extension ContractDocument {
         "title":"FindingSeverity",\#
         "description":"Effect of a finding on its row.",\#
         "type":"string",\#
-        "enum":["blocks","notice"],\#
-        "x-labels":{"blocks":{"ja":"要確認","en":"Blocks the row"},"notice":{"ja":"参考","en":"Notice only"}}\#
+        "enum":["blocking","notice"],\#
+        "x-labels":{"blocking":{"ja":"要確認","en":"Blocks the row"},"notice":{"ja":"参考","en":"Notice only"}}\#
         },\#
         "HistoryEntry":{\#
         "title":"HistoryEntry",\#
@@ -3460,10 +3460,10 @@ extension ContractDocument {
         "message":"The rate limit of the service has been reached.",\#
         "data":{"kind":"rateLimited","messageJa":"サービスの利用回数の上限に達しました。","retryable":true}\#
         },\#
-        "unreadableAnswer":{\#
+        "invalidResponse":{\#
         "code":-32022,\#
         "message":"The response of the service is invalid.",\#
-        "data":{"kind":"unreadableAnswer","messageJa":"サービスの応答を解釈できません。","retryable":true}\#
+        "data":{"kind":"invalidResponse","messageJa":"サービスの応答を解釈できません。","retryable":true}\#
         },\#
         "wrongTenant":{\#
         "code":-32023,\#
@@ -3496,7 +3496,7 @@ extension ContractDocument {
         },\#
         "recordNotFound":{\#
         "code":-32027,\#
-        "message":"The record no longer exists.",\#
+        "message":"The employee no longer exists in the service.",\#
         "data":{"kind":"recordNotFound","messageJa":"対象の従業員が見つかりません。","retryable":false}\#
         },\#
         "planLimitExceeded":{\#

@@ -107,7 +107,7 @@ extension ContractDocument {
         {"$ref":"#/$defs/error.tooLarge"},\#
         {"$ref":"#/$defs/error.cancelled"},\#
         {"$ref":"#/$defs/error.rateLimited"},\#
-        {"$ref":"#/$defs/error.unreadableAnswer"},\#
+        {"$ref":"#/$defs/error.invalidResponse"},\#
         {"$ref":"#/$defs/error.wrongTenant"},\#
         {"$ref":"#/$defs/error.digestMismatch"},\#
         {"$ref":"#/$defs/error.ledgerUnusable"},\#
@@ -1565,7 +1565,7 @@ extension ContractDocument {
         },\#
         "required":["code","message","data"]\#
         },\#
-        "error.unreadableAnswer":{\#
+        "error.invalidResponse":{\#
         "description":"The response of the service is invalid.",\#
         "type":"object",\#
         "properties":{\#
@@ -1574,7 +1574,7 @@ extension ContractDocument {
         "data":{\#
         "type":"object",\#
         "properties":{\#
-        "kind":{"const":"unreadableAnswer"},\#
+        "kind":{"const":"invalidResponse"},\#
         "messageJa":{"type":"string"},\#
         "retryable":{"type":"boolean"},\#
         "retryAfter":{"type":"integer","minimum":0},\#
@@ -1686,7 +1686,7 @@ extension ContractDocument {
         "required":["code","message","data"]\#
         },\#
         "error.recordNotFound":{\#
-        "description":"The record no longer exists.",\#
+        "description":"The employee no longer exists in the service.",\#
         "type":"object",\#
         "properties":{\#
         "code":{"const":-32027},\#
@@ -1795,7 +1795,7 @@ extension ContractDocument {
         "tooLarge",\#
         "cancelled",\#
         "rateLimited",\#
-        "unreadableAnswer",\#
+        "invalidResponse",\#
         "wrongTenant",\#
         "digestMismatch",\#
         "ledgerUnusable",\#
@@ -2227,8 +2227,8 @@ extension ContractDocument {
         "title":"FindingSeverity",\#
         "description":"Effect of a finding on its row.",\#
         "type":"string",\#
-        "enum":["blocks","notice"],\#
-        "x-labels":{"blocks":{"ja":"要確認","en":"Blocks the row"},"notice":{"ja":"参考","en":"Notice only"}}\#
+        "enum":["blocking","notice"],\#
+        "x-labels":{"blocking":{"ja":"要確認","en":"Blocks the row"},"notice":{"ja":"参考","en":"Notice only"}}\#
         },\#
         "HistoryEntry":{\#
         "title":"HistoryEntry",\#

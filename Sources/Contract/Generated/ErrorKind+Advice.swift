@@ -89,7 +89,7 @@ extension ErrorKind {
                 ja: "それまでに書き込まれた内容はresultsで確認できます。残りはretryで実行できます。",
                 en: "Call results for the writes that were made. retry processes the remaining employees.")
         case .rateLimited: BilingualText(ja: "`retryAfter`秒後にやり直してください。", en: "Try again after `retryAfter` seconds.")
-        case .unreadableAnswer:
+        case .invalidResponse:
             BilingualText(
                 ja: "もう一度お試しください。続く場合は、プロキシが応答しているか、APIが変更された可能性があります。",
                 en: "Try again. If the error persists, a proxy may be answering, or the API has changed.")

@@ -31,7 +31,7 @@ extension ErrorKind {
         case .tooLarge: -32019
         case .cancelled: -32020
         case .rateLimited: -32021
-        case .unreadableAnswer: -32022
+        case .invalidResponse: -32022
         case .wrongTenant: -32023
         case .digestMismatch: -32024
         case .ledgerUnusable: -32025
@@ -56,7 +56,7 @@ extension ErrorKind {
             .ledgerBusy,
             .ledgerFull,
             .rateLimited,
-            .unreadableAnswer,
+            .invalidResponse,
             .outcomeUnknown:
             true
         default: false

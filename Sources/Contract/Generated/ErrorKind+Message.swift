@@ -51,7 +51,7 @@ extension ErrorKind {
         case .cancelled: BilingualText(ja: "同期ジョブは中止されました。", en: "The job was cancelled.")
         case .rateLimited:
             BilingualText(ja: "サービスの利用回数の上限に達しました。", en: "The rate limit of the service has been reached.")
-        case .unreadableAnswer: BilingualText(ja: "サービスの応答を解釈できません。", en: "The response of the service is invalid.")
+        case .invalidResponse: BilingualText(ja: "サービスの応答を解釈できません。", en: "The response of the service is invalid.")
         case .wrongTenant:
             BilingualText(
                 ja: "アクセストークンが、この連携設定で最初に使われた企業のものではありません。",
@@ -67,7 +67,7 @@ extension ErrorKind {
                 ja: "台帳がバックアップから復元されており、それ以降の書き込みが記録されていない可能性があります。続けるには`renkei adopt`を実行してください。",
                 en: "The ledger was restored from a copy and may lack later writes. Run `renkei adopt` to continue.")
         case .recordRefused: BilingualText(ja: "サービスがこの従業員を受け付けませんでした。", en: "The service rejected this employee.")
-        case .recordNotFound: BilingualText(ja: "対象の従業員が見つかりません。", en: "The record no longer exists.")
+        case .recordNotFound: BilingualText(ja: "対象の従業員が見つかりません。", en: "The employee no longer exists in the service.")
         case .planLimitExceeded:
             BilingualText(
                 ja: "サービスの契約人数に達しています。",

@@ -57,7 +57,7 @@ public enum ErrorKind: String, ContractEnum {
     /// The rate limit of the service has been reached.
     case rateLimited
     /// The response of the service is invalid.
-    case unreadableAnswer
+    case invalidResponse
     /// The token belongs to another tenant than in the first use of this connection.
     case wrongTenant
     /// The digest does not match the current plan.
@@ -68,7 +68,7 @@ public enum ErrorKind: String, ContractEnum {
     case ledgerRestored
     /// The service rejected this employee.
     case recordRefused
-    /// The record no longer exists.
+    /// The employee no longer exists in the service.
     case recordNotFound
     /// The maximum number of employees in the contract with the service has been reached.
     case planLimitExceeded

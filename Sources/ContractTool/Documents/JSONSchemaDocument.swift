@@ -4,6 +4,7 @@
 struct JSONSchemaDocument {
     let contract: ContractSchema
 
+    /// The whole document. `anyOf` at its top accepts any message in either direction.
     func document() throws -> JSONValue {
         .members([
             "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -38,6 +39,7 @@ struct JSONSchemaDocument {
         ]
     }
 
+    /// A batch, which JSON-RPC forbids to be empty.
     private func batch() -> JSONValue {
         .members([
             "type": "array", "minItems": .number("1"), "items": anyOf(["request", "response", "notification"]),
@@ -66,6 +68,7 @@ struct JSONSchemaDocument {
         ]
     }
 
+    /// The definition of a notification, which has no id.
     private func notification(_ notification: NotificationEntry) -> (String, JSONValue) {
         (
             definitionName(of: notification),
@@ -78,15 +81,19 @@ struct JSONSchemaDocument {
         "\(notification.name.trimmingPrefix("$/")).notification"
     }
 
+    /// The members of `data` that every error has.
+    private static let commonErrorData =
+        JSONValue.members([
+            "kind": .members(["type": "string"]),
+            "messageJa": .members(["type": "string"]),
+            "retryable": .members(["type": "boolean"]),
+            "retryAfter": .members(["type": "integer", "minimum": .number("0")]),
+        ]).members
+
     /// The error object of one kind, with the members of `data` that all errors have and those of this kind.
     private func error(_ error: ErrorEntry) -> JSONValue {
-        let data: [JSONValue.Member] =
-            JSONValue.members([
-                "kind": .members(["const": .string(error.kind)]),
-                "messageJa": .members(["type": "string"]),
-                "retryable": .members(["type": "boolean"]),
-                "retryAfter": .members(["type": "integer", "minimum": .number("0")]),
-            ]).members + error.data.members
+        let kind = JSONValue.members(["const": .string(error.kind)])
+        let data = JSONValue.object(Self.commonErrorData + error.data.members).setting("kind", to: kind)
         let required = ["kind", "messageJa", "retryable"] + error.requiredData
         return .members([
             "description": .string(error.message.en),
@@ -95,7 +102,7 @@ struct JSONSchemaDocument {
                 "code": .members(["const": .number(String(error.code))]),
                 "message": .members(["type": "string"]),
                 "data": .members([
-                    "type": "object", "properties": .object(data), "required": .array(required.map(JSONValue.string)),
+                    "type": "object", "properties": data, "required": .array(required.map(JSONValue.string)),
                 ]),
             ]),
             "required": ["code", "message", "data"],

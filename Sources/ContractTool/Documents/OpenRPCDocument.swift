@@ -2,6 +2,7 @@
 struct OpenRPCDocument {
     let contract: ContractSchema
 
+    /// The whole document. Members have the order of the OpenRPC specification.
     func document() -> JSONValue {
         .members([
             "openrpc": "1.3.2",
@@ -10,12 +11,17 @@ struct OpenRPCDocument {
                 "description": .string(contract.description),
             ]),
             "methods": .array(contract.methods.map(method)),
-            "components": .members([
-                "schemas": .object(
-                    [JSONValue.Member(name: "ErrorKind", value: contract.errorKindSchema)]
-                        + contract.types.map { JSONValue.Member(name: $0.name, value: referring($0.schema)) }),
-                "errors": .object(contract.errors.map { JSONValue.Member(name: $0.kind, value: error($0)) }),
-            ]),
+            "components": components(),
+        ])
+    }
+
+    /// The types and errors, which the methods refer to.
+    private func components() -> JSONValue {
+        .members([
+            "schemas": .object(
+                [JSONValue.Member(name: "ErrorKind", value: contract.errorKindSchema)]
+                    + contract.types.map { JSONValue.Member(name: $0.name, value: referring($0.schema)) }),
+            "errors": .object(contract.errors.map { JSONValue.Member(name: $0.kind, value: error($0)) }),
         ])
     }
 

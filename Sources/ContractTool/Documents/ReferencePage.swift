@@ -2,6 +2,7 @@
 struct ReferencePage {
     let contract: ContractSchema
 
+    /// The page: an introduction, then methods, notifications, types and errors.
     func text() throws -> String {
         var lines = introduction() + ["| Method | Purpose |", "|---|---|"]
         lines += contract.methods.map { "| \(link($0.name)) | \($0.summary) |" }
@@ -15,6 +16,7 @@ struct ReferencePage {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// The text above the table of methods.
     private func introduction() -> [String] {
         [
             "# The methods of \(contract.title), contract \(contract.version)", "",
@@ -74,6 +76,7 @@ struct ReferencePage {
         return lines + [words(try contract.shape(of: type.schema)) + ".", ""]
     }
 
+    /// The table of the result's members, or a line for a result that is another type.
     private func result(_ schema: JSONValue) throws -> [String] {
         if schema["properties"] != nil { return try table(schema, titled: "Result") }
         if let alternatives = schema["oneOf"]?.elements {
@@ -93,6 +96,7 @@ struct ReferencePage {
         return ["| \(title) | Type | Required | Description |", "|---|---|---|---|"] + rows + [""]
     }
 
+    /// The type of a schema in words.
     private func typeWords(of schema: JSONValue) throws -> String { words(try contract.shape(of: schema)) }
 
     /// Request and response as JSON blocks. An example that ends with an error is not shown.
@@ -105,10 +109,12 @@ struct ReferencePage {
         return ["Example (\(example.name)), request and response:", ""] + block(request) + block(response)
     }
 
+    /// A fenced JSON block with one value a line.
     private func block(_ message: JSONValue) -> [String] {
         ["```json"] + message.pretty.split(separator: "\n").map(String.init) + ["```", ""]
     }
 
+    /// A section for each kind of error, in both languages.
     private func errors() -> [String] {
         var lines = [
             "The `data` of each error has `kind`, `messageJa` and `retryable`, `retryAfter` (seconds) if known, and the members",

@@ -27,16 +27,22 @@ extension JSONValue {
             writer.beginArray()
             for element in elements { element.write(to: &writer) }
             writer.endArray()
-        case .object(let members):
-            writer.beginObject()
-            for member in members {
-                writer.name(member.name)
-                member.value.write(to: &writer)
-            }
-            writer.endObject()
+        case .object(let members): Self.write(members, to: &writer)
         }
     }
 
+    private static func write(_ members: [Member], to writer: inout JSONWriter) {
+        writer.beginObject()
+        for member in members {
+            writer.name(member.name)
+            member.value.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    /// - Parameters:
+    ///   - indentation: Number of steps.
+    ///   - column: Columns before the value on its line, besides the indentation: those of its name.
     private func pretty(indentation: Int, column: Int) -> String {
         let line = oneLine
         if indentation > 0, indentation * 2 + column + line.count <= 100 { return line }
@@ -56,6 +62,7 @@ extension JSONValue {
         }
     }
 
+    /// The text on one line, with spaces as people write them.
     private var oneLine: String {
         switch self {
         case .object(let members) where !members.isEmpty:
@@ -65,6 +72,9 @@ extension JSONValue {
         }
     }
 
+    /// - Parameters:
+    ///   - prefix: The name and colon before the value, if it is a member.
+    ///   - suffix: The comma after it, if another value follows.
     private func compactLines(prefix: String, suffix: String, width: Int) -> [String] {
         let whole = prefix + compact + suffix
         guard whole.count > width, let (open, close) = brackets else { return [whole] }

@@ -2,6 +2,7 @@ import JSON
 
 extension JSONValue {
     /// Parses a whole text. Duplicate names are a fault, as everywhere in renkei.
+    /// - Throws: `JSONFault` with the offset in bytes, from which the caller derives the line.
     init(parsing bytes: [UInt8]) throws(JSONFault) {
         try JSON.validate(bytes[...])
         var reader = JSONReader(bytes)
@@ -9,6 +10,7 @@ extension JSONValue {
         try reader.finish()
     }
 
+    /// Reads one value of any kind. Recursion is safe, because validation has bounded the depth.
     private static func read(from reader: inout JSONReader) throws(JSONFault) -> JSONValue {
         switch try reader.peek() {
         case .object: return .object(try members(from: &reader))

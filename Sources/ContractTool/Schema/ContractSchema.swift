@@ -9,9 +9,12 @@ struct NamedSchema {
 
 /// The content of `schema/`. Everything that the tool generates comes from here.
 struct ContractSchema {
+    /// The product, for titles of documents.
     let title: String
+    /// The version of the contract, not of the program.
     let version: String
     let description: String
+    /// All lists are sorted by file name, so that the output does not depend on the file system.
     let types: [NamedSchema]
     let methods: [MethodEntry]
     let notifications: [NotificationEntry]
@@ -37,11 +40,13 @@ struct ContractSchema {
             } ?? []
     }
 
+    /// The schema of a type in `schema/types`.
     func type(_ name: String) throws -> JSONValue {
         guard let type = types.first(where: { $0.name == name }) else { throw SchemaFault("there is no type \(name)") }
         return type.schema
     }
 
+    /// The JSON files of a folder, by their names without the extension.
     private static func files(in folder: URL) throws -> [(name: String, value: JSONValue)] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasSuffix(".json") }
@@ -49,6 +54,7 @@ struct ContractSchema {
             .map { (String($0.dropLast(5)), try read(folder.appending(path: $0))) }
     }
 
+    /// Parses a file. The error names the line, so that an editor finds it.
     private static func read(_ file: URL) throws -> JSONValue {
         let bytes = [UInt8](try Data(contentsOf: file))
         do {

@@ -66,7 +66,7 @@ extension DispatchDeclaration {
     /// The protocol of the method's params. It decides which protocol the method's handler has to conform to.
     var paramsProtocol: String { order == .immediate ? "ImmediateMethodParams" : "SuspendingMethodParams" }
 
-    /// The same for readers of the reference.
+    /// The declaration in words, for the reference.
     var sentences: String {
         [accessSentence, changesSentence, orderSentence, waitSentence].compactMap(\.self).joined(separator: " ")
     }

@@ -1,13 +1,18 @@
 /// One entry of `schema/errors.json`.
 struct ErrorEntry {
+    /// The name on the wire, in `error.data.kind`.
     let kind: String
+    /// The value of `error.code`.
     let code: Int
+    /// `protocol`, `request` or `employee`.
     let scope: String
     let message: BilingualString
+    /// The remedy, in the imperative.
     let advice: BilingualString
     let isRetryable: Bool
     /// Schemas of the members of `error.data`, besides those that every error has.
     let data: JSONValue
+    /// Those of these members that are always present.
     let requiredData: [String]
 
     init(json value: JSONValue) throws {

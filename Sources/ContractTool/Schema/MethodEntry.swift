@@ -1,14 +1,19 @@
 /// One file of `schema/methods`.
 struct MethodEntry {
+    /// The name on the wire, which is also that of the file.
     let name: String
+    /// A few words without a full stop, for lists of methods.
     let summary: String
     let description: String
     let dispatch: DispatchDeclaration
+    /// An object schema. It refuses unknown members.
     let params: JSONValue
     let result: JSONValue
+    /// Kinds of errors, besides those of the protocol and `invalidParams`.
     let errors: [String]
     let examples: [Example]
 
+    /// A call with its result or its error. Tests read and write each of them.
     struct Example {
         let name: String
         let params: JSONValue
@@ -16,6 +21,7 @@ struct MethodEntry {
         let error: JSONValue?
     }
 
+    /// - Throws: `SchemaFault` if a member is missing, or if there are fewer than two examples.
     init(json value: JSONValue, file: String) throws {
         name = try value.required("name", in: file)
         summary = try value.required("summary", in: file)

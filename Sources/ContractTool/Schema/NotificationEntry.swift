@@ -1,10 +1,12 @@
 /// One file of `schema/notifications`.
 struct NotificationEntry {
     let name: String
+    /// False for `$/cancelRequest`, which only the client sends.
     let isSentByServer: Bool
     let summary: String
     let description: String
     let params: JSONValue
+    /// Params only: a notification has no result.
     let examples: [JSONValue]
 
     init(json value: JSONValue, file: String) throws {

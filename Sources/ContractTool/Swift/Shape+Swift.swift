@@ -1,5 +1,6 @@
 extension Shape {
-    /// The Swift type.
+    /// The Swift type. Scalars with names of their own have the type of their JSON value, because their rules are checked
+    /// when they are read.
     var swiftType: String {
         switch self {
         case .text: "String"
@@ -33,6 +34,7 @@ extension Shape {
         }
     }
 
+    /// The expression that reads a list whose elements have this shape.
     private func swiftListRead(listRule: String?, at path: String) -> String {
         switch self {
         case .named, .texts, .document: "reader.list(\(arguments(of: ["of: \(swiftType).self", listRule], at: path)))"
@@ -42,10 +44,12 @@ extension Shape {
         }
     }
 
+    /// The arguments of a reader: the rules that exist, then the path.
     private func arguments(of rules: [String?], at path: String) -> String {
         (rules.compactMap { $0 } + ["at: \(path)"]).joined(separator: ", ")
     }
 
+    /// The method of `ValueReader` for a scalar.
     private var swiftScalarReader: String {
         switch self {
         case .integer, .namedScalar(_, .integer): "integer"

@@ -1,5 +1,6 @@
 extension SwiftFiles {
     /// The documents that the program contains as text. They are laid out so that a change of one value changes few lines.
+    /// `StaticString`s need no initialisation at run time, and their line breaks are escaped.
     func documents(openRPC: JSONValue, schema: JSONValue) -> [GeneratedFile] {
         [
             document(

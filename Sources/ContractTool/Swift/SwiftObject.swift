@@ -81,12 +81,16 @@ struct SwiftObject {
                 ignoresNames
                     ? "while try reader.nextName(at: path) != nil" : "while let key = try reader.nextName(at: path)"
             ) { text in writeCases(to: &text) }
-            for member in members where member.isRequired {
-                text.line(
-                    "guard let \(identifier(member.name)) else { throw .required(\(literal(member.name)), in: path) }")
-            }
+            writeGuards(to: &text)
             writeChoice(to: &text)
             text.call("return Self", arguments: members.map { "\($0.name): \(identifier($0.name))" })
+        }
+    }
+
+    private func writeGuards(to text: inout SwiftText) {
+        for member in members where member.isRequired {
+            let name = identifier(member.name)
+            text.line("guard let \(name) else { throw .required(\(literal(member.name)), in: path) }")
         }
     }
 

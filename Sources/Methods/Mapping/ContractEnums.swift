@@ -85,7 +85,7 @@ extension Contract.FindingCode {
 extension Contract.FindingSeverity {
     init(engine severity: Reconciliation.Finding.Severity) {
         switch severity {
-        case .blocks: self = .blocks
+        case .blocks: self = .blocking
         case .notice: self = .notice
         }
     }

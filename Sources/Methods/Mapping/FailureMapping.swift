@@ -16,7 +16,7 @@ extension ErrorKind {
         case .serviceClosed: self = .serviceClosed
         case .rateLimited: self = .rateLimited
         case .serviceUnavailable: self = .serviceUnavailable
-        case .unreadableAnswer: self = .unreadableAnswer
+        case .unreadableAnswer: self = .invalidResponse
         case .serviceRefused: self = .serviceRefused
         case .wrongTenant: self = .wrongTenant
         case .incompleteList: self = .incompleteList
@@ -47,7 +47,7 @@ extension ErrorKind {
         case .unavailable: self = .serviceUnavailable
         case .outcomeUnknown: self = .outcomeUnknown
         case .notFound: self = .recordNotFound
-        case .unreadableAnswer: self = .unreadableAnswer
+        case .unreadableAnswer: self = .invalidResponse
         case .incompleteList: self = .incompleteList
         }
     }

@@ -75,7 +75,7 @@ public final class Contract {
         /** サービスの利用回数の上限に達しました。 The rate limit of the service has been reached. */
         public static final ErrorKind RATE_LIMITED = new ErrorKind("rateLimited");
         /** サービスの応答を解釈できません。 The response of the service is invalid. */
-        public static final ErrorKind UNREADABLE_ANSWER = new ErrorKind("unreadableAnswer");
+        public static final ErrorKind INVALID_RESPONSE = new ErrorKind("invalidResponse");
         /**
          * アクセストークンが、この連携設定で最初に使われた企業のものではありません。 The token belongs to another tenant than in the first use of
          * this connection.
@@ -95,7 +95,7 @@ public final class Contract {
         public static final ErrorKind LEDGER_RESTORED = new ErrorKind("ledgerRestored");
         /** サービスがこの従業員を受け付けませんでした。 The service rejected this employee. */
         public static final ErrorKind RECORD_REFUSED = new ErrorKind("recordRefused");
-        /** 対象の従業員が見つかりません。 The record no longer exists. */
+        /** 対象の従業員が見つかりません。 The employee no longer exists in the service. */
         public static final ErrorKind RECORD_NOT_FOUND = new ErrorKind("recordNotFound");
         /**
          * サービスの契約人数に達しています。 The maximum number of employees in the contract with the service has been
@@ -319,7 +319,7 @@ public final class Contract {
     /** Effect of a finding on its row. Later versions may add values. */
     public record FindingSeverity(String value) implements Renkei.OpenEnum {
         /** 要確認. Blocks the row. */
-        public static final FindingSeverity BLOCKS = new FindingSeverity("blocks");
+        public static final FindingSeverity BLOCKING = new FindingSeverity("blocking");
         /** 参考. Notice only. */
         public static final FindingSeverity NOTICE = new FindingSeverity("notice");
 
@@ -2188,8 +2188,8 @@ public final class Contract {
      * The response of the service is invalid. Try again. If the error persists, a proxy may be answering, or
      * the API has changed.
      */
-    public static final class UnreadableAnswer extends Renkei.CallError {
-        UnreadableAnswer(Map<String, Object> error) {
+    public static final class InvalidResponse extends Renkei.CallError {
+        InvalidResponse(Map<String, Object> error) {
             super(error);
         }
 
@@ -2266,7 +2266,10 @@ public final class Contract {
         }
     }
 
-    /** The record no longer exists. Fetch again. The employee may have been deleted in the target. */
+    /**
+     * The employee no longer exists in the service. Fetch again. The employee may have been deleted in the
+     * target.
+     */
     public static final class RecordNotFound extends Renkei.CallError {
         RecordNotFound(Map<String, Object> error) {
             super(error);
@@ -2342,7 +2345,7 @@ public final class Contract {
         Map.entry("tooLarge", TooLarge::new),
         Map.entry("cancelled", Cancelled::new),
         Map.entry("rateLimited", RateLimited::new),
-        Map.entry("unreadableAnswer", UnreadableAnswer::new),
+        Map.entry("invalidResponse", InvalidResponse::new),
         Map.entry("wrongTenant", WrongTenant::new),
         Map.entry("digestMismatch", DigestMismatch::new),
         Map.entry("ledgerUnusable", LedgerUnusable::new),
@@ -2407,7 +2410,7 @@ public final class Contract {
          * @throws ServiceRefused an error of this kind
          * @throws ServiceUnavailable an error of this kind
          * @throws RateLimited an error of this kind
-         * @throws UnreadableAnswer an error of this kind
+         * @throws InvalidResponse an error of this kind
          * @throws WrongTenant an error of this kind
          */
         default ChoicesResult choices(ChoicesParams params) {
@@ -2472,7 +2475,7 @@ public final class Contract {
          * @throws ServiceUnavailable an error of this kind
          * @throws RateLimited an error of this kind
          * @throws IncompleteList an error of this kind
-         * @throws UnreadableAnswer an error of this kind
+         * @throws InvalidResponse an error of this kind
          * @throws WrongTenant an error of this kind
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
@@ -2615,7 +2618,7 @@ public final class Contract {
          * @throws ServiceRefused an error of this kind
          * @throws ServiceUnavailable an error of this kind
          * @throws RateLimited an error of this kind
-         * @throws UnreadableAnswer an error of this kind
+         * @throws InvalidResponse an error of this kind
          * @throws WrongTenant an error of this kind
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
@@ -2642,7 +2645,7 @@ public final class Contract {
          * @throws ServiceRefused an error of this kind
          * @throws ServiceUnavailable an error of this kind
          * @throws RateLimited an error of this kind
-         * @throws UnreadableAnswer an error of this kind
+         * @throws InvalidResponse an error of this kind
          * @throws WrongTenant an error of this kind
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
@@ -2713,7 +2716,7 @@ public final class Contract {
          * @throws ServiceRefused an error of this kind
          * @throws ServiceUnavailable an error of this kind
          * @throws RateLimited an error of this kind
-         * @throws UnreadableAnswer an error of this kind
+         * @throws InvalidResponse an error of this kind
          * @throws WrongTenant an error of this kind
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
@@ -2743,7 +2746,7 @@ public final class Contract {
          * @throws ServiceRefused an error of this kind
          * @throws ServiceUnavailable an error of this kind
          * @throws RateLimited an error of this kind
-         * @throws UnreadableAnswer an error of this kind
+         * @throws InvalidResponse an error of this kind
          * @throws IncompleteList an error of this kind
          * @throws WrongTenant an error of this kind
          * @throws LedgerBusy an error of this kind

@@ -2,7 +2,7 @@
 
 /// Effect of a finding on its row.
 public enum FindingSeverity: String, ContractEnum {
-    case blocks
+    case blocking
     case notice
 }
 
@@ -10,7 +10,7 @@ extension FindingSeverity {
     /// The text for people.
     public var label: BilingualText {
         switch self {
-        case .blocks: BilingualText(ja: "要確認", en: "Blocks the row")
+        case .blocking: BilingualText(ja: "要確認", en: "Blocks the row")
         case .notice: BilingualText(ja: "参考", en: "Notice only")
         }
     }

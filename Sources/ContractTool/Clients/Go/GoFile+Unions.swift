@@ -68,12 +68,14 @@ extension GoFile {
                 text.line("Err\(error.kind.goName) error = kindError(ErrorKind\(error.kind.goName))")
             }
         }
-        for error in model.errors where !error.data.isEmpty {
-            let name = "\(error.kind.goName)Data"
-            let object = ClientModel.ObjectType(
-                name: name, description: "is the Data of Err\(error.kind.goName).", members: error.data,
-                isParam: false)
-            write(object, to: &text)
-        }
+        for error in model.errors where !error.data.isEmpty { writeData(of: error, to: &text) }
+    }
+
+    /// The struct into which a caller decodes `Error.Data`.
+    private func writeData(of error: ClientModel.ErrorType, to text: inout ClientText) {
+        let object = ClientModel.ObjectType(
+            name: "\(error.kind.goName)Data", description: "is the Data of Err\(error.kind.goName).",
+            members: error.data, isParam: false)
+        write(object, to: &text)
     }
 }

@@ -4,19 +4,24 @@ struct GoFile {
 
     func file() -> GeneratedFile {
         var text = ClientText(step: "\t", width: 110)
-        text.lines([
-            "// Code generated from schema/ by `swift run ContractTool generate`. DO NOT EDIT.", "", "package renkei",
-            "",
-            "import (", "\t\"context\"", "\t\"encoding/json\"", "\t\"time\"", ")", "",
-            "// ContractVersion is the version of the contract for these types.",
-            "const ContractVersion = \(literal(model.version))",
-        ])
+        text.lines(head)
         for openEnum in model.enums { write(openEnum, to: &text) }
         for object in model.objects { write(object, to: &text) }
         for union in model.unions { write(union, to: &text) }
         writeErrors(to: &text)
         for call in model.calls { write(call, to: &text) }
         return GeneratedFile(path: "clients/go/contract.go", text: text.text)
+    }
+
+    /// gofmt, golint and GitHub know the first line as the mark of a generated file.
+    private var head: [String] {
+        [
+            "// Code generated from schema/ by `swift run ContractTool generate`. DO NOT EDIT.", "", "package renkei",
+            "",
+            "import (", "\t\"context\"", "\t\"encoding/json\"", "\t\"time\"", ")", "",
+            "// ContractVersion is the version of the contract for these types.",
+            "const ContractVersion = \(literal(model.version))",
+        ]
     }
 
     /// A string type with constants:
@@ -124,6 +129,7 @@ struct GoFile {
         if let page = call.page { write(page, of: name, to: &text) }
     }
 
+    /// Summary and description, then the errors that the method can return.
     private func writeDocumentation(of call: ClientModel.MethodCall, to text: inout ClientText) {
         text.line()
         text.goDocumentation(of: call.method.swiftName.goName, "\(call.method.summary). \(call.method.description)")

@@ -18,6 +18,7 @@ extension PythonFile {
         }
     }
 
+    /// A property that is `None` if the error lacks the member.
     private func write(_ member: ObjectMember, to text: inout ClientText) {
         let type = jsonType(member.shape)
         text.lines(["", "@property", "def \(member.name.errorMemberName)(self) -> Optional[\(type)]:"])

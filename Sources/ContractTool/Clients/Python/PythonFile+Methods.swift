@@ -71,6 +71,7 @@ extension PythonFile {
         }
     }
 
+    /// The head of a method. All params are keyword-only, so that later versions can add some in any order.
     private func writeHead(_ head: String, params: [ObjectMember], result: String, to text: inout ClientText) {
         let given = params.map { member in
             let type = paramType(of: member.shape)

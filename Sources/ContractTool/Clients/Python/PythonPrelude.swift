@@ -1,5 +1,6 @@
 /// The parts of `clients/python/renkei_types.py` that do not depend on the schema, as lines.
 enum PythonPrelude {
+    /// Up to the version.
     static let head = lines(
         """
         # Generated from schema/ by `swift run ContractTool generate`.
@@ -14,6 +15,8 @@ enum PythonPrelude {
 
         """)
 
+    /// The base class of enums, and a helper of the methods. Python has no enums with unknown values, so `_missing_` makes
+    /// a member for each unknown one.
     static let helpers = lines(
         """
 
@@ -43,6 +46,7 @@ enum PythonPrelude {
                 return self.value in type(self)._value2member_map_
         """)
 
+    /// The base classes of the errors.
     static let errors = lines(
         """
 

@@ -29,6 +29,7 @@ extension RubyFile {
         }
     }
 
+    /// The module `Methods`, which `Client` includes.
     func writeMethods(to text: inout ClientText) {
         text.line()
         text.rubyDocumentation("All methods of the contract, as `Client` has them.")
@@ -62,6 +63,7 @@ extension RubyFile {
         text.line("end")
     }
 
+    /// Summary, description, and YARD tags for params, result and errors.
     private func writeDocumentation(of call: ClientModel.MethodCall, to text: inout ClientText) {
         text.rubyDocumentation(call.method.summary + ".")
         text.line("#")
@@ -94,6 +96,7 @@ extension RubyFile {
         text.line("end")
     }
 
+    /// `def name(`, keyword params with `nil` as the default of optional ones, and `timeout:`.
     private func writeHead(_ head: String, params: [ObjectMember], more: [String], to text: inout ClientText) {
         let given = params.map { "\($0.rubyName):" + ($0.isRequired ? "" : " nil") } + ["timeout: nil"]
         text.list(head, arguments: given + more, tail: ")", trailingComma: false)

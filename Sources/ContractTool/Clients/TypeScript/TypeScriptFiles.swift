@@ -7,11 +7,7 @@ struct TypeScriptFiles {
         var types = ClientText(step: "  ", width: 110)
         writeHead(to: &types)
         for openEnum in model.enums { write(openEnum, to: &types) }
-        for object in model.objects {
-            writeObject(
-                name: object.name, description: object.description, members: object.members, isParam: object.isParam,
-                to: &types)
-        }
+        for object in model.objects { write(object, to: &types) }
         for union in model.unions { write(union, to: &types) }
         for call in model.calls where !call.params.isEmpty { writeParams(of: call, to: &types) }
         writeErrors(to: &types)
@@ -23,6 +19,7 @@ struct TypeScriptFiles {
         ]
     }
 
+    /// The version, and the helper type of enums.
     private func writeHead(to text: inout ClientText) {
         text.lines([
             "// Generated from schema/ by `swift run ContractTool generate`.", "",
@@ -52,6 +49,12 @@ struct TypeScriptFiles {
                 text.line("| '\(value.name)'" + (value.name == openEnum.values.last?.name ? ";" : ""))
             }
         }
+    }
+
+    private func write(_ object: ClientModel.ObjectType, to text: inout ClientText) {
+        writeObject(
+            name: object.name, description: object.description, members: object.members, isParam: object.isParam,
+            to: &text)
     }
 
     /// An interface with read-only members.
@@ -87,6 +90,7 @@ struct TypeScriptFiles {
         text.line("export type \(union.name) = \(union.alternatives.map(typeScriptType).joined(separator: " | "));")
     }
 
+    /// The interface of a method's params.
     private func writeParams(of call: ClientModel.MethodCall, to text: inout ClientText) {
         let name = "\(call.method.swiftName.capitalisedFirst)Params"
         writeObject(
