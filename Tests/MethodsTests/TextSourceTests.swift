@@ -1,4 +1,5 @@
 import Contract
+import Reconciliation
 import Roster
 import Sync
 import Testing

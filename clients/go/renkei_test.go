@@ -264,7 +264,7 @@ func readJSON(t *testing.T, path string, value any) {
 	check(t, json.Unmarshal(bytes.ReplaceAll(text, []byte("<today>"), []byte(today)), value))
 }
 
-func TestEveryKindOfErrorCanBeTold(t *testing.T) {
+func TestEveryKindOfErrorCanBeTested(t *testing.T) {
 	var list struct {
 		Errors []struct {
 			Kind      string
@@ -292,13 +292,13 @@ func TestEveryKindOfErrorCanBeTold(t *testing.T) {
 	expect(t, err.(*Error).Kind, ErrorKind("unheardOf"))
 }
 
-func TestUnknownMembersAndWordsBreakNothing(t *testing.T) {
+func TestUnknownMembersAndEnumValuesAreAccepted(t *testing.T) {
 	job, err := fake(t).Status(background, StatusParams{Job: "future"})
 	check(t, err)
 	expect(t, job.State, JobState("dreaming"))
 }
 
-func TestAnotherContractIsRefused(t *testing.T) {
+func TestAnIncompatibleContractIsRefused(t *testing.T) {
 	_, err := Start(background, Options{Binary: fakeBinary, Env: append(os.Environ(), "FAKE_CONTRACT=2.0")})
 	expectError(t, err, ErrCannotStart, "contract 2.0")
 }
@@ -311,7 +311,7 @@ func TestAKilledSidecarIsAClearError(t *testing.T) {
 	expectError(t, client.Ping(background), ErrConnectionLost, "signal: killed")
 }
 
-func TestLastWordsAreInTheError(t *testing.T) {
+func TestEndOfTheLogIsInTheError(t *testing.T) {
 	_, err := fake(t).Status(background, StatusParams{Job: "die"})
 	expectError(t, err, ErrConnectionLost, "exit status 3\n  the last words")
 }
@@ -327,12 +327,12 @@ func TestATimeOutLeavesTheClientUsable(t *testing.T) {
 	expect(t, job.Job, "next")
 }
 
-func TestGarbageIsNamed(t *testing.T) {
+func TestInvalidDataIsAProtocolViolation(t *testing.T) {
 	_, err := fake(t).Status(background, StatusParams{Job: "garbage"})
 	expectError(t, err, ErrProtocolViolation, "Segmentation fault")
 }
 
-func TestATalkativeStderrStopsNothing(t *testing.T) {
+func TestALargeLogDoesNotBlockTheClient(t *testing.T) {
 	lines := 0
 	client, err := Start(background, Options{Binary: fakeBinary, Log: func(string) { lines++ }})
 	check(t, err)
@@ -342,7 +342,7 @@ func TestATalkativeStderrStopsNothing(t *testing.T) {
 	expect(t, lines, 180_000)
 }
 
-func TestWrongProgramsAndDeadPortsSayWhatToDo(t *testing.T) {
+func TestWrongProgramsAndClosedPortsNameTheRemedy(t *testing.T) {
 	for binary, words := range map[string]string{
 		"/nowhere": "Give the path", "/bin/true": "exit status 0", "/bin/echo": "right program"} {
 		_, err := Start(background, Options{Binary: binary})
@@ -354,7 +354,7 @@ func TestWrongProgramsAndDeadPortsSayWhatToDo(t *testing.T) {
 	}
 }
 
-func TestNothingIsLeftBehindWhateverItTakes(t *testing.T) {
+func TestNoProcessAndNoDescriptorRemains(t *testing.T) {
 	client := fake(t)
 	process := client.channel.(*process).command.Process
 	check(t, process.Signal(syscall.SIGSTOP))

@@ -1,4 +1,4 @@
-"""`python3 -m unittest` here, with the program built; `RENKEI` names another one."""
+"""Run `python3 -m unittest` here, after the program has been built. `RENKEI` selects another executable."""
 
 import asyncio
 import json
@@ -57,7 +57,7 @@ class Flow(unittest.TestCase):
             self.assertEqual([row.employee_code for row in results], [row.employee_code for row in rows])
             self.assertEqual({str(row.outcome) for row in results}, {"created", "updated"})
 
-    def test_the_same_awaited(self):
+    def test_fetch_diff_sync_results_as_coroutines(self):
         async def flow():
             client = await renkei.AsyncClient.start("--sandbox", "--people", "30", binary=BINARY)
             async with client:
@@ -77,7 +77,7 @@ class Flow(unittest.TestCase):
 
 
 def matches(expected, found):
-    """Whether a message is as a transcript has it, where `<text>` and its like stand for any such value."""
+    """True if a message matches a transcript. `<text>` and the other placeholders match any such value."""
     kinds = {"<text>": str, "<integer>": int, "<list>": list, "<timestamp>": str}
     if isinstance(expected, str) and expected in kinds:
         return isinstance(found, kinds[expected]) and not isinstance(found, bool)
@@ -145,7 +145,7 @@ class Errors(unittest.TestCase):
             client.status(job="error-limitExceeded")
         self.assertEqual((caught.exception.digest, len(caught.exception.exceeded)), ("sample", 1))
 
-    def test_a_kind_of_the_future_is_a_call_error(self):
+    def test_an_unknown_kind_is_a_call_error(self):
         with fake() as client, self.assertRaises(renkei.CallError) as caught:
             client.status(job="unheard-of")
         self.assertEqual((caught.exception.kind, caught.exception.kind.is_known), ("unheardOf", False))
@@ -162,13 +162,13 @@ class Errors(unittest.TestCase):
 
 
 class Future(unittest.TestCase):
-    def test_unknown_members_and_words_are_kept(self):
+    def test_unknown_members_and_enum_values_are_kept(self):
         with fake() as client:
             job = client.status(job="future")
         self.assertEqual((job.state, job.state.is_known), ("dreaming", False))
         self.assertEqual((job.wire["mood"], job.counts.wire["ghosts"]), ({"deep": [1, None]}, 1))
 
-    def test_another_contract_is_refused(self):
+    def test_an_incompatible_contract_is_refused(self):
         with self.assertRaisesRegex(renkei.CannotStart, "contract 2.0"):
             fake(env={**os.environ, "FAKE_CONTRACT": "2.0"})
 
@@ -182,7 +182,7 @@ class Trouble(unittest.TestCase):
             with self.assertRaises(renkei.ConnectionLost):
                 client.ping()
 
-    def test_last_words_are_in_the_error(self):
+    def test_end_of_the_log_is_in_the_error(self):
         with fake() as client, self.assertRaisesRegex(renkei.ConnectionLost, "(?s)ended with 3.*the last words"):
             client.status(job="die")
 
@@ -192,36 +192,36 @@ class Trouble(unittest.TestCase):
                 client.status(job="silent", timeout=0.05)
             self.assertEqual(client.status(job="next").job, "next")
 
-    def test_garbage_is_named(self):
+    def test_invalid_data_is_a_protocol_violation(self):
         with fake() as client, self.assertRaisesRegex(renkei.ProtocolViolation, "Segmentation fault"):
             client.status(job="garbage")
 
-    def test_a_talkative_stderr_stops_nothing(self):
+    def test_a_large_log_does_not_block_the_client(self):
         lines = []
         with fake(log=lines.append) as client:
             self.assertEqual(client.status(job="flood").job, "flood")
         self.assertEqual(len(lines), 180_000)
 
-    def test_wrong_programs_say_what_to_do(self):
+    def test_wrong_programs_name_the_remedy(self):
         for binary, words in [("/nowhere/renkei", "Give the path"), ("/bin/true", "ended with 0"),
                               ("/bin/echo", "right program")]:
             with self.subTest(binary), self.assertRaisesRegex(renkei.CannotStart, words):
                 renkei.Client.start(binary=binary)
 
-    def test_a_dead_port_says_what_to_do(self):
+    def test_a_closed_port_names_the_remedy(self):
         with self.assertRaisesRegex(renkei.CannotStart, "renkei serve --listen"):
             renkei.Client.connect("127.0.0.1:1")
         with self.assertRaisesRegex(renkei.CannotStart, "renkei serve --listen"):
             renkei.Client.connect("unix:/nowhere")
 
-    def test_nothing_is_left_behind(self):
+    def test_no_process_and_no_descriptor_remains(self):
         client = sandbox()
         process = client._link._channel._process
         client.close()
         self.assertEqual(process.returncode, 0)
         self.assertEqual([thread.name for thread in threading.enumerate() if thread.name.startswith("renkei")], [])
 
-    def test_one_that_does_not_end_is_made_to(self):
+    def test_a_hanging_process_is_killed(self):
         client = fake()
         process = client._link._channel._process
         os.kill(process.pid, signal.SIGSTOP)
@@ -257,7 +257,7 @@ class Trouble(unittest.TestCase):
 
 
 class Listening(unittest.TestCase):
-    """A renkei that listens, reached in each way."""
+    """Connections to a listener over each transport."""
 
     def serve(self, *arguments):
         process = subprocess.Popen([BINARY, "serve", "--sandbox", "--people", "30", *arguments], stderr=subprocess.PIPE,
@@ -298,7 +298,7 @@ class Listening(unittest.TestCase):
 
 
 class Events(unittest.TestCase):
-    def test_notifications_come_typed_and_unknown_ones_too(self):
+    def test_notifications_are_typed_and_unknown_ones_arrive(self):
         with fake() as client:
             heard, came = [], threading.Event()
             client.listen(lambda event: (heard.append(event), came.set() if event.name == "job.dreamt" else None))

@@ -126,7 +126,7 @@ class ErrorTest < Minitest::Test
     end
   end
 
-  def test_a_kind_of_the_future_is_a_call_error
+  def test_an_unknown_kind_is_a_call_error
     fake do |client|
       error = assert_raises(Renkei::CallError) { client.status(job: 'unheard-of') }
       assert_equal :unheard_of, error.kind
@@ -149,14 +149,14 @@ end
 class FutureTest < Minitest::Test
   include Peers
 
-  def test_unknown_members_and_words_are_kept
+  def test_unknown_members_and_enum_values_are_kept
     fake do |client|
       job = client.status(job: 'future')
       assert_equal [:dreaming, { 'deep' => [1, nil] }, 1], [job.state, job.wire['mood'], job.counts.wire['ghosts']]
     end
   end
 
-  def test_another_contract_is_refused
+  def test_an_incompatible_contract_is_refused
     error = assert_raises(Renkei::CannotStart) { fake(env: { 'FAKE_CONTRACT' => '2.0' }) }
     assert_match(/contract 2\.0/, error.message)
   end
@@ -173,7 +173,7 @@ class TroubleTest < Minitest::Test
     end
   end
 
-  def test_last_words_are_in_the_error
+  def test_end_of_the_log_is_in_the_error
     fake do |client|
       error = assert_raises(Renkei::ConnectionLost) { client.status(job: 'die') }
       assert_match(/ended with 3.*the last words/m, error.message)
@@ -187,20 +187,20 @@ class TroubleTest < Minitest::Test
     end
   end
 
-  def test_garbage_is_named
+  def test_invalid_data_is_a_protocol_violation
     fake do |client|
       error = assert_raises(Renkei::ProtocolViolation) { client.status(job: 'garbage') }
       assert_match(/Segmentation fault/, error.message)
     end
   end
 
-  def test_a_talkative_stderr_stops_nothing
+  def test_a_large_log_does_not_block_the_client
     lines = 0
     fake(log: ->(_line) { lines += 1 }) { |client| assert_equal 'flood', client.status(job: 'flood').job }
     assert_equal 180_000, lines
   end
 
-  def test_wrong_programs_and_dead_ports_say_what_to_do
+  def test_wrong_programs_and_closed_ports_name_the_remedy
     { '/nowhere' => /Give the path/, '/bin/true' => /ended with 0/, '/bin/echo' => /right program/ }.each do |binary, words|
       assert_match(words, assert_raises(Renkei::CannotStart) { Renkei::Client.start(binary: binary) }.message)
     end
@@ -210,7 +210,7 @@ class TroubleTest < Minitest::Test
     end
   end
 
-  def test_nothing_is_left_behind_whatever_it_takes
+  def test_no_process_and_no_descriptor_remains
     client = fake
     Process.kill(:STOP, client.pid)
     client.close(grace: 0.05)
@@ -240,7 +240,7 @@ class TroubleTest < Minitest::Test
   end
 
   # A client that is gone but not yet swept by the garbage collector is none to let go of: touching it ends the child.
-  def test_forks_after_many_clients_came_and_went
+  def test_forks_after_many_closed_clients
     ends = Array.new(300) do
       10.times { Renkei::Link.new(Nowhere.new).close(1) }
       Process.wait2(fork { exit!(true) }).last
@@ -248,7 +248,7 @@ class TroubleTest < Minitest::Test
     assert_empty(ends.reject(&:success?))
   end
 
-  def test_a_forked_child_is_told_and_holds_nothing_open
+  def test_a_forked_child_gets_an_error_and_holds_no_descriptor
     client = fake
     reader, writer = IO.pipe
     child = fork do

@@ -45,18 +45,18 @@ renkei_open
 for kind in $(jq -r '.errors[].kind' ../../schema/errors.json); do
     is "error $kind" "$(renkei_call status "{\"job\":\"error-$kind\"}" 2>&1 >/dev/null)" "*\"kind\":\"$kind\"*"
 done
-is 'unknown members and words are kept' "$(renkei_call status '{"job":"future"}' | jq -c '[.state, .mood]')" '*dreaming*deep*'
-is 'a time-out is an error' "$(RENKEI_TIMEOUT=1 renkei_call status '{"job":"silent"}' 2>&1)" '*CallTimeout*'
+is 'unknown members and enum values are kept' "$(renkei_call status '{"job":"future"}' | jq -c '[.state, .mood]')" '*dreaming*deep*'
+is 'a timeout is an error' "$(RENKEI_TIMEOUT=1 renkei_call status '{"job":"silent"}' 2>&1)" '*CallTimeout*'
 is 'and leaves it usable' "$(renkei_call status '{"job":"next"}' | jq -r .job)" 'next'
-is 'a talkative stderr stops nothing' "$(renkei_call status '{"job":"events"}' 2>/dev/null | jq -r .job)" 'events'
-is 'garbage is named' "$(renkei_call status '{"job":"garbage"}' 2>&1)" '*Segmentation fault*'
+is 'a large log does not block the client' "$(renkei_call status '{"job":"events"}' 2>/dev/null | jq -r .job)" 'events'
+is 'invalid data is a protocol violation' "$(renkei_call status '{"job":"garbage"}' 2>&1)" '*Segmentation fault*'
 is 'a death is an error' "$(renkei_call status '{"job":"die"}' 2>&1)" '*ConnectionLost*'
 renkei_close
-is 'nothing is left behind' "$(kill -0 "$RENKEI_PID" 2>&1 || echo gone)" '*gone'
+is 'no process remains' "$(kill -0 "$RENKEI_PID" 2>&1 || echo gone)" '*gone'
 
-is 'another contract is refused' "$(FAKE_CONTRACT=2.0 renkei_open 2>&1)" '*contract 2.0*'
-is 'a wrong program is named' "$(RENKEI=/bin/true renkei_open 2>&1)" '*right program*'
-is 'a missing program is named' "$(RENKEI=/nowhere renkei_open 2>&1)" '*on the PATH*'
+is 'an incompatible contract is refused' "$(FAKE_CONTRACT=2.0 renkei_open 2>&1)" '*contract 2.0*'
+is 'a wrong program is an error' "$(RENKEI=/bin/true renkei_open 2>&1)" '*right program*'
+is 'a missing program is an error' "$(RENKEI=/nowhere renkei_open 2>&1)" '*on the PATH*'
 
 if command -v systemd-analyze >/dev/null; then
     is 'the timer is understood' "$(systemd-analyze calendar 'Mon..Fri 06:30 Asia/Tokyo' >/dev/null 2>&1 && echo yes)" yes

@@ -140,13 +140,13 @@ test('every kind of error can be caught', () =>
     assert.deepEqual([unheard instanceof CallError, unheard.kind], [true, 'unheardOf']);
   }));
 
-test('unknown members and words are kept', () =>
+test('unknown members and enum values are kept', () =>
   fake(async (client) => {
     const job = await client.status({ job: 'future' });
     assert.deepEqual([job.state, job.mood, job.counts.ghosts], ['dreaming', { deep: [1, null] }, 1]);
   }));
 
-test('another contract is refused', async () => {
+test('an incompatible contract is refused', async () => {
   const env = { ...process.env, FAKE_CONTRACT: '2.0' };
   await assert.rejects(Client.start([], { binary: fakeBinary, env }), { name: 'CannotStart', message: /contract 2\.0/ });
 });
@@ -158,12 +158,12 @@ test('a killed sidecar is a clear error', () =>
     await assert.rejects(client.ping(), ConnectionLost);
   }));
 
-test('last words are in the error', () =>
+test('the end of the log is in the error', () =>
   fake(async (client) => {
     await assert.rejects(client.status({ job: 'die' }), { message: /ended with 3[^]*the last words/ });
   }));
 
-test('a time-out and an abort leave the client usable', () =>
+test('a timeout and an abort leave the client usable', () =>
   fake(async (client) => {
     await assert.rejects(client.status({ job: 'silent' }, { timeout: 50 }), CallTimeout);
     const controller = new AbortController();
@@ -173,19 +173,19 @@ test('a time-out and an abort leave the client usable', () =>
     assert.equal((await client.status({ job: 'next' })).job, 'next');
   }));
 
-test('garbage is named', () =>
+test('invalid data is a protocol violation', () =>
   fake(async (client) => {
     await assert.rejects(client.status({ job: 'garbage' }), ProtocolViolation);
     await assert.rejects(client.ping(), /Segmentation fault/);
   }));
 
-test('a talkative stderr stops nothing', async () => {
+test('a large log does not block the client', async () => {
   let lines = 0;
   await fake((client) => client.status({ job: 'flood' }), { log: () => lines++ });
   assert.equal(lines, 180_000);
 });
 
-test('wrong programs and dead ports say what to do', async () => {
+test('wrong programs and closed ports name the remedy', async () => {
   for (const [program, words] of [['/nowhere', /Give the path/], ['/bin/true', /ended with 0/], ['/bin/echo', /right program/]]) {
     await assert.rejects(Client.start([], { binary: program }), (error) => error instanceof CannotStart && words.test(error.message));
   }
@@ -194,7 +194,7 @@ test('wrong programs and dead ports say what to do', async () => {
   }
 });
 
-test('nothing is left behind, whatever it takes', () =>
+test('no process and no descriptor remains', () =>
   fake(async (client) => {
     process.kill(client.pid, 'SIGSTOP');
     await client.close(50);
