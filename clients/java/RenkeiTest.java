@@ -143,7 +143,7 @@ public final class RenkeiTest {
         if (!matches(wanted, found)) throw new AssertionError(sent + " gave " + found + ", not " + wanted);
     }
 
-    /** Whether a message is as a transcript has it, where {@code <text>} and its like stand for any such value. */
+    /** True if a message matches a transcript. {@code <text>} and the other placeholders match any such value. */
     private static boolean matches(Object expected, Object found) {
         if ("<text>".equals(expected) || "<timestamp>".equals(expected)) return found instanceof String;
         if ("<integer>".equals(expected)) return found instanceof Long;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** JSON as maps, lists, texts, numbers (Long, else Double), booleans and null. */
 final class Json {
-    /** What was read is no JSON. */
+    /** The text is not valid JSON. */
     static final class Malformed extends RuntimeException {
         Malformed(String message) {
             super(message);
