@@ -99,7 +99,7 @@ let package = Package(
         .module(
             "Methods",
             uses: [
-                "AsyncPrimitives", "Contract", "JSON", "JSONRPC", "Sync", "Reconciliation", "Roster", .crypto,
+                "AsyncPrimitives", "Contract", "JSON", "JSONRPC", "Sync", "Ledger", "Reconciliation", "Roster", .crypto,
             ]),
         .tests(
             "Methods",

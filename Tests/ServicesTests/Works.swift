@@ -47,7 +47,7 @@ struct Works: Sendable {
         } catch {
             result = .failure(error)
         }
-        await engine.stop()
+        engine.stop()
         await running
         try await smartHR.shutdown()
         try await kingOfTime.shutdown()
@@ -77,8 +77,7 @@ struct Works: Sendable {
                     job: name, selection: .classes([.new, .changed], except: []),
                     createDefaults: [CreateDefaults(codes: nil, placement: placement)], overrideDigest: nil,
                     whenClosed: .wait))
-            try await engine.claim(preparation)
-            _ = try await engine.begin(preparation)
+            _ = try await engine.begin(try await engine.claim(preparation))
         }
     }
 

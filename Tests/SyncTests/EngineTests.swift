@@ -114,7 +114,7 @@ import Testing
             }
             #expect(exceeded.map(\.which) == [.creates])
             request.overrideDigest = digest
-            try await engine.claim(try await engine.prepare(request))
+            _ = try await engine.claim(try await engine.prepare(request))
         }
     }
 

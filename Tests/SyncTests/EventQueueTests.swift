@@ -21,19 +21,8 @@ import Testing
             switch event {
             case .jobChanged(let job, _): "\(job.name) \(job.state.rawValue)"
             case .progress(let job, let progress): "\(job) \(progress.done)"
-            case .requestEnded(let job): "\(job) request ended"
             }
         }
-    }
-
-    @Test func endOfARequestIsKeptWhenOtherEventsFollow() {
-        var queue = EventQueue()
-        queue.append(.requestEnded(job: "a"))
-        queue.append(.progress(job: "a", JobProgress(done: 1, total: nil)))
-        queue.append(.jobChanged(job("a", .ready), nil))
-        #expect(texts(of: queue.events) == ["a request ended", "a ready"])
-        #expect(texts(of: [queue.popFirst(), queue.popFirst()].compactMap { $0 }) == ["a request ended", "a ready"])
-        #expect(queue.isEmpty)
     }
 
     @Test func queueKeepsTheNewestEventsOfEachJobInOrder() {

@@ -9,7 +9,7 @@ import Testing
     private let code = EmployeeCode("0001")
 
     private func row(_ engine: Engine, _ job: JobName, _ code: String) async throws -> Row {
-        try await engine.explain(job, .code(EmployeeCode(code))).row
+        try await engine.explain(job, employee: .code(EmployeeCode(code))).row
     }
 
     @Test func linkedPairIsRecognisedWhenAnotherPersonHasItsCode() async throws {
@@ -53,7 +53,7 @@ import Testing
             try await world.fetched(engine, "may")
             #expect(try await row(engine, "may", "0002").findings.map(\.code) == [.changedOnBothSides])
             let resolved = try await engine.resolve(
-                "may", .code(EmployeeCode("0002")), .useSource, reason: "asked her", actor: "sato")
+                "may", employee: .code(EmployeeCode("0002")), decision: .useSource, reason: "asked her", actor: "sato")
             #expect(resolved.row.employeeClass == .changed)
             let counts = resolved.job.fetch?.counts
             #expect(counts?.blocked == 0)
@@ -80,7 +80,7 @@ import Testing
             }
             let before = try await world.fetched(engine, "may").fetch?.digest
             let resolved = try await engine.resolve(
-                "may", .code(EmployeeCode("0002")), .accept, reason: nil, actor: nil)
+                "may", employee: .code(EmployeeCode("0002")), decision: .accept, reason: nil, actor: nil)
             #expect(resolved.job.fetch?.digest != before)
             #expect(resolved.row.employeeClass == .changed)
             #expect(try await engine.job("may").record.fetch?.digest == resolved.job.fetch?.digest)
@@ -92,10 +92,11 @@ import Testing
         try await world.run { engine in
             try await world.fetched(engine)
             await #expect(throws: SyncFailure.nothingToResolve("0001", .accept)) {
-                _ = try await engine.resolve("april", .code(code), .accept, reason: nil, actor: nil)
+                _ = try await engine.resolve("april", employee: .code(code), decision: .accept, reason: nil, actor: nil)
             }
             await #expect(throws: SyncFailure.unknownEmployees(["x"])) {
-                _ = try await engine.resolve("april", .id(RecordID("x")), .accept, reason: nil, actor: nil)
+                _ = try await engine.resolve(
+                    "april", employee: .id(RecordID("x")), decision: .accept, reason: nil, actor: nil)
             }
         }
     }

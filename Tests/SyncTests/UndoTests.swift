@@ -36,7 +36,7 @@ import Testing
             _ = try await world.synced(engine, world.request(.classes([.changed], except: [])))
             world.target.state.withLock { $0.people[0].lastName = .value(.text("再婚")) }
             #expect(try await undone(world, engine).fetch?.counts.blocked == 1)
-            let row = try await engine.explain("back", .code(EmployeeCode("0001"))).row
+            let row = try await engine.explain("back", employee: .code(EmployeeCode("0001"))).row
             #expect(row.findings.map(\.code) == [.changedSinceSync])
         }
         #expect(world.target.state.withLock { $0.people[0].lastName.text } == "再婚")

@@ -48,9 +48,9 @@ import Testing
         try await world.run { engine in
             try await world.fetched(engine)
             let preparation = try await engine.prepare(world.request(create))
-            try await engine.claim(preparation)
+            let claimed = try await engine.claim(preparation)
             world.target.losesReadsAfterNextWrite()
-            let end = try await world.ended(engine, "april") { _ = try await engine.begin(preparation) }
+            let end = try await world.ended(engine, "april") { _ = try await engine.begin(claimed) }
             #expect(end.outcomes[.unknown] == 1)
             world.target.state.withLock { $0.isUnreadable = false }
             let retried = try await world.ended(engine, "april") {

@@ -63,11 +63,11 @@ struct World: Sendable {
         async let running: Void = engine.run()
         do {
             let value = try await body(engine)
-            await engine.stop()
+            engine.stop()
             await running
             return value
         } catch {
-            await engine.stop()
+            engine.stop()
             await running
             throw error
         }
@@ -90,8 +90,7 @@ struct World: Sendable {
     func synced(_ engine: Engine, _ request: SyncRequest) async throws -> JobRecord {
         try await ended(engine, request.job) {
             let preparation = try await engine.prepare(request)
-            try await engine.claim(preparation)
-            _ = try await engine.begin(preparation)
+            _ = try await engine.begin(try await engine.claim(preparation))
         }
     }
 

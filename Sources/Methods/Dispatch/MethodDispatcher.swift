@@ -39,18 +39,18 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
         switch dispatch.waitBefore {
         case .nothing: return try await performNow()
         case .comparison:
-            let place = await engine.place(behind: job)
-            if try await engine.isCompared(job, behind: place) { return try await performNow() }
-            return performAfterWaiting(for: job, behind: place, until: engine.moment(in: patience))
+            let ticket = engine.readTicket(for: job)
+            if try await engine.isCompared(job, behind: ticket) { return try await performNow() }
+            return performAfterWaiting(for: job, behind: ticket, within: patience)
         case .completion:
-            let place = await engine.place(behind: job)
-            return performAfterWaiting(for: job, behind: place, until: engine.moment(in: patience))
+            let ticket = engine.readTicket(for: job)
+            return performAfterWaiting(for: job, behind: ticket, within: patience)
         case .turn: return try await performInTurn(on: job, patience: patience)
         }
     }
 
     private func performNow() async throws -> Answer {
-        let deadline = patience.map { engine.moment(in: $0) }
+        let deadline = patience.map { engine.time.now() + $0 }
         let reply = try await perform()
         switch reply {
         case .result(let result): return .immediate(encoded(result))
@@ -60,9 +60,12 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
     }
 
     /// A request that changes nothing: later requests do not wait for it.
-    private func performAfterWaiting(for job: JobName, behind place: Turn, until deadline: Timestamp) -> Answer {
-        later {
-            let view = try await engine.settled(job, until: deadline, behind: place)
+    private func performAfterWaiting(for job: JobName, behind ticket: RequestTicket, within patience: Duration)
+        -> Answer
+    {
+        let deadline = engine.time.now() + patience
+        return later {
+            let view = try await engine.jobAtRest(job, within: deadline - engine.time.now(), behind: ticket)
             return try await result(of: try await perform(on: view), until: nil)
         }
     }
@@ -71,15 +74,15 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
     /// that it makes. The turn ends before the job does, so that a `diff` can follow while the job still runs.
     /// - Throws: `SyncFailure.unknownJob` at once, if no such job exists and no earlier request is about to make it.
     private func performInTurn(on job: JobName, patience: Duration) async throws -> Answer {
-        let turn = try await engine.turn(on: job)
-        var turnOnNewJob: Turn?
-        if let newJob = params.jobToMake { turnOnNewJob = await engine.turn(toMake: JobName(newJob)) }
-        let deadline = engine.moment(in: patience)
-        return later { [turnOnNewJob] in
-            let reply = try await engine.inTurn(turn, with: turnOnNewJob, within: patience) {
+        let ticket = try await engine.changeTicket(for: job)
+        var creation: RequestTicket?
+        if let newJob = params.jobToMake { creation = engine.creationTicket(for: JobName(newJob)) }
+        let deadline = engine.time.now() + patience
+        return later { [creation] in
+            let reply = try await engine.perform(ticket, creating: creation, within: patience) {
                 try await performWholly()
             }
-            return try await result(of: reply, until: deadline, behind: turn)
+            return try await result(of: reply, until: deadline, behind: ticket)
         }
     }
 
@@ -99,15 +102,15 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
     /// Awaits the rest of a request: its unfinished part, and the job's completion if the caller waits for it.
     /// - Parameter deadline: the end of the wait; `nil` if the caller does not wait.
     private func result(
-        of reply: MethodReply<Result>, until deadline: Timestamp?, behind turn: Turn? = nil
+        of reply: MethodReply<Result>, until deadline: Timestamp?, behind ticket: RequestTicket? = nil
     ) async throws -> Result {
         switch reply {
         case .result(let result): return result
-        case .unfinished(let rest): return try await result(of: try await rest(), until: deadline, behind: turn)
+        case .unfinished(let rest): return try await result(of: try await rest(), until: deadline, behind: ticket)
         case .begun(let view, let show):
             guard let deadline, dispatch.waitAfter == .completion else { return show(view) }
             let remaining = deadline - engine.time.now()
-            return show(try await engine.settled(view.record.name, within: remaining, behind: turn))
+            return show(try await engine.jobAtRest(view.record.name, within: remaining, behind: ticket))
         }
     }
 

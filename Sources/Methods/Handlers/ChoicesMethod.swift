@@ -7,7 +7,7 @@ import Sync
 struct ChoicesMethod: MethodHandler {
     func perform(with params: ChoicesParams, in context: MethodContext) async throws -> MethodReply<ChoicesResult> {
         let sides = params.side.map { [Roster.Side(contract: $0)] } ?? Roster.Side.allCases
-        let found = try await context.engine.choices(of: params.connection.map { ConnectionName($0) }, sides)
+        let found = try await context.engine.choices(of: params.connection.map { ConnectionName($0) }, sides: sides)
         var result = ChoicesResult(connection: found.connection.text)
         for choices in found.choices {
             switch choices {

@@ -18,7 +18,7 @@ struct DiffMethod: MethodHandler {
             DiffResult(
                 job: params.job, counts: ClassCounts(engine: found.job.fetch?.counts ?? Reconciliation.ClassCounts()),
                 digest: found.job.fetch?.digest.text ?? "",
-                rows: found.page.rows.map { DiffRow(engine: $0.row, options: found.job.options) },
-                nextCursor: PageCursor.text(for: found.page.next)))
+                rows: found.rows.map { DiffRow(engine: $0, options: found.job.options) },
+                nextCursor: PageCursor.text(for: found.next)))
     }
 }

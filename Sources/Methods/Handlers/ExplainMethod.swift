@@ -7,7 +7,7 @@ import Sync
 struct ExplainMethod: MethodHandler {
     func perform(with params: ExplainParams, in context: MethodContext) async throws -> MethodReply<ExplainResult> {
         let employee = try EmployeeReference(employeeCode: params.employeeCode, id: params.id)
-        let (row, explanation) = try await context.engine.explain(JobName(params.job), employee)
+        let (row, explanation) = try await context.engine.explain(JobName(params.job), employee: employee)
         return .result(
             ExplainResult(
                 job: params.job, id: row.id.text, employeeCode: row.code?.text, name: row.name,

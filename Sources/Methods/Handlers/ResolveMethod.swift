@@ -9,7 +9,8 @@ struct ResolveMethod: MethodHandler {
     func perform(with params: ResolveParams, in context: MethodContext) async throws -> MethodReply<ResolveResult> {
         let employee = try EmployeeReference(employeeCode: params.employeeCode, id: params.id)
         let found = try await context.engine.resolve(
-            JobName(params.job), employee, Reconciliation.Decision(contract: params.decision), reason: params.reason,
+            JobName(params.job), employee: employee, decision: Reconciliation.Decision(contract: params.decision),
+            reason: params.reason,
             actor: params.actor.map { ActorName($0) })
         return .result(
             ResolveResult(

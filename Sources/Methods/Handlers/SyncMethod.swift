@@ -12,35 +12,35 @@ import Sync
 struct SyncMethod: MethodHandler {
     func perform(with params: SyncParams, in context: MethodContext) async throws -> MethodReply<SyncResult> {
         let engine = context.engine
-        let preparation = try await engine.prepare(
+        let prepared = try await engine.prepare(
             SyncRequest(
                 job: JobName(params.job), selection: Sync.Selection(contract: params.select),
                 createDefaults: params.createDefaults.map([Sync.CreateDefaults].init(contract:)) ?? [],
                 overrideDigest: (params.override?.digest).map { ComparisonDigest($0) },
                 whenClosed: params.whenClosed.map(Roster.WhenClosed.init(contract:)),
                 actor: params.actor.map { ActorName($0) }))
-        if params.dryRun == true { return .result(.plan(try await plan(for: preparation, engine: engine))) }
-        try await engine.claim(preparation)
+        if params.dryRun == true { return .result(.plan(try await plan(for: prepared, engine: engine))) }
+        let claimed = try await engine.claim(prepared)
         return .unfinished {
-            .begun(try await engine.begin(preparation)) { .job(Contract.Job(engine: $0)) }
+            .begun(try await engine.begin(claimed)) { .job(Contract.Job(engine: $0)) }
         }
     }
 
-    private func plan(for preparation: Preparation, engine: Engine) async throws -> SyncPlan {
+    private func plan(for prepared: PreparedSync, engine: Engine) async throws -> SyncPlan {
         var counts = PlanCounts(creates: 0, updates: 0, skipped: 0, blocked: 0)
         var writes: [Contract.PlannedWrite] = []
-        for employee in preparation.employees {
+        for employee in prepared.employees {
             switch employee.write {
             case .create: counts.creates += 1
             case .update: counts.updates += 1
             case .skip: counts.skipped += 1
             case .blocked: counts.blocked += 1
             }
-            guard let row = try await engine.row(of: preparation.job.name, at: employee.position) else { continue }
+            guard let row = try await engine.row(of: prepared.job.name, at: employee.position) else { continue }
             writes.append(Contract.PlannedWrite(engine: employee.write, row: row))
         }
         return SyncPlan(
-            job: preparation.job.name.text, digest: preparation.job.fetch?.digest.text ?? "", planned: counts,
+            job: prepared.job.name.text, digest: prepared.digest.text, planned: counts,
             writes: writes)
     }
 }

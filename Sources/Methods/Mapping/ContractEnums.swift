@@ -1,4 +1,5 @@
 import Contract
+import Ledger
 import Reconciliation
 import Roster
 import Sync
@@ -142,7 +143,7 @@ extension Contract.WaitReason {
 }
 
 extension Contract.HistoryEvent {
-    init(engine event: HistoryView.Event) {
+    init(engine event: StoredHistoryEntry.Event) {
         switch event {
         case .fetch: self = .fetch
         case .sync: self = .sync
@@ -161,7 +162,7 @@ extension Contract.HistoryEvent {
 }
 
 extension Contract.HistoryFault {
-    init(engine fault: HistoryVerdictView.Fault) {
+    init(engine fault: HistoryVerdict.Fault) {
         switch fault {
         case .altered: self = .altered
         case .missing: self = .missing

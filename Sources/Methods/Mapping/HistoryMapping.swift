@@ -3,7 +3,7 @@ import Roster
 import Sync
 
 extension Contract.HistoryEntry {
-    init(engine entry: HistoryView) {
+    init(engine entry: StoredHistoryEntry) {
         self.init(
             number: Int(entry.number), at: entry.at.description, event: Contract.HistoryEvent(engine: entry.event),
             job: entry.job?.text, connection: entry.connection?.text, actor: entry.actor?.text, id: entry.person?.text,

@@ -48,7 +48,6 @@ struct NotificationSender: Sendable {
         case .progress(let job, let progress):
             let params = JobProgressParams(job: job.text, progress: Contract.Progress(engine: progress))
             await session.notify(method: NotificationName.jobProgress.rawValue, params: encoded(params))
-        case .requestEnded: return
         }
     }
 }

@@ -29,7 +29,7 @@ struct NotificationThrottle {
         guard let times = sent[event.job], let last = times.last else { return nil }
         let afterBurst = times.count < Self.timesAWindow ? nil : times[times.count - Self.timesAWindow] + Self.window
         switch event {
-        case .jobChanged, .requestEnded: return afterBurst
+        case .jobChanged: return afterBurst
         case .progress: return max(afterBurst ?? last, last + Self.window / Self.timesAWindow)
         }
     }

@@ -52,7 +52,7 @@ struct ShutdownCoordinator: Sendable {
         // Cancelled: the server has returned by itself, at the end of its input.
         guard !Task.isCancelled else { return }
         endInput()
-        await program.engine.stop()
+        program.engine.stop()
         do {
             try await Task.sleep(for: .seconds(program.settings.shutdownSeconds))
         } catch { return }

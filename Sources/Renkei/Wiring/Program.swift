@@ -70,8 +70,8 @@ struct Program: Sendable {
             result = .failure(error)
         }
         switch jobs {
-        case .stopJobs: await engine.stop()
-        case .finishJobs: await engine.finish()
+        case .stopJobs: engine.stop()
+        case .finishJobs: engine.finish()
         }
         await running
         try await connections.shutDown()

@@ -10,9 +10,8 @@ public struct EventQueue: MailboxBuffer {
     private struct Pending {
         var change: (order: Int, event: EngineEvent)?
         var progress: (order: Int, event: EngineEvent)?
-        var requestEnd: (order: Int, event: EngineEvent)?
 
-        var all: [(order: Int, event: EngineEvent)] { [change, progress, requestEnd].compactMap { $0 } }
+        var all: [(order: Int, event: EngineEvent)] { [change, progress].compactMap { $0 } }
     }
 
     private var jobs: [JobName: Pending] = [:]
@@ -31,10 +30,8 @@ public struct EventQueue: MailboxBuffer {
     public mutating func append(_ event: EngineEvent) {
         lastOrder += 1
         switch event {
-        case .jobChanged:
-            jobs[event.job] = Pending(change: (lastOrder, event), requestEnd: jobs[event.job]?.requestEnd)
+        case .jobChanged: jobs[event.job] = Pending(change: (lastOrder, event))
         case .progress: jobs[event.job, default: Pending()].progress = (lastOrder, event)
-        case .requestEnded: jobs[event.job, default: Pending()].requestEnd = (lastOrder, event)
         }
     }
 
@@ -44,7 +41,6 @@ public struct EventQueue: MailboxBuffer {
         switch first {
         case .jobChanged: jobs[first.job]?.change = nil
         case .progress: jobs[first.job]?.progress = nil
-        case .requestEnded: jobs[first.job]?.requestEnd = nil
         }
         if jobs[first.job]?.all.isEmpty == true { jobs[first.job] = nil }
         return first

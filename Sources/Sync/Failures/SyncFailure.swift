@@ -42,3 +42,11 @@ public enum SyncFailure: Error, Hashable, Sendable {
     /// The process is ending.
     case cancelled
 }
+
+extension SyncFailure {
+    /// Why nothing can be selected from the job now.
+    static func notReady(_ job: JobRecord) -> SyncFailure {
+        if case .expired(let fetch) = job.status { return .jobExpired(job.name, fetchedAt: fetch.lists.fetchedAt) }
+        return .jobNotReady(job.name, job.state)
+    }
+}

@@ -13,7 +13,7 @@ struct SyncRun: Sendable {
     let options: EngineOptions
     let time: any TimeSource
     let signal: StopSignal
-    let progress: @Sendable (JobProgress) async -> Void
+    let progress: @Sendable (JobProgress) -> Void
 
     /// The reason why the run has ended.
     enum Result: Sendable {
@@ -21,14 +21,8 @@ struct SyncRun: Sendable {
         case done
         /// The run was asked to stop. The write in flight is recorded, the rest is pending.
         case stopped
-        /// The service accepts no writes until this time. The rest is pending.
-        case mustWait(until: Timestamp, ServiceFailure)
-        /// The service accepts no more writes. The rest is pending.
-        case failed(ServiceFailure)
-
-        init(_ failure: ServiceFailure) {
-            self = failure.opens.map { .mustWait(until: $0, failure) } ?? .failed(failure)
-        }
+        /// The service accepts no more writes, for now or at all. The rest is pending.
+        case serviceFailed(ServiceFailure)
     }
 
     /// So many pending employees are read from the ledger at once.
@@ -74,17 +68,17 @@ struct SyncRun: Sendable {
             let isServiceFailure = result.failure?.isOfTheService == true
             position.failuresInARow = isServiceFailure ? position.failuresInARow + 1 : 0
             if position.failuresInARow >= options.failuresInARow, let failure = result.failure {
-                return .failed(failure)
+                return .serviceFailed(failure)
             }
         } catch let failure as ServiceFailure {
             // Thrown only if nothing was written.
             if try ledger.outcome(of: job.name, at: record.position)?.standing == .inFlight {
                 try ledger.withdrawIntent(at: record.position, of: job.name)
             }
-            return Result(failure)
+            return .serviceFailed(failure)
         }
         position.done += 1
-        await progress(JobProgress(done: position.done, total: position.total))
+        progress(JobProgress(done: position.done, total: position.total))
         return nil
     }
 
@@ -102,7 +96,7 @@ struct SyncRun: Sendable {
                 case .undetermined: try store(PersonWrite.Result(outcome: .unknown), for: record, row: row)
                 }
             } catch let failure as ServiceFailure {
-                return Result(failure)
+                return .serviceFailed(failure)
             }
         }
         return nil

@@ -1,0 +1,236 @@
+import Ledger
+import Reconciliation
+import Roster
+
+// MARK: - Creating jobs
+
+extension JobCoordinator {
+    func fetch(_ request: FetchRequest) throws -> JobView {
+        let services = try connections.services(of: request.connection)
+        let comparison = try comparisonOptions(for: request)
+        let name = request.job ?? makeJobName()
+        if let existing = try storedJob(name) {
+            guard existing.connection == services.name, existing.options == comparison, existing.undoes == nil else {
+                throw SyncFailure.jobExists(name)
+            }
+            return try view(of: existing)
+        }
+        let job = JobRecord(
+            name: name, connection: services.name, options: comparison, createdAt: time.now(), actor: request.actor)
+        return try create(job, kind: .fetch, services: services, whenClosed: request.whenClosed)
+    }
+
+    func undo(
+        _ name: JobName, as newName: JobName?, whenClosed: WhenClosed?, actor: ActorName?
+    ) throws -> JobView {
+        let newName = newName ?? makeJobName()
+        _ = try existingJob(name)
+        if let existing = try storedJob(newName) {
+            guard existing.undoes == name else { throw SyncFailure.jobExists(newName) }
+            return try view(of: existing)
+        }
+        let undone = try unclaimedJob(name)
+        guard undone.sync != nil, !undone.isForgotten else { throw SyncFailure.jobNotReady(name, undone.state) }
+        let services = try connections.services(of: undone.connection)
+        let job = JobRecord(
+            name: newName, connection: undone.connection, options: undone.options, createdAt: time.now(),
+            undoes: name, actor: actor)
+        return try create(job, kind: .undo(name), services: services, whenClosed: whenClosed)
+    }
+
+    /// Claims the job, records it, and queues its work, in this order: nobody sees a job without a run.
+    private func create(
+        _ job: JobRecord, kind: JobWork.Kind, services: ConnectedServices, whenClosed: WhenClosed?
+    ) throws -> JobView {
+        let stopSignal = try queue.claim(job.name, in: job.state)
+        let event: HistoryEntry.Event = if case .undo = kind { .undo } else { .fetch }
+        do {
+            try ledger.call {
+                try $0.createJob(job, entry(event, of: job, by: job.actor, detail: job.undoes?.text))
+            }
+        } catch {
+            queue.release(job.name)
+            throw error
+        }
+        queue.enqueue(
+            JobWork(
+                kind: kind, job: job, services: services, whenClosed: whenClosed ?? options.whenClosed,
+                stopSignal: stopSignal))
+        announce(job)
+        return JobView(record: job, progress: nil)
+    }
+
+    private func comparisonOptions(for request: FetchRequest) throws -> ComparisonOptions {
+        let today = time.now().day
+        guard let baseDate = BaseDate(request.baseDate, today: today) else {
+            throw SyncFailure.baseDateOutOfRange(request.baseDate, allowed: BaseDate.allowed(on: today))
+        }
+        return ComparisonOptions(
+            direction: request.direction, baseDate: baseDate, nameStyle: request.nameStyle ?? options.nameStyle,
+            clear: request.clear)
+    }
+
+    private func view(of job: JobRecord) throws -> JobView {
+        let claims = queue.claims
+        if claims.contains(job.name) { return JobView(record: job, progress: claims.progress(of: job.name)) }
+        return JobView(record: try unclaimedJob(job.name), progress: nil)
+    }
+}
+
+// MARK: - Beginning a sync
+
+extension JobCoordinator {
+    /// Claims the job of a prepared sync. It is looked at again: another caller may have synced it, or decided about a row,
+    /// since it was planned.
+    func claim(_ prepared: PreparedSync) throws -> ClaimedSync {
+        let job = try unclaimedJob(prepared.job.name)
+        guard case .ready(let fetch) = job.status else { throw SyncFailure.notReady(job) }
+        guard fetch.digest == prepared.digest else { throw SyncFailure.jobBusy(job.name, job.state) }
+        try prepared.checkLimits()
+        let services = try connections.services(of: job.connection)
+        return ClaimedSync(
+            prepared: prepared, services: services, stopSignal: try queue.claim(job.name, in: job.state))
+    }
+
+    func giveBack(_ claimed: ClaimedSync) {
+        queue.release(claimed.prepared.job.name)
+    }
+
+    /// Records the selection of a claimed sync, and queues its work. The ledger's generation is raised first: a copy of the
+    /// ledger made before this does not know of the writes that follow.
+    func begin(_ claimed: ClaimedSync) throws -> JobView {
+        let prepared = claimed.prepared
+        let whenClosed = prepared.request.whenClosed ?? options.whenClosed
+        var job: JobRecord
+        do {
+            job = try existingJob(prepared.job.name)
+            try job.apply(.syncStarted(selectedCount: prepared.employees.count, whenClosed: whenClosed))
+            if let actor = prepared.request.actor { job.actor = actor }
+            let begun = job
+            job = try ledger.call { ledger in
+                try ledger.advance()
+                return try ledger.begin(prepared.employees, for: begun, entries(of: prepared, for: begun))
+            }
+            if prepared.exceeds(.shorterListPercent) { try rememberCounts(of: job, services: claimed.services) }
+        } catch {
+            queue.release(prepared.job.name)
+            throw error
+        }
+        announce(job)
+        queue.enqueue(
+            JobWork(
+                kind: .sync, job: job, services: claimed.services, whenClosed: whenClosed,
+                stopSignal: claimed.stopSignal))
+        return JobView(record: job, progress: nil)
+    }
+
+    private func entries(of prepared: PreparedSync, for job: JobRecord) -> [HistoryEntry] {
+        let actor = prepared.request.actor
+        let asked = entry(.sync, of: job, by: actor, detail: "selected=\(prepared.employees.count)")
+        guard !prepared.exceeded.isEmpty else { return [asked] }
+        let limits = prepared.exceeded.map { "\($0.which.rawValue)=\($0.count)>\($0.limit)" }
+        let detail = ([prepared.digest.text] + limits).joined(separator: " ")
+        return [asked, entry(.override, of: job, by: actor, detail: detail)]
+    }
+
+    func resume(_ name: JobName, whenClosed: WhenClosed?, actor: ActorName?) throws -> JobView {
+        try takeUp(name, after: .resumed(whenClosed: whenClosed), recorded: .resume, actor: actor) {
+            try $0.update($1, $2)
+        }
+    }
+
+    func retry(_ name: JobName, whenClosed: WhenClosed?, actor: ActorName?) throws -> JobView {
+        try takeUp(name, after: .retried(whenClosed: whenClosed), recorded: .retry, actor: actor) {
+            _ = try $0.takeUp($1, $2)
+        }
+    }
+
+    /// Claims an ended sync, records that it goes on, and queues its work. In closed hours it does as the sync was asked,
+    /// unless the event says otherwise.
+    private func takeUp(
+        _ name: JobName, after event: JobEvent, recorded: HistoryEntry.Event, actor: ActorName?,
+        record: (Ledger, JobRecord, HistoryEntry) throws -> Void
+    ) throws -> JobView {
+        let ended = try unclaimedJob(name)
+        guard !ended.isForgotten, let job = ended.changed(by: event, actor: actor) else {
+            throw SyncFailure.jobNotReady(name, ended.state)
+        }
+        let services = try connections.services(of: job.connection)
+        let stopSignal = try queue.claim(name, in: ended.state)
+        do {
+            try ledger.call { ledger in
+                try ledger.advance()
+                try record(ledger, job, entry(recorded, of: job, by: actor))
+            }
+        } catch {
+            queue.release(name)
+            throw error
+        }
+        announce(job)
+        queue.enqueue(
+            JobWork(
+                kind: .sync, job: job, services: services, whenClosed: job.sync?.whenClosed ?? options.whenClosed,
+                stopSignal: stopSignal))
+        return JobView(record: job, progress: nil)
+    }
+}
+
+extension JobRecord {
+    /// The record after an event; `nil` if the event cannot happen to it now.
+    fileprivate func changed(by event: JobEvent, actor: ActorName?) -> JobRecord? {
+        var job = self
+        do { try job.apply(event) } catch { return nil }
+        if let actor { job.actor = actor }
+        return job
+    }
+}
+
+// MARK: - Ending, erasing, deciding
+
+extension JobCoordinator {
+    /// A running job is asked to stop, and its run saves the end. Any other job ends here; one that has ended stays as it is.
+    func cancel(_ name: JobName, actor: ActorName?) throws {
+        if queue.isClaimed(name) {
+            let job = try existingJob(name)
+            try ledger.call { try $0.add(entry(.cancel, of: job, by: actor)) }
+            return queue.stop(name, because: .cancelled)
+        }
+        let job = try unclaimedJob(name)
+        guard job.changed(by: .cancelled(nil), actor: nil) != nil else { return }
+        try ledger.call { _ = try $0.recordRest(as: .notAttempted, of: name, now: time.now()) }
+        _ = try save(job, after: .cancelled(nil), entry: entry(.cancel, of: job, by: actor))
+    }
+
+    func forget(_ name: JobName, actor: ActorName?) throws {
+        let job = try unclaimedJob(name)
+        try ledger.call { try $0.forget(name, entry(.forget, of: job, by: actor)) }
+    }
+
+    /// Replaces a row by what a person has decided.
+    /// - Parameter seen: the job as it was when the row was read. If it has changed since, the row may have, too.
+    func replace(
+        _ placed: PlacedRow, of seen: JobRecord, decision: Decision, reason: String?, actor: ActorName?
+    ) throws -> JobRecord {
+        let job = try unclaimedJob(seen.name)
+        guard job.state == .ready else { throw SyncFailure.notReady(job) }
+        guard job.fetch == seen.fetch else { throw SyncFailure.jobBusy(job.name, job.state) }
+        let entry = HistoryEntry(
+            at: time.now(), .resolve, job: job.name, connection: job.connection, actor: actor, person: placed.row.id,
+            code: placed.row.code, detail: decision.rawValue, reason: reason)
+        try ledger.call { ledger in
+            try ledger.replace(placed, of: job.name, link: try link(placed.row, of: job, in: ledger), entry)
+        }
+        let changed = try existingJob(job.name)
+        announce(changed)
+        return changed
+    }
+
+    /// The link of two records that are one person by decision and hold the same values. A job that undoes another links
+    /// nobody.
+    private func link(_ row: Row, of job: JobRecord, in ledger: Ledger) throws -> Link? {
+        guard job.undoes == nil, row.employeeClass == .unchanged, let target = row.target else { return nil }
+        let smartHR = job.options.direction.smartHR(source: row.id, target: target.id)
+        let known = try ledger.link(of: job.connection, smartHR: smartHR)
+        return .update(row.source, target, isInStep: true, known: known, options: job.options)
+    }
+}

@@ -1,0 +1,168 @@
+import AsyncPrimitives
+import Ledger
+import Reconciliation
+import Roster
+
+/// Reads jobs, rows, outcomes and the history. It guards nothing and needs no actor: the ledger's readers see what was
+/// committed, whatever is being written meanwhile, so that a long search delays neither a run nor a cancellation.
+///
+/// Each function reads on a thread that may block.
+struct JobReader: Sendable {
+    let ledger: LedgerAccess
+    let queue: JobQueue
+    let coordinator: JobCoordinator
+    let options: EngineOptions
+    let time: any TimeSource
+    let threads: BlockingTaskExecutor
+
+    func job(_ name: JobName) async throws -> JobView {
+        let view = try await threads.run { try storedView(of: name) }
+        guard let view else { throw SyncFailure.unknownJob(name) }
+        return try await expiringIfOutdated(view)
+    }
+
+    func jobs(limit: Int, before cursor: Int64?) async throws -> (jobs: [JobView], next: Int64?) {
+        let (page, claims) = try await threads.run {
+            try queue.withStableClaims { try ledger.call { try $0.jobs(limit: limit, before: cursor) } }
+        }
+        var views: [JobView] = []
+        for job in page.jobs { views.append(try await expiringIfOutdated(try view(of: job, claims: claims))) }
+        return (views, page.next)
+    }
+
+    /// A job whose comparison can be selected from and decided about.
+    /// - Throws: `SyncFailure.jobBusy` if something is being done with it, `.jobNotReady` or `.jobExpired`.
+    func readyJob(_ name: JobName) async throws -> JobRecord {
+        let job = try await job(name).record
+        guard !queue.isClaimed(name) else { throw SyncFailure.jobBusy(name, job.state) }
+        guard job.state == .ready else { throw SyncFailure.notReady(job) }
+        return job
+    }
+
+    private func storedView(of name: JobName) throws -> JobView? {
+        let (job, claims) = try queue.withStableClaims { try ledger.call { try $0.job(named: name) } }
+        return try job.map { try view(of: $0, claims: claims) }
+    }
+
+    private func view(of job: JobRecord, claims: JobQueue.Claims) throws -> JobView {
+        guard job.state.isRunning else { return JobView(record: job, progress: nil) }
+        guard claims.contains(job.name) else { return JobView(record: try job.withoutRun(), progress: nil) }
+        return JobView(record: job, progress: claims.progress(of: job.name))
+    }
+
+    /// Reading does not change a job, so the coordinator is asked to.
+    private func expiringIfOutdated(_ view: JobView) async throws -> JobView {
+        guard view.record.isOutdated(at: time.now(), lifetime: options.readyFor) else { return view }
+        return JobView(record: try await coordinator.expire(view.record.name), progress: nil)
+    }
+}
+
+// MARK: - Rows and outcomes
+
+extension JobReader {
+    func rows(
+        of name: JobName, matching filter: RowFilter, after position: Int?, limit: Int
+    ) async throws -> (job: JobRecord, rows: [Row], next: Int?) {
+        let job = try await comparedJob(name)
+        let page = try await call { try $0.rows(of: name, after: position, limit: limit, matching: filter) }
+        return (job, page.rows.map(\.row), page.next)
+    }
+
+    func explain(
+        _ name: JobName, employee: EmployeeReference
+    ) async throws -> (row: Row, explanation: Explanation) {
+        let job = try await comparedJob(name)
+        guard let row = try await placedRow(of: employee, in: name)?.row else {
+            throw SyncFailure.unknownEmployees([employee.text])
+        }
+        return (row, Reconciliation.explain(row, options: job.options))
+    }
+
+    func row(of name: JobName, at position: Int) async throws -> Row? {
+        try await call { try $0.row(of: name, at: position)?.row }
+    }
+
+    func placedRow(of employee: EmployeeReference, in name: JobName) async throws -> PlacedRow? {
+        try await call { ledger in
+            switch employee {
+            case .code(let code): try ledger.row(of: name, code: code)
+            case .id(let id): try ledger.row(of: name, id: id)
+            }
+        }
+    }
+
+    /// The rows that a caller has selected, in the order of the list.
+    /// - Throws: `SyncFailure.unknownEmployees` with every code that the job does not have.
+    func selectedRows(_ selection: Selection, of name: JobName) async throws -> [PlacedRow] {
+        try await call { ledger in
+            switch selection {
+            case .codes(let codes): try rows(withCodes: codes, of: name, in: ledger)
+            case .classes(let classes, let except): try rows(of: classes, except: except, of: name, in: ledger)
+            }
+        }
+    }
+
+    private func rows(withCodes codes: [EmployeeCode], of name: JobName, in ledger: Ledger) throws -> [PlacedRow] {
+        var rows: [PlacedRow] = []
+        var unknown: [String] = []
+        for code in codes {
+            if let row = try ledger.row(of: name, code: code) { rows.append(row) } else { unknown.append(code.text) }
+        }
+        guard unknown.isEmpty else { throw SyncFailure.unknownEmployees(unknown) }
+        return rows.sorted { $0.position < $1.position }
+    }
+
+    private func rows(
+        of classes: Set<EmployeeClass>, except: Set<EmployeeCode>, of name: JobName, in ledger: Ledger
+    ) throws -> [PlacedRow] {
+        var rows: [PlacedRow] = []
+        try ledger.forEachRow(of: name, matching: RowFilter(classes: classes)) { placed in
+            if placed.row.code.map(except.contains) != true { rows.append(placed) }
+        }
+        return rows
+    }
+
+    func outcomes(
+        of name: JobName, matching outcomes: Set<Outcome>?, after position: Int?, limit: Int
+    ) async throws -> (job: JobRecord, rows: [OutcomeView], next: Int?) {
+        let job = try await job(name).record
+        let (rows, next) = try await call { ledger in
+            let page = try ledger.outcomes(of: name, matching: outcomes, after: position, limit: limit)
+            let rows = try page.records.map { record in
+                OutcomeView(record, row: try ledger.row(of: name, at: record.position)?.row)
+            }
+            return (rows, page.next)
+        }
+        return (job, rows, next)
+    }
+
+    /// A job whose comparison is stored.
+    private func comparedJob(_ name: JobName) async throws -> JobRecord {
+        let job = try await job(name).record
+        guard job.fetch != nil, !job.isForgotten else { throw SyncFailure.jobNotReady(name, job.state) }
+        return job
+    }
+
+    private func call<Value: Sendable>(_ body: @Sendable (Ledger) throws -> Value) async throws -> Value {
+        try await threads.run { try ledger.call(body) }
+    }
+}
+
+// MARK: - History
+
+extension JobReader {
+    func history(
+        matching filter: HistoryFilter, limit: Int, before cursor: Int64?
+    ) async throws -> (entries: [HistoryEntry], next: Int64?) {
+        let page = try await call { try $0.history(matching: filter, limit: limit, before: cursor) }
+        return (page.entries, page.next)
+    }
+
+    func verifyHistory() async throws -> HistoryVerdict {
+        try await call { try $0.verifyHistory() }
+    }
+
+    func pinnedTenant(of connection: ConnectionName, side: Side) async throws -> TenantID? {
+        try await call { try $0.pinnedTenant(of: connection, side) }
+    }
+}
