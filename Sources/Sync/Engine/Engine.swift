@@ -25,7 +25,7 @@ public final class Engine: Sendable {
     let reader: JobReader
     let order = RequestOrder()
     /// Searches of this many callers may block at one time; further ones wait.
-    private static let readingThreads = 4
+    static let readingThreads = 4
     /// The runs of jobs share these. They are blocked for the length of a database transaction only.
     private let runThreads = BlockingTaskExecutor(label: "renkei.runs", maximumThreads: 4)
 

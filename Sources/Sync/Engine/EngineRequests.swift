@@ -61,13 +61,11 @@ extension Engine {
     /// Ends a job. A running sync finishes and records the write in flight, and attempts no other.
     public func cancel(_ name: JobName, actor: ActorName? = nil) async throws -> JobView {
         try await coordinator.cancel(name, actor: actor)
-        return try await reader.job(name)
     }
 
     /// Erases a job's personal data; its counts stay.
     public func forget(_ name: JobName, actor: ActorName? = nil) async throws -> JobView {
         try await coordinator.forget(name, actor: actor)
-        return try await reader.job(name)
     }
 
     /// Records a decision about an employee's findings, with its actor and reason, and changes the row accordingly.

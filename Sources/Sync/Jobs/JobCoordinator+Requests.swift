@@ -13,7 +13,7 @@ extension JobCoordinator {
             guard existing.connection == services.name, existing.options == comparison, existing.undoes == nil else {
                 throw SyncFailure.jobExists(name)
             }
-            return try view(of: existing)
+            return try view(of: name)
         }
         let job = JobRecord(
             name: name, connection: services.name, options: comparison, createdAt: time.now(), actor: request.actor)
@@ -27,7 +27,7 @@ extension JobCoordinator {
         _ = try existingJob(name)
         if let existing = try storedJob(newName) {
             guard existing.undoes == name else { throw SyncFailure.jobExists(newName) }
-            return try view(of: existing)
+            return try view(of: newName)
         }
         let undone = try unclaimedJob(name)
         guard undone.sync != nil, !undone.isForgotten else { throw SyncFailure.jobNotReady(name, undone.state) }
@@ -70,10 +70,13 @@ extension JobCoordinator {
             clear: request.clear)
     }
 
-    private func view(of job: JobRecord) throws -> JobView {
+    /// The job as it is now. Callers who change a job get it from here, and do not wait for the reading threads.
+    private func view(of name: JobName) throws -> JobView {
         let claims = queue.claims
-        if claims.contains(job.name) { return JobView(record: job, progress: claims.progress(of: job.name)) }
-        return JobView(record: try unclaimedJob(job.name), progress: nil)
+        if claims.contains(name) {
+            return JobView(record: try existingJob(name), progress: claims.progress(of: name))
+        }
+        return JobView(record: try unclaimedJob(name), progress: nil)
     }
 }
 
@@ -189,21 +192,24 @@ extension JobRecord {
 
 extension JobCoordinator {
     /// A running job is asked to stop, and its run saves the end. Any other job ends here; one that has ended stays as it is.
-    func cancel(_ name: JobName, actor: ActorName?) throws {
+    func cancel(_ name: JobName, actor: ActorName?) throws -> JobView {
         if queue.isClaimed(name) {
             let job = try existingJob(name)
             try ledger.call { try $0.add(entry(.cancel, of: job, by: actor)) }
-            return queue.stop(name, because: .cancelled)
+            queue.stop(name, because: .cancelled)
+            return try view(of: name)
         }
         let job = try unclaimedJob(name)
-        guard job.changed(by: .cancelled(nil), actor: nil) != nil else { return }
+        guard job.changed(by: .cancelled(nil), actor: nil) != nil else { return JobView(record: job, progress: nil) }
         try ledger.call { _ = try $0.recordRest(as: .notAttempted, of: name, now: time.now()) }
         _ = try save(job, after: .cancelled(nil), entry: entry(.cancel, of: job, by: actor))
+        return try view(of: name)
     }
 
-    func forget(_ name: JobName, actor: ActorName?) throws {
+    func forget(_ name: JobName, actor: ActorName?) throws -> JobView {
         let job = try unclaimedJob(name)
         try ledger.call { try $0.forget(name, entry(.forget, of: job, by: actor)) }
+        return try view(of: name)
     }
 
     /// Replaces a row by what a person has decided.
