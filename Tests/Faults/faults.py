@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
-"""Syncs creates and updates again and again while everything that can go wrong does, and asks the sandbox what became of
-the people.
+"""Fault injection: syncs creates and updates while something fails, and compares the sandbox's records with the outcomes
+that renkei reports.
 
-Each run has a seed, and the seed says what happens: the process is killed at a request or at a write of its ledger, an
-answer is lost or is an error, the disk is full, the token is revoked, the closed hours begin, or a colleague edits a
-record. Then the process is started again and goes on as a host program would: `resume`, `retry`. In the end the
-sandbox's log of requests and its people are held against what renkei says.
+Each run has a seed that decides the fault: the process is killed at a request or at a write of its ledger, an answer is
+lost or is an error, the disk is full, the token is revoked, the closed hours begin, or a colleague edits a record. Then
+the process is started again, and the run continues as a host program would: `resume`, `retry`. At the end the sandbox's
+log of requests and its records are compared with renkei's results and history.
 
     faults.py [--runs 1700] [--from 0] [--only FAULT] [--workers 8] [--renkei .build/debug/renkei]
 
-Seed by seed the faults take turns, then the two directions, then the place: each request of the sync and each write of
-the ledger in turn. With `--only` one kind of fault walks all places by itself. Any run can be had again alone:
-`--runs 1 --from SEED`, with `--only` if it was given before.
+Successive seeds take the faults in order, then the two directions, then the step at which the fault strikes: each
+request of the sync, or each write of the ledger. With `--only`, one kind of fault goes through all steps. A run is
+repeated with `--runs 1 --from SEED`, and `--only` if it was given before.
 """
 
 import argparse
@@ -38,7 +38,7 @@ SIDES = {"smartHRToKingOfTime": "kingOfTime", "kingOfTimeToSmartHR": "smartHR"}
 
 
 class Violation(Exception):
-    """Something that must never happen has happened."""
+    """A broken promise of renkei."""
 
 
 def must(holds, what):
@@ -47,7 +47,7 @@ def must(holds, what):
 
 
 class Sandbox:
-    """Both services, in a process of their own, which nothing kills."""
+    """Both services, in a process that no fault stops."""
 
     def __init__(self, renkei):
         unlimited = ["smartHR.rate.perSecond=0", "smartHR.rate.perHour=0", "smartHR.rate.perMinute=0"]
@@ -66,7 +66,7 @@ class Sandbox:
         return json.loads(content) if content else None
 
     def people(self, side, code=None):
-        """All records as they were last written, whether reads show it yet or not, if a code is given."""
+        """All records, or those with a code. With a code, also writes that reads do not show yet."""
         return self.control("GET", f"people/{side}" + (f"?code={code}" if code else ""))
 
     def put(self, side, id, **fields):
@@ -100,7 +100,7 @@ class Sandbox:
 
 
 def person(side, code, last_name):
-    """A made-up person in the service's own words."""
+    """An invented person, with the service's names of the fields."""
     birth, email = f"19{60 + int(code[-2:])}-0{code[1]}-15", f"e{code}@example.jp"
     if side == "smartHR":
         return {
@@ -124,7 +124,7 @@ def last_name_of(side, one):
 
 
 class Renkei:
-    """One process, spoken to as a host program does. `None` is answered once it is gone."""
+    """One renkei process, used as a host program does."""
 
     def __init__(self, renkei, sandbox, folder, file_limit=None):
         env = {name: value for name, value in os.environ.items() if not name.startswith("RENKEI_")}
@@ -141,7 +141,7 @@ class Renkei:
 
         def prepare():
             if file_limit is not None:
-                # A write beyond the limit is an error then, as on a full disk.
+                # A write beyond the limit is an error, as on a full disk, instead of a signal.
                 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
                 resource.setrlimit(resource.RLIMIT_FSIZE, (file_limit, file_limit))
 
@@ -174,7 +174,7 @@ class Renkei:
         self.close()
 
     def end(self):
-        """The end of input; what is in flight is finished."""
+        """Closes standard input and waits: renkei finishes what is in flight."""
         try:
             self.process.stdin.close()
         except BrokenPipeError:
@@ -205,8 +205,8 @@ class Run:
         self.random = random.Random(seed)
         self.fault = faults[seed % len(faults)]
         self.direction = list(SIDES)[seed // len(faults) % 2]
-        self.place = seed // len(faults) // 2
-        # Whether what was to go wrong did.
+        self.step = seed // len(faults) // 2
+        # Whether the fault happened.
         self.struck = True
         self.target = SIDES[self.direction]
         self.edited = set()
@@ -215,7 +215,7 @@ class Run:
     def __call__(self):
         try:
             self.sandbox.start_anew(self.direction)
-            has_small_disk = self.fault == "diskFull" and self.place % 2 == 0 and self.mount_small_disk()
+            has_small_disk = self.fault == "diskFull" and self.step % 2 == 0 and self.mount_small_disk()
             self.fetch()
             self.sandbox.control("DELETE", "requests")
             if has_small_disk:
@@ -223,12 +223,12 @@ class Run:
             getattr(self, self.fault)()
             self.sandbox.heal()
             self.recover()
-            return self.judge()
+            return self.compare()
         finally:
             subprocess.run(["umount", "-l", self.folder], stderr=subprocess.DEVNULL)
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    # What the host does.
+    # The steps of a host program.
 
     def start(self, **limits):
         return Renkei(self.renkei, self.sandbox, self.folder, **limits)
@@ -267,7 +267,7 @@ class Run:
         return process.call("sync", waitSeconds=wait, **self.selection())
 
     def recover(self):
-        """Starts again and goes on until nothing is left to do, as a host program would."""
+        """Starts renkei again and continues until nothing is left to do, as a host program would."""
         for _ in range(8):
             process = self.start()
             job = process.call("status", job="j", waitSeconds=30)
@@ -283,20 +283,20 @@ class Run:
                 process.end()
                 return
             process.end()
-        raise Violation(f"nothing more is done, and it stands at {job}")
+        raise Violation(f"no progress, and the job is {job}")
 
-    # What goes wrong.
+    # The faults.
 
     def nth(self):
-        """One of the requests of the sync, all in turn: it begins with one or two for the choices, and takes three or four
-        for each person."""
-        return self.place % 22 + 1
+        """The number of a request of the sync. It begins with one or two for the choices, and takes three or four for each
+        person."""
+        return self.step % 22 + 1
 
     def strike(self, **fault):
         self.sandbox.control("POST", "faults", {"path": "*", "nth": self.nth(), **fault})
 
     def sync_until_struck(self, kind=None, **limits):
-        """Begins the sync and returns once the fault has struck, or the sync has ended without it."""
+        """Begins the sync and returns when the fault has struck, or the sync has ended without it."""
         process = self.start(**limits)
         thread = threading.Thread(target=self.sync, args=(process,))
         thread.start()
@@ -310,7 +310,7 @@ class Run:
         self.kill(process, thread)
 
     def readLag(self):
-        """What is written shows only after a while, to whoever looks up what became of it and to us."""
+        """Reads show a write only after some time, to renkei and to this program."""
         self.sandbox.control("POST", "switches", {f"{self.target}.lag": 100})
         self.killAfterEffect()
 
@@ -341,7 +341,8 @@ class Run:
         self.kill(process, thread)
 
     def killAtLedgerWrite(self):
-        """The ledger's log ends at a byte that the place chooses, be it in the middle of a page; then comes the kill."""
+        """The ledger's log cannot grow beyond a byte that the step chooses, which may be within a page. Then the process is
+        killed."""
         limit = self.ledger_bytes()
         process = self.start(file_limit=limit)
         self.grow_log(process)
@@ -356,7 +357,7 @@ class Run:
         process.kill()
 
     def diskFull(self):
-        """There is room only for so much more of the ledger; once there is more, the same process goes on."""
+        """The disk is full during the sync. When there is room again, the same process continues."""
         if (self.folder / "filler").exists():
             process = self.start()
         else:
@@ -370,7 +371,7 @@ class Run:
         process.end()
 
     def mount_small_disk(self):
-        """A disk of its own for the ledger, where one may be made."""
+        """A small file system for the ledger, if this user may mount one."""
         made = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", self.folder]
         return subprocess.run(made, stderr=subprocess.DEVNULL).returncode == 0
 
@@ -380,11 +381,11 @@ class Run:
         (self.folder / "filler").write_bytes(b"x" * size)
 
     def grow_log(self, process):
-        """The log begins anew with each process, and below some 33,000 bytes of it nothing can be limited."""
+        """Each process begins with an empty log. A limit below some 33,000 bytes would stop it before the sync."""
         process.call("fetch", direction=self.direction, baseDate=time.strftime("%Y-%m-%d"), job="pad", waitSeconds=60)
 
     def ledger_bytes(self):
-        return 45_000 + self.place * 4120 * 7 % (4120 * 61) + self.random.randrange(4120)
+        return 45_000 + self.step * 4120 * 7 % (4120 * 61) + self.random.randrange(4120)
 
     def terminate(self):
         self.strike(action="delay", milliseconds=300)
@@ -447,16 +448,16 @@ class Run:
         process.end()
 
     def editDuring(self):
-        """While a new person is being written, somebody edits one who comes later in the list."""
+        """While one person is being created, a colleague edits another who comes later in the list."""
         self.sandbox.control("POST", "faults", {"method": "POST", "nth": 1, "action": "delay", "milliseconds": 300})
         process, thread = self.sync_until_struck()
         self.edit(self.random.choice(UPDATES))
         thread.join()
         process.end()
 
-    # What became of it.
+    # The comparison.
 
-    def judge(self):
+    def compare(self):
         process = self.start()
         job = process.call("status", job="j")
         results = process.call("results", job="j", limit=100)["rows"]
@@ -464,31 +465,31 @@ class Run:
         history = process.call("history", job="j", limit=500)["entries"]
         process.end()
         outcomes = {row["employeeCode"]: row["outcome"] for row in results}
-        must(not any(row["altered"] for row in results), f"nothing was altered, and it says {results}")
+        must(not any(row["altered"] for row in results), f"the service altered nothing, but the results say {results}")
         must(verdict["ok"], f"the history is broken: {verdict}")
         must(sum(job["outcomes"].values()) == 6 and len(outcomes) == 6, f"not six outcomes: {job['outcomes']}")
         told = collections.Counter(e["employeeCode"] for e in history if e["outcome"] in ("created", "updated"))
         done = {code for code, outcome in outcomes.items() if outcome in ("created", "updated")}
-        must(told == collections.Counter(done), f"the history tells {told}, done is {done}")
-        self.judge_people(outcomes)
-        self.judge_requests(outcomes)
+        must(told == collections.Counter(done), f"the history has {told}, the results {done}")
+        self.compare_records(outcomes)
+        self.compare_requests(outcomes)
         return collections.Counter(outcomes.values())
 
-    def judge_people(self, outcomes):
+    def compare_records(self, outcomes):
         people = {
             code: [last_name_of(self.target, one) for one in self.sandbox.people(self.target, code)]
             for code in CREATES + UPDATES
         }
         for code in CREATES:
-            must(len(people[code]) == 1, f"{code} is there {len(people[code])} times")
-            must(outcomes[code] == "created", f"{code} was created and is called {outcomes[code]}")
+            must(len(people[code]) == 1, f"{code} exists {len(people[code])} times")
+            must(outcomes[code] == "created", f"{code} was created and is reported as {outcomes[code]}")
         for code in UPDATES:
             edited = code in self.edited
             must(people[code] == (["再婚"] if edited else ["新姓"]), f"{code} is now {people[code]}")
-            must(outcomes[code] == ("stale" if edited else "updated"), f"{code} is called {outcomes[code]}")
+            must(outcomes[code] == ("stale" if edited else "updated"), f"{code} is reported as {outcomes[code]}")
 
-    def judge_requests(self, outcomes):
-        """Nobody is created twice, and before each write the very person was read."""
+    def compare_requests(self, outcomes):
+        """No person was created twice, and each write came after a read of the same person."""
         created, read = collections.Counter(), []
         for asked in self.sandbox.requests(self.target):
             if asked["method"] == "GET":
@@ -498,7 +499,7 @@ class Run:
                 continue
             code = self.code_written(asked)
             ids = [code, f"target-{code}"]
-            must(any(id in one for id in ids for one in read), f"{code} was written behind {read}")
+            must(any(id in one for id in ids for one in read), f"{code} was written after reading {read}")
             read = []
             if asked["method"] == "POST" and asked["effect"]:
                 created[code] += 1
@@ -548,7 +549,7 @@ def main():
 
 
 def report(tally, faults, seconds):
-    print(f"{'what went wrong':20} {'runs':>5} {'struck':>6} {'violations':>10}")
+    print(f"{'fault':20} {'runs':>5} {'struck':>6} {'violations':>10}")
     for fault in [*faults, None]:
         runs = [one for one in tally if fault in (one[0].fault, None)]
         struck, broken = sum(run.struck for run, *_ in runs), sum(violation is not None for *_, violation in runs)
