@@ -40,13 +40,14 @@ let package = Package(
         .module("Reconciliation", uses: ["Roster"]),
         .tests("Reconciliation", uses: ["Roster"]),
 
-        // The storage. FileBirth is a system call (the creation time of a file) that Swift cannot make.
-        .target(name: "FileBirth"),
+        // The storage. FileCreationTime is a system call that Swift cannot make.
+        .target(name: "FileCreationTime"),
 
         .module(
             "Ledger",
-            uses: ["Roster", "Reconciliation", "FileBirth", .crypto, .grdb]),
-        .tests("Ledger", uses: ["Roster", "Reconciliation", .grdb]),
+            uses: ["CLibrary", "Roster", "Reconciliation", "FileCreationTime", .crypto, .grdb],
+            excluding: ["README.md"]),
+        .tests("Ledger", uses: ["AsyncPrimitives", "CLibrary", "Roster", "Reconciliation", .grdb]),
 
         // The clients of both services, and the HTTP transport that they share.
         .module(

@@ -1,28 +1,28 @@
 import Roster
 
-/// Why the ledger did not do what it was asked. Nothing in it is personal.
+/// The errors of the ledger. They contain no personal data.
 public enum LedgerFailure: Error, Hashable, Sendable {
-    /// Another live process holds this state folder; `owner` is what it says of itself.
+    /// Another live process has locked the state folder; `owner` is its description of itself.
     case busy(owner: String)
-    /// The file is there, but it is not a ledger of ours. It was not touched.
+    /// The file is not a ledger of ours. It was not changed.
     case foreign
-    /// The file was written by a later renkei.
+    /// A later version of renkei wrote the file. It was not changed.
     case newer(version: Int)
-    /// The file, or a record in it, is not as it was written.
+    /// The file or a record in it is damaged, or was edited by another program.
     case damaged(reason: String)
-    /// The file is a ledger, but it was put here from a copy: the services may have moved on since. It was not changed, and
-    /// stays refused until somebody adopts it.
-    case restored(Restoration)
-    /// No room left. Nothing of the last step was kept.
+    /// The ledger was restored from a copy, and the services may have moved on since. It was not changed, and is refused until a
+    /// person adopts it (`Ledger.adopt`).
+    case restored(RestoreEvidence)
+    /// The disk is full. Nothing of the last step was kept.
     case full
     /// The folder or file may not be written. Nothing of the last step was kept.
     case readOnly
-    /// The folder or file cannot be used for another reason, given in the system's words.
+    /// The folder or file cannot be used for another reason; the text is the system's.
     case inaccessible(reason: String)
     case jobExists(JobName)
     case unknownJob(JobName)
-    /// The job's selection was made before: it is made once, and its rows stay as they were then.
+    /// The job has a selection. It is made once, and its rows cannot change afterwards.
     case alreadyBegun(job: JobName)
-    /// The write at this position is not waiting to be done: it is in flight, settled, or was never selected.
+    /// The employee at this position is not pending: the write is in flight or settled, or was never selected.
     case notPending(job: JobName, position: Int)
 }

@@ -13,8 +13,8 @@ import Testing
     ]
 
     private func roundTrip(_ rows: [Row]) throws -> [Row] {
-        let vault = Vault()
-        return try vault.open(vault.seal { RowCodec.write(rows[...], to: &$0) }) { try RowCodec.read(&$0) }
+        let envelope = ChecksumEnvelope()
+        return try envelope.unwrap(envelope.wrap { RowCodec.write(rows[...], to: &$0) }) { try RowCodec.read(&$0) }
     }
 
     @Test(arguments: everyReading, everyReading)
@@ -68,11 +68,11 @@ import Testing
     /// Rows that were stored before a field was added have fewer fields than this version knows.
     @Test(arguments: Field.allCases.indices)
     func fieldThatStoredRowsDoNotHaveYetIsUnreadable(count: Int) throws {
-        let vault = Vault()
+        let envelope = ChecksumEnvelope()
         let written = [row(1), row(3)]
         let fields = Field.byNumber[..<count]
-        let sealed = vault.seal { RowCodec.write(written[...], fields: fields, to: &$0) }
-        let read = try vault.open(sealed) { try RowCodec.read(&$0) }
+        let wrapped = envelope.wrap { RowCodec.write(written[...], fields: fields, to: &$0) }
+        let read = try envelope.unwrap(wrapped) { try RowCodec.read(&$0) }
         #expect(read.count == written.count)
         for (read, written) in zip(read, written) {
             for (employee, known) in [(read.source, written.source), (read.target, written.target)] {
@@ -88,17 +88,17 @@ import Testing
         }
     }
 
-    @Test func rowsWithFieldsThatNobodyKnowsAreRefused() {
-        let vault = Vault()
-        let sealed = vault.seal { writer in
+    @Test func rowsWithUnknownFieldsAreRefused() {
+        let envelope = ChecksumEnvelope()
+        let wrapped = envelope.wrap { writer in
             writer.byte(RowCodec.form)
             writer.byte(UInt8(Field.allCases.count + 1))
             writer.number(0)
         }
-        #expect(throws: LedgerFailure.self) { try vault.open(sealed) { try RowCodec.read(&$0) } }
+        #expect(throws: LedgerFailure.self) { try envelope.unwrap(wrapped) { try RowCodec.read(&$0) } }
     }
 
-    /// Swift's `==` would not see it.
+    /// Swift's `==` treats both texts as equal, so the bytes are compared.
     @Test func unicodeNormalisationIsKeptByteForByte() throws {
         let (composed, decomposed) = ("\u{30AC}", "\u{30AB}\u{3099}")
         var left = Employee(id: RecordID("a"))
@@ -112,17 +112,17 @@ import Testing
     }
 
     @Test func anyByteCutOffOrFlippedIsNoticed() throws {
-        let vault = Vault()
-        let sealed = vault.seal { RowCodec.write([row(1), row(3)], to: &$0) }
-        for index in sealed.indices {
-            var flipped = sealed
+        let envelope = ChecksumEnvelope()
+        let wrapped = envelope.wrap { RowCodec.write([row(1), row(3)], to: &$0) }
+        for index in wrapped.indices {
+            var flipped = wrapped
             flipped[index] ^= 0x10
-            #expect(throws: LedgerFailure.self) { try vault.open(flipped) { try RowCodec.read(&$0) } }
-            #expect(throws: LedgerFailure.self) { try vault.open(sealed[..<index]) { try RowCodec.read(&$0) } }
+            #expect(throws: LedgerFailure.self) { try envelope.unwrap(flipped) { try RowCodec.read(&$0) } }
+            #expect(throws: LedgerFailure.self) { try envelope.unwrap(wrapped[..<index]) { try RowCodec.read(&$0) } }
         }
     }
 
-    /// What the checksum would catch first is tried without it: bad bytes are refused, never a crash.
+    /// The codec by itself, without the checksum: bad bytes are refused and never trap.
     @Test func bytesThatMakeNoSenseAreRefused() {
         var writer = ByteWriter()
         RowCodec.write([row(1), row(3)], to: &writer)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ConnectionTests {
     let folder = TemporaryFolder()
 
-    @Test func linksComeBackAndTheLastOneStands() throws {
+    @Test func linksComeBackAndTheLastOneCounts() throws {
         let first = Link(
             smartHR: RecordID("s1"), kingOfTime: RecordID("k1"),
             agreed: [
@@ -17,15 +17,15 @@ import Testing
         let moved = Link(smartHR: RecordID("s1"), kingOfTime: RecordID("k9"))
         do {
             let ledger = try folder.open()
-            try ledger.save([second, first], of: "main", now: noon)
-            #expect(try ledger.links(of: "main") == [first, second])
-            #expect(try ledger.link(of: "main", smartHR: RecordID("s1")) == first)
-            try ledger.save([moved], of: "main", now: noon)
+            try ledger.links.save([second, first], of: "main", now: noon)
+            #expect(try ledger.links.all(of: "main") == [first, second])
+            #expect(try ledger.links.link(of: "main", smartHR: RecordID("s1")) == first)
+            try ledger.links.save([moved], of: "main", now: noon)
             try ledger.close()
         }
         let ledger = try folder.open()
-        #expect(try ledger.links(of: "main") == [moved, second])
-        #expect(try ledger.links(of: "other").isEmpty)
+        #expect(try ledger.links.all(of: "main") == [moved, second])
+        #expect(try ledger.links.all(of: "other").isEmpty)
     }
 
     @Test func recordHasOneLinkOnEitherSide() throws {
@@ -33,41 +33,41 @@ import Testing
         let links = [("s1", "k1"), ("s2", "k2"), ("s1", "k2")].map {
             Link(smartHR: RecordID($0), kingOfTime: RecordID($1))
         }
-        for link in links { try ledger.save([link], of: "main", now: noon) }
-        #expect(try ledger.links(of: "main") == [links[2]])
+        for link in links { try ledger.links.save([link], of: "main", now: noon) }
+        #expect(try ledger.links.all(of: "main") == [links[2]])
     }
 
-    @Test func manyLinksAreKeptTogetherAndALaterOneOutranksThem() throws {
+    @Test func laterLinkReplacesOneOfABlock() throws {
         let ledger = try folder.open()
         let many = (1000..<1600).map {
             Link(
                 smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [.email: .absent])
         }
-        try ledger.save(many, of: "main", now: noon)
-        #expect(try ledger.links(of: "main") == many)
-        #expect(try ledger.link(of: "main", smartHR: RecordID("s1599")) == many.last)
-        #expect(try ledger.link(of: "main", smartHR: RecordID("s0")) == nil)
+        try ledger.links.save(many, of: "main", now: noon)
+        #expect(try ledger.links.all(of: "main") == many)
+        #expect(try ledger.links.link(of: "main", smartHR: RecordID("s1599")) == many.last)
+        #expect(try ledger.links.link(of: "main", smartHR: RecordID("s0")) == nil)
         let swapped = Link(smartHR: RecordID("s1000"), kingOfTime: RecordID("k1001"))
-        try ledger.save([swapped], of: "main", now: noon)
-        #expect(try ledger.link(of: "main", smartHR: RecordID("s1000")) == swapped)
-        #expect(try ledger.link(of: "main", smartHR: RecordID("s1001")) == nil)
-        #expect(try ledger.links(of: "main") == [swapped] + many[2...])
-        try ledger.save(many, of: "main", now: noon)
-        #expect(try ledger.links(of: "main") == many)
+        try ledger.links.save([swapped], of: "main", now: noon)
+        #expect(try ledger.links.link(of: "main", smartHR: RecordID("s1000")) == swapped)
+        #expect(try ledger.links.link(of: "main", smartHR: RecordID("s1001")) == nil)
+        #expect(try ledger.links.all(of: "main") == [swapped] + many[2...])
+        try ledger.links.save(many, of: "main", now: noon)
+        #expect(try ledger.links.all(of: "main") == many)
     }
 
-    @Test func eachSideOfEachConnectionIsKnownByItself() throws {
+    @Test func sidesAndConnectionsAreSeparate() throws {
         let ledger = try folder.open()
-        #expect(try ledger.pinnedTenant(of: "main", .smartHR) == nil)
-        try ledger.pin(tenant: "t1", of: "main", .smartHR)
-        #expect(try ledger.lastGoodCount(of: "main", .smartHR) == nil)
-        try ledger.remember(count: 100, of: "main", .smartHR)
-        try ledger.remember(count: 90, of: "main", .smartHR)
-        try ledger.remember(count: 7, of: "main", .kingOfTime)
-        #expect(try ledger.pinnedTenant(of: "main", .smartHR) == "t1")
-        #expect(try ledger.lastGoodCount(of: "main", .smartHR) == 90)
-        #expect(try ledger.lastGoodCount(of: "main", .kingOfTime) == 7)
-        #expect(try ledger.pinnedTenant(of: "main", .kingOfTime) == nil)
-        #expect(try ledger.pinnedTenant(of: "other", .smartHR) == nil)
+        #expect(try ledger.connections.pinnedTenant(of: "main", .smartHR) == nil)
+        try ledger.connections.pin(tenant: "t1", of: "main", .smartHR)
+        #expect(try ledger.connections.lastGoodCount(of: "main", .smartHR) == nil)
+        try ledger.connections.remember(count: 100, of: "main", .smartHR)
+        try ledger.connections.remember(count: 90, of: "main", .smartHR)
+        try ledger.connections.remember(count: 7, of: "main", .kingOfTime)
+        #expect(try ledger.connections.pinnedTenant(of: "main", .smartHR) == "t1")
+        #expect(try ledger.connections.lastGoodCount(of: "main", .smartHR) == 90)
+        #expect(try ledger.connections.lastGoodCount(of: "main", .kingOfTime) == 7)
+        #expect(try ledger.connections.pinnedTenant(of: "main", .kingOfTime) == nil)
+        #expect(try ledger.connections.pinnedTenant(of: "other", .smartHR) == nil)
     }
 }

@@ -13,7 +13,7 @@ import Testing
         let ledger = try folder.open()
         for name in ["a", "b"] as [JobName] { try ledger.createJob(job(name)) }
         for number in 1...10 {
-            try ledger.add(
+            try ledger.history.add(
                 HistoryEntry(
                     at: noon + .seconds(number), .write, job: number.isMultiple(of: 2) ? "a" : "b", connection: "main",
                     actor: number > 5 ? "sato" : nil, person: RecordID("s\(number % 2)"),
@@ -25,14 +25,14 @@ import Testing
 
     @Test func entriesComeBackNewestFirst() throws {
         let ledger = try written()
-        let page = try ledger.history(matching: HistoryFilter(), limit: 3)
+        let page = try ledger.history.page(matching: HistoryFilter(), limit: 3)
         #expect(page.entries.map(\.number) == [10, 9, 8])
         let first = try #require(page.entries.first)
         #expect(first.code == EmployeeCode("0000"))
         #expect(first.fields == [.email, .lastName])
         #expect(first.outcome == .updated)
         #expect(first.reason == "because")
-        let rest = try ledger.history(matching: HistoryFilter(), limit: 100, before: page.next)
+        let rest = try ledger.history.page(matching: HistoryFilter(), limit: 100, before: page.next)
         #expect(rest.entries.map(\.number) == [7, 6, 5, 4, 3, 2, 1])
         #expect(rest.next == nil)
     }
@@ -44,20 +44,20 @@ import Testing
             (HistoryFilter(actor: "sato"), [10, 9, 8, 7, 6]),
             (HistoryFilter(job: "b", actor: "sato"), [9, 7]), (HistoryFilter(job: "c"), []),
         ] as [(HistoryFilter, [Int64])])
-    func whoseDataAndWhenIsOneQuestion(filter: HistoryFilter, expected: [Int64]) throws {
-        #expect(try written().history(matching: filter, limit: 100).entries.map(\.number) == expected)
+    func filtersSelectEntries(filter: HistoryFilter, expected: [Int64]) throws {
+        #expect(try written().history.page(matching: filter, limit: 100).entries.map(\.number) == expected)
     }
 
     @Test func wholeHistoryIsVerified() throws {
         let ledger = try written()
-        let verdict = try ledger.verifyHistory()
+        let verdict = try ledger.history.verify()
         #expect(verdict.verified == 10)
         #expect(verdict.fault == nil)
-        #expect(verdict.head == (try ledger.history(matching: HistoryFilter(), limit: 1).entries.first?.hash))
+        #expect(verdict.head == (try ledger.history.page(matching: HistoryFilter(), limit: 1).entries.first?.hash))
         #expect(
-            try TemporaryFolder().open().verifyHistory()
+            try TemporaryFolder().open().history.verify()
                 == HistoryVerdict(
-                    verified: 0, head: nil, fault: nil, place: nil))
+                    verified: 0, head: nil, fault: nil, number: nil))
     }
 
     @Test(
@@ -73,8 +73,11 @@ import Testing
             ("UPDATE history SET fields = 1 WHERE number = 4", .altered, 4),
             ("UPDATE history SET outcome = 'failed' WHERE number = 4", .altered, 4),
             ("UPDATE history SET detail = 'x' WHERE number = 10", .altered, 10),
-            ("UPDATE history SET sealed = (SELECT sealed FROM history WHERE number = 5) WHERE number = 4", .altered, 4),
-            ("UPDATE history SET sealedHash = NULL WHERE number = 4", .altered, 4),
+            (
+                "UPDATE history SET content = (SELECT content FROM history WHERE number = 5) WHERE number = 4",
+                .altered, 4
+            ),
+            ("UPDATE history SET contentHash = NULL WHERE number = 4", .altered, 4),
             ("UPDATE history SET hash = (SELECT hash FROM history WHERE number = 5) WHERE number = 4", .altered, 4),
             ("DELETE FROM history WHERE number = 1", .missing, 1),
             ("DELETE FROM history WHERE number = 4", .missing, 4),
@@ -93,29 +96,29 @@ import Testing
                     + "hash FROM history WHERE number = 10", .altered, 11
             ),
         ] as [(String, HistoryVerdict.Fault, Int64)])
-    func anyOtherHandIsFoundAndItsPlaceNamed(edit: String, fault: HistoryVerdict.Fault, place: Int64) throws {
+    func firstEntryThatIsNotAsWrittenIsFound(edit: String, fault: HistoryVerdict.Fault, number: Int64) throws {
         let ledger = try written()
-        try ledger.queue.write { try $0.execute(sql: edit) }
-        let verdict = try ledger.verifyHistory()
+        try ledger.database.pool.write { try $0.execute(sql: edit) }
+        let verdict = try ledger.history.verify()
         #expect(verdict.fault == fault)
-        #expect(verdict.place == place)
-        #expect(verdict.verified == Int(place) - 1)
+        #expect(verdict.number == number)
+        #expect(verdict.verified == Int(number) - 1)
     }
 
-    @Test func gapIsNotHealedByWhatComesAfter() throws {
+    @Test func gapAtTheEndStaysVisibleAfterANewEntry() throws {
         let ledger = try written()
-        try ledger.queue.write { try $0.execute(sql: "DELETE FROM history WHERE number > 7") }
-        try ledger.add(entry(.cancel))
-        #expect(try ledger.verifyHistory().place == 8)
+        try ledger.database.pool.write { try $0.execute(sql: "DELETE FROM history WHERE number > 7") }
+        try ledger.history.add(entry(.cancel))
+        #expect(try ledger.history.verify().number == 8)
     }
 
-    @Test func forgettingTakesCodesAndReasonsAndLeavesTheChainWhole() throws {
+    @Test func forgettingErasesCodesAndReasonsAndKeepsTheChain() throws {
         let ledger = try written()
         try ledger.forget("a", entry(.forget))
-        let entries = try ledger.history(matching: HistoryFilter(job: "a"), limit: 100).entries
+        let entries = try ledger.history.page(matching: HistoryFilter(job: "a"), limit: 100).entries
         #expect(entries.map(\.event) == [.forget, .write, .write, .write, .write, .write])
         #expect(entries.allSatisfy { $0.code == nil && $0.reason == nil })
-        #expect(try ledger.verifyHistory().verified == 11)
-        #expect(try ledger.verifyHistory().fault == nil)
+        #expect(try ledger.history.verify().verified == 11)
+        #expect(try ledger.history.verify().fault == nil)
     }
 }

@@ -123,7 +123,7 @@ import Testing
     @Test func fullDiskKeepsNothingOfTheStep() throws {
         let ledger = try folder.open()
         try ledger.createJob(job("a"))
-        try ledger.queue.writeWithoutTransaction { db in
+        try ledger.database.pool.writeWithoutTransaction { db in
             let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
             _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(pages + 2)")
         }

@@ -104,7 +104,7 @@ import Testing
     }
 }
 
-/// Bytes of the file that are not as they were written, wherever they are.
+/// Damage at any position of the file.
 @Suite struct DamageTests {
     private static let people = 300
 
@@ -132,15 +132,15 @@ import Testing
         } catch is LedgerFailure {}
     }
 
-    @Test func fileThatMayOnlyBeReadIsToldAsSuch() throws {
+    @Test func readOnlyFileIsReportedAsSuch() throws {
         let folder = TemporaryFolder()
         try folder.open().close()
         let ledger = try folder.open()
-        try ledger.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
+        try ledger.database.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
         #expect(throws: LedgerFailure.readOnly) { try ledger.createJob(job("a")) }
     }
 
-    @Test func markWithoutAVersionIsNoLedger() throws {
+    @Test func applicationIDWithoutAVersionIsDamage() throws {
         let folder = TemporaryFolder()
         try folder.open().close()
         try DatabaseQueue(path: folder.database).write { try $0.execute(sql: "PRAGMA user_version = 0") }

@@ -68,18 +68,18 @@ import Testing
         let record = try #require(try folder.open().inFlight(of: "a").first)
         #expect(record.employee == Self.selection[2])
         #expect(record.intentAt == noon)
-        #expect(record.standing == .inFlight)
+        #expect(record.status == .inFlight)
     }
 
-    /// What a power cut would leave: the files as they stand, never closed.
+    /// The files as a power cut would leave them: never closed.
     @Test func intentIsInTheFilesBeforeTheCallReturns() throws {
         let ledger = try begun()
         try ledger.recordIntent(of: "a", at: 6, now: noon)
         let left = TemporaryFolder()
         for name in ["renkei.sqlite", "renkei.sqlite-wal"] { left.write(folder.content(of: name), to: name) }
-        let leftOver = try Ledger(HeldFolder(directory: left.path, owner: "test"))
+        let leftOver = try Ledger(LockedStateFolder(directory: left.path, owner: "test"))
         #expect(try leftOver.inFlight(of: "a").map(\.position) == [6])
-        let settings = try ledger.queue.read { db in
+        let settings = try ledger.database.pool.writeWithoutTransaction { db in
             [
                 try String.fetchOne(db, sql: "PRAGMA synchronous"),
                 try String.fetchOne(db, sql: "PRAGMA journal_mode"),
@@ -88,23 +88,25 @@ import Testing
         #expect(settings == ["2", "wal"])
     }
 
-    /// The intent behind an outcome makes both durable at once; and nobody learns of an outcome that could still be lost.
-    @Test func outcomeIsDurableWithTheNextIntentAndBeforeAnybodyReadsIt() throws {
+    /// The next intent makes an outcome durable, too, with one sync. So does every read, before it shows the outcome.
+    @Test func outcomeIsDurableWithTheNextIntentOrRead() throws {
         let ledger = try begun()
-        func couldBeLost() -> Bool { ledger.isBehind.withLock { $0 } }
+        func couldBeLost() -> Bool { ledger.database.hasUnsyncedCommits }
         for (position, next) in [(0, 3), (3, 6)] {
             try ledger.recordIntent(of: "a", at: position, now: noon)
             #expect(!couldBeLost())
             try ledger.record(.created, of: "a", at: position, now: noon)
             #expect(couldBeLost())
-            #expect(try ledger.queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
+            #expect(
+                try ledger.database.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+                    == 2)
             try ledger.recordIntent(of: "a", at: next, now: noon)
             #expect(!couldBeLost())
             try ledger.withdrawIntent(at: next, of: "a")
         }
         for look in [
             { _ = try ledger.job(named: "a") }, { _ = try ledger.outcomes(of: "a", limit: 9) },
-            { _ = try ledger.history(matching: HistoryFilter(), limit: 9) }, { try ledger.advance() },
+            { _ = try ledger.history.page(matching: HistoryFilter(), limit: 9) }, { try ledger.advance() },
         ] as [() throws -> Void] {
             try ledger.record(.unknown, of: "a", at: 6, now: noon)
             #expect(couldBeLost())
@@ -119,7 +121,8 @@ import Testing
         #expect(throws: LedgerFailure.notPending(job: "a", position: 0)) {
             try ledger.record(.created, of: "a", at: 0, now: noon)
         }
-        #expect(try ledger.queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
+        #expect(
+            try ledger.database.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
     }
 
     @Test func detailComesBack() throws {
@@ -183,7 +186,7 @@ import Testing
         #expect(try ledger.takeUp(job("a", state: .syncing), entry(.retry)) == 0)
     }
 
-    @Test func whatIsUnknownIsTakenUpAsInFlight() throws {
+    @Test func unknownOutcomeBecomesInFlight() throws {
         let ledger = try begun()
         try ledger.recordIntent(of: "a", at: 3, now: noon)
         try ledger.record(.unknown, of: "a", at: 3, now: noon)
@@ -191,7 +194,7 @@ import Testing
         #expect(try ledger.inFlight(of: "a").map(\.position) == [3])
     }
 
-    @Test func thatOneWasTriedIsRememberedUnlessItsRequestWasNeverTaken() throws {
+    @Test func intentTimeStaysUnlessTheIntentIsWithdrawn() throws {
         let ledger = try begun()
         try ledger.recordIntent(of: "a", at: 0, now: noon)
         try ledger.recordIntent(of: "a", at: 3, now: noon)
@@ -202,9 +205,9 @@ import Testing
         #expect(throws: LedgerFailure.notPending(job: "a", position: 6)) { try ledger.reopen(at: 6, of: "a") }
     }
 
-    /// Whatever is asked of the ledger in whatever order: nobody is lost, and who was written stays written.
+    /// Random calls: the counts add up at any time, and an employee who was written stays so.
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
-    func selectionIsWholeAndWhatWasDoneStaysDone(seed: UInt64) throws {
+    func selectionStaysWholeAndWrittenOutcomesStay(seed: UInt64) throws {
         let ledger = try begun()
         var random = Seeded(seed)
         var done: Set<Int> = []
@@ -225,8 +228,8 @@ import Testing
             } catch LedgerFailure.notPending {}
             let counts = try ledger.outcomeCounts(of: "a")
             #expect(Outcome.allCases.map { counts[$0] }.reduce(0, +) == 5)
-            let standing = try ledger.outcomes(of: "a", matching: [.created, .updated], limit: 9).records
-            #expect(Set(standing.map(\.position)) == done)
+            let status = try ledger.outcomes(of: "a", matching: [.created, .updated], limit: 9).records
+            #expect(Set(status.map(\.position)) == done)
         }
     }
 
@@ -248,9 +251,9 @@ import Testing
         }
     }
 
-    @Test func fileThatMayNotBeWrittenIsSeenBeforeTheRequest() throws {
+    @Test func readOnlyFileIsNoticedBeforeTheRequest() throws {
         let ledger = try begun()
-        try ledger.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
+        try ledger.database.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
         #expect(throws: LedgerFailure.readOnly) { try ledger.recordIntent(of: "a", at: 0, now: noon) }
         #expect(try ledger.inFlight(of: "a").isEmpty)
     }

@@ -94,7 +94,7 @@ import Testing
     @Test(arguments: [
         ("ｶﾞｷﾞ ﾊﾟｳﾞｧ", "がぎぱゔぁ"), ("ガギ", "カ\u{3099}キ\u{3099}"), ("ＡＢＣ－１", "abc-1"), ("山　田", "山田"), ("ｰﾔ", "ーヤ"),
     ])
-    func searchDoesNotMindHowItIsWritten(left: String, right: String) {
+    func searchFoldsWritingVariants(left: String, right: String) {
         #expect(SearchText("前" + left + "後").contains(SearchText(right)))
         #expect(SearchText("前" + right + "後").contains(SearchText(left)))
     }
@@ -136,10 +136,10 @@ import Testing
         }
     }
 
-    /// A page must not cost what it does not show.
+    /// A page reads only the blocks that it shows.
     @Test func firstPageReadsOnlyItsOwnBlock() throws {
         let ledger = try ledger(comparison(300))
-        try ledger.queue.write { try $0.execute(sql: "UPDATE block SET sealed = x'00' WHERE ordinal > 0") }
+        try ledger.database.pool.write { try $0.execute(sql: "UPDATE block SET content = x'00' WHERE ordinal > 0") }
         #expect(try ledger.rows(of: "a", limit: 100).rows.count == 100)
         #expect(throws: LedgerFailure.self) { try ledger.rows(of: "a", limit: 128) }
     }
@@ -153,7 +153,7 @@ import Testing
                 : row
         }
         let ledger = try ledger(Comparison(rows: rows))
-        try ledger.queue.write { try $0.execute(sql: "UPDATE block SET sealed = x'00' WHERE ordinal < 2") }
+        try ledger.database.pool.write { try $0.execute(sql: "UPDATE block SET content = x'00' WHERE ordinal < 2") }
         #expect(try ledger.rows(of: "a", limit: 100, matching: RowFilter(classes: [.new])).rows.count == 11)
         let swapped = RowFilter(findings: [.codesSwapped])
         #expect(try ledger.rows(of: "a", limit: 100, matching: swapped).rows.count == 11)

@@ -1,15 +1,10 @@
+import CLibrary
 import Reconciliation
 import Roster
 
 @testable import Ledger
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// A folder of its own for each test, gone when the test is.
+/// A folder that is removed with the test.
 final class TemporaryFolder {
     let path: String
 
@@ -25,8 +20,8 @@ final class TemporaryFolder {
         }
     }
 
-    /// What a backup of the folder holds.
-    static let kept = ["renkei.sqlite", "renkei.sqlite-wal", "renkei.witness"]
+    /// The files that a backup of the folder holds.
+    static let kept = ["renkei.sqlite", "renkei.sqlite-wal", "renkei.generation"]
 
     func remove(_ name: String) { unlink(path + "/" + name) }
 
@@ -110,7 +105,7 @@ extension Ledger {
     }
 }
 
-/// A row like most: both sides known, every fourth class in turn.
+/// A typical row. Its class depends on the index; `new` rows have no target.
 func row(_ index: Int, name: String = "山田") -> Row {
     let digits = String(index)
     let code = String(repeating: "0", count: 6 - digits.count) + digits
@@ -139,7 +134,7 @@ func entry(_ event: HistoryEntry.Event, job: JobName = "a", actor: ActorName? = 
     HistoryEntry(at: noon, event, job: job, connection: "main", actor: actor)
 }
 
-/// SplitMix64: the same numbers for the same seed, everywhere.
+/// SplitMix64: the same numbers for the same seed on every platform.
 struct Seeded: RandomNumberGenerator {
     private var state: UInt64
 

@@ -12,8 +12,8 @@ import Testing
     }
 
     private func generation(_ world: World) throws -> Int {
-        let witness = try String(contentsOfFile: world.folder + "/renkei.witness", encoding: .utf8)
-        let line = try #require(witness.split(separator: "\n").first { $0.hasPrefix("generation ") })
+        let text = try String(contentsOfFile: world.folder + "/renkei.generation", encoding: .utf8)
+        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("generation ") })
         return try #require(Int(line.dropFirst("generation ".count)))
     }
 

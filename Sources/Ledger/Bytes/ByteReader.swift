@@ -1,4 +1,7 @@
-/// Reads what `ByteWriter` wrote. Bytes that make no sense are `damaged`, never a crash.
+/// Reads the bytes that `ByteWriter` wrote.
+///
+/// It never reads beyond the end and never traps: every function throws `LedgerFailure.damaged` for bytes that `ByteWriter`
+/// does not write. The buffer must outlive the reader.
 struct ByteReader {
     private let bytes: UnsafeRawBufferPointer
     private var offset = 0
@@ -30,7 +33,7 @@ struct ByteReader {
         return Int64(bitPattern: folded >> 1) ^ -Int64(bitPattern: folded & 1)
     }
 
-    /// How many of something follow; never more than there are bytes left.
+    /// The number of elements that follow. It is at most the number of bytes left, so a damaged count reserves no memory.
     mutating func count() throws -> Int {
         let value = try number()
         guard value <= UInt64(bytes.count - offset) else {

@@ -1,4 +1,6 @@
-/// Bytes in the making: small numbers, texts, and a way back. Its counterpart is `ByteReader`.
+/// A growing buffer for binary records. `ByteReader` reads them.
+///
+/// It has its own memory instead of an array, because it writes most of the time of storing a comparison.
 struct ByteWriter: ~Copyable {
     private var storage: UnsafeMutablePointer<UInt8>
     private var capacity: Int
@@ -11,7 +13,7 @@ struct ByteWriter: ~Copyable {
 
     deinit { storage.deallocate() }
 
-    /// What has been written so far; valid only during the call.
+    /// The bytes written so far; valid only during the call.
     func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
         try body(UnsafeRawBufferPointer(start: storage, count: count))
     }
@@ -22,7 +24,7 @@ struct ByteWriter: ~Copyable {
         count += 1
     }
 
-    /// A whole number in as few bytes as it needs, seven bits each, lowest first.
+    /// A number in LEB128: seven bits a byte, lowest first, the eighth bit set in all but the last byte.
     mutating func number(_ value: UInt64) {
         reserve(10)
         var rest = value
@@ -35,12 +37,13 @@ struct ByteWriter: ~Copyable {
         count += 1
     }
 
+    /// - Parameter value: not negative.
     mutating func number(_ value: Int) { number(UInt64(value)) }
 
-    /// A number that may be negative, folded so that small ones stay short.
+    /// A number that may be negative, in zigzag encoding: numbers near 0 stay short.
     mutating func signed(_ value: Int64) { number(UInt64(bitPattern: (value << 1) ^ (value >> 63))) }
 
-    /// A text: its length in bytes, then its UTF-8, exactly as it stands.
+    /// A text: its length in bytes, then its UTF-8. Unicode normalisation is left as it is.
     mutating func text(_ value: String) {
         if value.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
             var native = value
@@ -48,15 +51,15 @@ struct ByteWriter: ~Copyable {
         }
     }
 
-    /// Bytes with their number before them.
+    /// Bytes, preceded by their number.
     mutating func bytes(_ value: [UInt8]) {
         value.withUnsafeBufferPointer { append($0) }
     }
 
-    /// Forgets what was written after `mark`.
+    /// Removes the bytes that were written after `mark`.
     mutating func goBack(to mark: Int) { count = mark }
 
-    /// Whether the bytes from `mark` on repeat those of an earlier range.
+    /// Whether the bytes from `mark` on equal those of an earlier range.
     func repeats(_ earlier: Range<Int>, from mark: Int) -> Bool {
         guard count - mark == earlier.count else { return false }
         return (0..<earlier.count).allSatisfy { storage[earlier.lowerBound + $0] == storage[mark + $0] }

@@ -1,7 +1,7 @@
 import Reconciliation
 import Roster
 
-/// How a reading is kept: one byte that says what it is, and what belongs to it.
+/// The first byte of a stored reading. The text or the date follows it.
 private enum ReadingTag {
     static let unreadable: UInt8 = 0
     static let absent: UInt8 = 1
@@ -11,7 +11,7 @@ private enum ReadingTag {
     static let male: UInt8 = 5
     static let female: UInt8 = 6
     static let date: UInt8 = 7
-    /// The same bytes as the source's reading of this field.
+    /// The target's reading is that of the source in the same row.
     static let sameAsSource: UInt8 = 255
 }
 
@@ -55,7 +55,7 @@ extension ByteWriter {
         }
     }
 
-    /// A reading of the target, in one byte if the source's, at `earlier`, is the same.
+    /// A reading of the target. It takes one byte if the bytes of the source's reading, at `earlier`, are the same.
     mutating func reading(_ reading: Reading, unlessSameAs earlier: Range<Int>) {
         let mark = count
         self.reading(reading)

@@ -1,9 +1,11 @@
 import Reconciliation
 import Roster
 
-/// Rows of a comparison as bytes: list after list, nothing named, the target's readings only where they differ from
-/// the source's. The first byte says in which form, so that later forms can tell earlier ones; the second how many fields
-/// each record has, so that rows from before a field was added stay readable.
+/// The binary form of a block of rows. Fields have no names; the target's readings are written only where they differ from the
+/// source's.
+///
+/// The first byte is the version of the form. The second is the number of fields of each record, so that rows from before a
+/// field was added stay readable.
 enum RowCodec {
     static let form: UInt8 = 2
 
@@ -42,7 +44,8 @@ extension ByteWriter {
         for item in row.findings { finding(item) }
     }
 
-    /// Writes the source, and says where each of its readings stands.
+    /// Writes the source.
+    /// - Returns: the position of each of its readings.
     private mutating func source(_ employee: Employee, _ fields: ArraySlice<Field>) -> [Range<Int>] {
         text(employee.id.text)
         var ranges: [Range<Int>] = []

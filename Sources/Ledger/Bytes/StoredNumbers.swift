@@ -1,9 +1,9 @@
 import Reconciliation
 import Roster
 
-/// A word that is kept as a small number. A number once given is never given to another word.
+/// An enum whose cases are stored as small numbers. A number that was given to a case is never given to another.
 protocol StoredAsNumber: Equatable, Sendable {
-    /// The words by their numbers.
+    /// The cases in the order of their numbers. New ones are added at the end.
     static var byNumber: [Self] { get }
 }
 

@@ -1,7 +1,8 @@
 import Reconciliation
 import Roster
 
-/// What a sync plans and what came of it, as bytes.
+// The binary form of planned writes.
+
 extension ByteWriter {
     mutating func plannedWrite(_ write: PlannedWrite) {
         switch write {

@@ -1,20 +1,21 @@
 import Reconciliation
 import Roster
 
-/// One thing that was done: by whom, in which job, to whose data. Entries are only ever added.
+/// One recorded event: who caused it, in which job, and whose data it concerned. Entries are added and never changed, but
+/// for the personal part that `forget` erases.
 public struct HistoryEntry: Hashable, Sendable {
     public enum Event: String, Hashable, Sendable, CaseIterable {
-        /// Somebody asked for it.
+        /// A caller's request was accepted.
         case fetch, sync, retry, resume, cancel, undo, forget
         /// Both services' lists were read.
         case read
-        /// A limit was exceeded and the caller said "yes, this one".
+        /// A caller confirmed a sync beyond a limit.
         case override
-        /// Somebody decided about a person's findings.
+        /// A person decided about an employee's findings.
         case resolve
-        /// A write was sent, or was to be, and this came of it.
+        /// The outcome of one employee's write was recorded.
         case write
-        /// The ledger was put back from a copy, and somebody took it into use.
+        /// A ledger restored from a copy was adopted.
         case adopt
     }
 
@@ -22,22 +23,23 @@ public struct HistoryEntry: Hashable, Sendable {
     public internal(set) var number: Int64 = 0
     public let at: Timestamp
     public let event: Event
-    /// `nil`, as `connection` is, of what concerns the ledger as a whole.
+    /// `nil`, as `connection` is, if the event concerns the ledger as a whole.
     public let job: JobName?
     public let connection: ConnectionName?
-    /// Who asked, as the host program said.
+    /// The user on whose behalf the host program asked, as the program named them.
     public let actor: ActorName?
-    /// The source record of the person concerned, and the code it had; the code goes when the job is forgotten.
+    /// The source record of the employee concerned.
     public let person: RecordID?
+    /// The employee code of that record at the time. `forget` erases it.
     public internal(set) var code: EmployeeCode?
     /// The fields that were written.
     public let fields: Set<Field>
     public let outcome: Outcome?
-    /// What else belongs to it and is not personal: a digest, an error's kind, a decision, counts.
+    /// Details that are not personal: a digest, an error's kind, a decision, counts.
     public let detail: String?
-    /// What a person wrote down as the reason; it goes when the job is forgotten.
+    /// The reason that the caller gave. `forget` erases it.
     public internal(set) var reason: String?
-    /// SHA-256 over the entry and the hash of the one before.
+    /// SHA-256 over the entry and the hash of the one before; see `HistoryChain`.
     public internal(set) var hash: [UInt8] = []
 
     public init(
@@ -60,7 +62,7 @@ public struct HistoryEntry: Hashable, Sendable {
     }
 }
 
-/// Which entries to show. Each part that is `nil` lets everything through.
+/// Selects entries. A part that is `nil` selects all.
 public struct HistoryFilter: Hashable, Sendable {
     public var job: JobName?
     public var code: EmployeeCode?
@@ -78,24 +80,24 @@ public struct HistoryFilter: Hashable, Sendable {
 /// Entries, newest first.
 public struct HistoryPage: Hashable, Sendable {
     public let entries: [HistoryEntry]
-    /// Where to go on (`before`); `nil` if there are no more.
+    /// The cursor for the next page (`before`); `nil` if there are no more entries.
     public let next: Int64?
 }
 
-/// Whether the history is as it was written.
+/// The result of checking the history's hash chain.
 public struct HistoryVerdict: Hashable, Sendable {
     public enum Fault: String, Hashable, Sendable, CaseIterable {
-        /// The entry is not what its hash says: edited, put in, or moved.
+        /// The entry does not match its hash: it was edited, inserted or moved.
         case altered
-        /// There is no entry of this number, though there was one.
+        /// An entry with this number was removed.
         case missing
     }
 
-    /// How many entries were looked at and found good.
+    /// The number of entries that were checked and found good.
     public let verified: Int
-    /// The hash of the last good one; who keeps it elsewhere can tell later that nothing before it has changed.
+    /// The hash of the last good entry. A caller that keeps it elsewhere can later prove that nothing before it has changed.
     public let head: [UInt8]?
     public let fault: Fault?
-    /// The number of the entry that is not good.
-    public let place: Int64?
+    /// The number of the entry with the fault.
+    public let number: Int64?
 }

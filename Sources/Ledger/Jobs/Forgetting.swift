@@ -12,9 +12,9 @@ extension Ledger {
     public func forget(_ job: JobName, _ entry: HistoryEntry? = nil) throws {
         try write { db in
             try Self.forget(try self.number(of: job, db), job, db)
-            if let entry { try add(entry, db) }
+            if let entry { try history.add(entry, in: db) }
         }
-        try emptyLog()
+        try database.truncateLog()
     }
 
     /// Erases the personal data of all jobs created before a moment, except for those that are running or can be resumed.
@@ -32,26 +32,20 @@ extension Ledger {
             for row in rows {
                 try checkOnce(row["id"], db)
                 try Self.forget(row["id"], row["name"], db)
-                try add(
-                    HistoryEntry(at: now, .forget, job: row["name"], connection: row["connection"], detail: "age"), db)
+                try history.add(
+                    HistoryEntry(at: now, .forget, job: row["name"], connection: row["connection"], detail: "age"),
+                    in: db)
             }
             return rows.map { $0["name"] as JobName }
         }
-        if !names.isEmpty { try emptyLog() }
+        if !names.isEmpty { try database.truncateLog() }
         return names
     }
 
     private static func forget(_ job: Int64, _ name: JobName, _ db: Database) throws {
-        try db.execute(sql: "UPDATE history SET sealed = NULL WHERE job = ?", arguments: [name])
+        try db.execute(sql: "UPDATE history SET content = NULL WHERE job = ?", arguments: [name])
         try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [job])
         try db.execute(sql: "UPDATE outcome SET employee = NULL, detail = NULL WHERE job = ?", arguments: [job])
         try db.execute(sql: "UPDATE job SET forgotten = 1 WHERE id = ?", arguments: [job])
-    }
-
-    /// Copies the write-ahead log into the file and truncates it, because it still contains what was erased.
-    private func emptyLog() throws {
-        try translatingFailures {
-            try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-        }
     }
 }

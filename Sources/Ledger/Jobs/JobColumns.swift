@@ -23,7 +23,7 @@ extension JobRecord {
     init(row: SQLRow, outcomes: OutcomeCounts = OutcomeCounts()) throws {
         self.init(
             name: row["name"], connection: row["connection"], options: try ComparisonOptions(row: row),
-            createdAt: Timestamp(milliseconds: row["createdAt"]), undoes: row["undoes"], actor: row["actor"],
+            createdAt: try row.timestamp("createdAt"), undoes: row["undoes"], actor: row["actor"],
             status: try JobStatus(row: row), outcomes: outcomes, isForgotten: row["forgotten"])
     }
 }
@@ -33,7 +33,7 @@ extension ComparisonOptions {
         let names = (row["clear"] as String).split(separator: ",")
         self.init(
             direction: try rawValue(in: row, column: "direction"),
-            baseDate: BaseDate(recorded: CivilDate(daysSinceEpoch: row["baseDate"])),
+            baseDate: BaseDate(recorded: try row.date("baseDate")),
             nameStyle: try rawValue(in: row, column: "nameStyle"),
             clear: Set(
                 try names.map { name in
@@ -88,29 +88,28 @@ extension FetchSummary {
     /// `nil` as long as the job has no comparison.
     fileprivate init?(row: SQLRow) throws {
         guard let digest = row["digest"] as ComparisonDigest? else { return nil }
-        let fetchedAt: Int64 = try required(row["fetchedAt"], column: "fetchedAt")
         self.init(
             lists: FetchedLists(
-                fetchedAt: Timestamp(milliseconds: fetchedAt), sourceCount: row["sourceCount"] ?? 0,
-                targetCount: row["targetCount"] ?? 0, shorterPercent: row["shorterPercent"]),
-            counts: ClassCounts(row: row), digest: digest)
+                fetchedAt: try row.timestamp("fetchedAt"), sourceCount: try row.optionalCount("sourceCount") ?? 0,
+                targetCount: try row.optionalCount("targetCount") ?? 0, shorterPercent: row["shorterPercent"]),
+            counts: try ClassCounts(row: row), digest: digest)
     }
 }
 
 extension ClassCounts {
-    fileprivate init(row: SQLRow) {
+    fileprivate init(row: SQLRow) throws {
         self.init()
-        new = row["new"] ?? 0
-        changed = row["changed"] ?? 0
-        unchanged = row["unchanged"] ?? 0
-        blocked = row["blocked"] ?? 0
+        new = try row.optionalCount("new") ?? 0
+        changed = try row.optionalCount("changed") ?? 0
+        unchanged = try row.optionalCount("unchanged") ?? 0
+        blocked = try row.optionalCount("blocked") ?? 0
     }
 }
 
 extension SyncSummary {
     /// `nil` as long as no employee was selected.
     fileprivate init?(row: SQLRow, fetch: FetchSummary?) throws {
-        guard let selectedCount = row["selectedCount"] as Int? else { return nil }
+        guard let selectedCount = try row.optionalCount("selectedCount") else { return nil }
         self.init(
             fetch: try required(fetch, column: "digest"), selectedCount: selectedCount,
             whenClosed: try (row["whenClosed"] as String?).map { _ in try rawValue(in: row, column: "whenClosed") })
@@ -119,9 +118,8 @@ extension SyncSummary {
 
 extension JobWait {
     fileprivate init(row: SQLRow) throws {
-        let until: Int64 = try required(row["waitingUntil"], column: "waitingUntil")
         self.init(
-            until: Timestamp(milliseconds: until), reason: try rawValue(in: row, column: "waitingFor"))
+            until: try row.timestamp("waitingUntil"), reason: try rawValue(in: row, column: "waitingFor"))
     }
 }
 

@@ -17,7 +17,7 @@ extension Ledger {
             try db.execute(
                 sql: "INSERT INTO job (\(names)) VALUES (\(marks))",
                 arguments: StatementArguments(Dictionary(uniqueKeysWithValues: columns.map { ($0.key, $0.value) })))
-            if let entry { try add(entry, db) }
+            if let entry { try history.add(entry, in: db) }
         }
     }
 
@@ -32,7 +32,8 @@ extension Ledger {
     /// A page of jobs, newest first.
     /// - Parameter cursor: the `next` of the page before; `nil` for the first page.
     public func jobs(limit: Int, before cursor: Int64? = nil) throws -> JobPage {
-        try read { db in
+        let limit = max(limit, 0)
+        return try read { db in
             let rows = try SQLRow.fetchAll(
                 db, sql: "SELECT * FROM job WHERE id < ? ORDER BY id DESC LIMIT ?",
                 arguments: [cursor ?? .max, min(limit, .max - 1) + 1])
@@ -49,7 +50,7 @@ extension Ledger {
     public func update(_ job: JobRecord, _ entry: HistoryEntry? = nil) throws {
         try write { db in
             try Self.save(job, db)
-            if let entry { try add(entry, db) }
+            if let entry { try history.add(entry, in: db) }
         }
     }
 

@@ -8,10 +8,12 @@ extension Ledger {
     ///
     /// It runs once, when the ledger is opened, before any other function can see a job.
     /// - Returns: the jobs' names, oldest first.
-    static func endAbandonedRuns(in queue: DatabaseQueue) throws -> [JobName] {
-        let rows = try queue.read { try SQLRow.fetchAll($0, sql: "SELECT * FROM job WHERE \(isRunning) ORDER BY id") }
+    static func endAbandonedRuns(in database: some DatabaseWriter) throws -> [JobName] {
+        let rows = try database.read {
+            try SQLRow.fetchAll($0, sql: "SELECT * FROM job WHERE \(isRunning) ORDER BY id")
+        }
         guard !rows.isEmpty else { return [] }
-        return try queue.write { db in
+        return try database.write { db in
             try rows.map { row in
                 var job = try JobRecord(row: row)
                 try job.apply(job.status.endOfRun(because: .processEnded))

@@ -8,8 +8,10 @@ import Roster
     import Foundation
 #endif
 
-/// A selected employee's place in its table.
-extension Standing {
+// How a selected employee is stored in its row.
+
+extension OutcomeStatus {
+    /// Outcomes are stored as their own number plus this.
     private static let firstOutcome = 10
 
     var storedNumber: Int {
@@ -25,8 +27,9 @@ extension Standing {
         case 0: self = .pending
         case 1: self = .inFlight
         default:
-            guard let number = UInt8(exactly: storedNumber - Self.firstOutcome) else {
-                throw LedgerFailure.meaningless("standing")
+            guard storedNumber >= Self.firstOutcome, let number = UInt8(exactly: storedNumber - Self.firstOutcome)
+            else {
+                throw LedgerFailure.meaningless("status")
             }
             self = .settled(try Outcome(storedNumber: number))
         }
@@ -34,14 +37,16 @@ extension Standing {
 }
 
 extension OutcomeRecord {
-    init(_ row: SQLRow, _ vault: Vault) throws {
+    init(row: SQLRow, envelope: ChecksumEnvelope) throws {
         let position: Int = row["position"]
         self.position = position
-        standing = try Standing(storedNumber: row["standing"])
-        employee = try (row["employee"] as Data?).map { try vault.open($0) { try $0.selectedEmployee(at: position) } }
-        detail = try (row["detail"] as Data?).map { try vault.open($0) { try $0.outcomeDetail() } }
-        intentAt = (row["intentAt"] as Int64?).map(Timestamp.init(milliseconds:))
-        settledAt = (row["settledAt"] as Int64?).map(Timestamp.init(milliseconds:))
+        status = try OutcomeStatus(storedNumber: row["status"])
+        employee = try (row["employee"] as Data?).map {
+            try envelope.unwrap($0) { try $0.selectedEmployee(at: position) }
+        }
+        detail = try (row["detail"] as Data?).map { try envelope.unwrap($0) { try $0.outcomeDetail() } }
+        intentAt = try row.optionalTimestamp("intentAt")
+        settledAt = try row.optionalTimestamp("settledAt")
     }
 }
 

@@ -2,8 +2,10 @@ import GRDB
 import Reconciliation
 import Roster
 
+// MARK: - Writing
+
 extension Ledger {
-    /// Records the selection, every employee `pending`, and saves the job, both or neither.
+    /// Records the selection, every employee `pending`, together with the job and the history entries.
     /// - Parameter job: a job to which `JobEvent.syncStarted` was applied.
     /// - Returns: the job as saved, with the outcomes of the selection.
     /// - Throws: `LedgerFailure.alreadyBegun` if the job has a selection.
@@ -13,142 +15,218 @@ extension Ledger {
     ) throws -> JobRecord {
         try write { db in
             let number = try self.number(of: job.name, db)
-            try Self.refuseIfBegun(job.name, number, db)
+            try Self.refuseIfBegun(job.name, number: number, in: db)
             let statement = try db.makeStatement(
-                sql: "INSERT INTO outcome (job, position, standing, employee) VALUES (?, ?, ?, ?)")
+                sql: "INSERT INTO outcome (job, position, status, employee) VALUES (?, ?, ?, ?)")
             for employee in selection {
-                let sealed = vault.seal { $0.selectedEmployee(employee) }
+                let content = envelope.wrap { $0.selectedEmployee(employee) }
                 try statement.execute(arguments: [
-                    number, employee.position, Standing.pending.storedNumber, sealed,
+                    number, employee.position, OutcomeStatus.pending.storedNumber, content,
                 ])
             }
             try Self.save(job, db)
-            for entry in entries { try add(entry, db) }
+            for entry in entries { try history.add(entry, in: db) }
             var job = job
             job.outcomes = try Self.outcomeCounts(number, db)
             return job
         }
     }
 
-    /// The next ones to be written, in list order.
+    /// The next employees whose write has not been sent, in list order.
     public func pending(of job: JobName, limit: Int) throws -> [OutcomeRecord] {
-        try outcomes(of: job, standing: [.pending], after: nil, limit: limit).records
+        try outcomes(of: job, status: [.pending], after: nil, limit: limit).records
     }
 
-    /// Those whose intent is recorded and whose outcome is not: after a restart, each is to be settled by reading.
+    /// The employees whose intent is recorded and whose outcome is not. After a restart the caller finds out by reading
+    /// whether each was written.
     public func inFlight(of job: JobName) throws -> [OutcomeRecord] {
-        try outcomes(of: job, standing: [.inFlight], after: nil, limit: .max).records
+        try outcomes(of: job, status: [.inFlight], after: nil, limit: .max).records
     }
 
-    /// Records, durably, that the write at this position is about to be sent. Send nothing if this throws.
+    /// Records durably that the write at this position is about to be sent. If it throws, the caller must not send.
     /// - Throws: `.full` or `.readOnly`; `.notPending` unless the employee is `pending`.
     public func recordIntent(of job: JobName, at position: Int, now: Timestamp) throws {
         try write { db in
             try db.cachedStatement(
                 sql: """
-                    UPDATE outcome SET standing = ?, intentAt = ?, settledAt = NULL, detail = NULL
-                    WHERE job = ? AND position = ? AND standing = ?
+                    UPDATE outcome SET status = ?, intentAt = ?, settledAt = NULL, detail = NULL
+                    WHERE job = ? AND position = ? AND status = ?
                     """
             ).execute(arguments: [
-                Standing.inFlight.storedNumber, now.milliseconds, try self.number(of: job, db), position,
-                Standing.pending.storedNumber,
+                OutcomeStatus.inFlight.storedNumber, now.milliseconds, try self.number(of: job, db), position,
+                OutcomeStatus.pending.storedNumber,
             ])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
         }
     }
 
-    /// Records what came of one employee, durably from the next function on, with the link and the entry of the history
-    /// that belong to it. An `unknown` one may be settled again; any other final outcome stays. A power cut before that
-    /// leaves the employee in flight, to be settled by reading.
-    /// - Throws: `.notPending` if the employee is settled already or was never selected.
+    /// Records the outcome of one employee, with the link and the history entry that belong to it.
+    ///
+    /// It is durable from the next function on; see `Ledger`. A power cut before that leaves the employee in flight. An
+    /// outcome that is `unknown` may be replaced; any other is final.
+    /// - Throws: `.notPending` if the outcome is final already, or the employee was never selected.
     public func record(
         _ outcome: Outcome, detail: OutcomeDetail? = nil, link: Link? = nil, of job: JobName, at position: Int,
         now: Timestamp, _ entry: HistoryEntry? = nil
     ) throws {
-        let sealed = detail.map { detail in vault.seal { $0.outcomeDetail(detail) } }
-        try writeAhead { db in
+        let content = detail.map { detail in envelope.wrap { $0.outcomeDetail(detail) } }
+        try database.writeUnsynced { db in
             try db.cachedStatement(
                 sql: """
-                    UPDATE outcome SET standing = ?, settledAt = ?, detail = ?
-                    WHERE job = ? AND position = ? AND standing IN (?, ?, ?)
+                    UPDATE outcome SET status = ?, settledAt = ?, detail = ?
+                    WHERE job = ? AND position = ? AND status IN (?, ?, ?)
                     """
             ).execute(arguments: [
-                Standing.settled(outcome).storedNumber, now.milliseconds, sealed, try self.number(of: job, db),
-                position, Standing.pending.storedNumber, Standing.inFlight.storedNumber,
-                Standing.settled(.unknown).storedNumber,
+                OutcomeStatus.settled(outcome).storedNumber, now.milliseconds, content, try self.number(of: job, db),
+                position, OutcomeStatus.pending.storedNumber, OutcomeStatus.inFlight.storedNumber,
+                OutcomeStatus.settled(.unknown).storedNumber,
             ])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
             guard let entry else { return }
-            if let link, let connection = entry.connection { try save(link, of: connection, now: now, db) }
-            try add(entry, db)
+            if let link, let connection = entry.connection { try links.save(link, of: connection, now: now, in: db) }
+            try history.add(entry, in: db)
         }
     }
 
-    /// Settles all that are still pending alike, as `notAttempted` when a job is cancelled.
-    /// - Returns: how many.
+    /// Records the same outcome for all pending employees, such as `notAttempted` when a job is cancelled.
+    /// - Returns: their number.
     @discardableResult
     public func recordRest(as outcome: Outcome, of job: JobName, now: Timestamp) throws -> Int {
         try write { db in
             try db.execute(
-                sql: "UPDATE outcome SET standing = ?, settledAt = ? WHERE job = ? AND standing = ?",
+                sql: "UPDATE outcome SET status = ?, settledAt = ? WHERE job = ? AND status = ?",
                 arguments: [
-                    Standing.settled(outcome).storedNumber, now.milliseconds, try self.number(of: job, db),
-                    Standing.pending.storedNumber,
+                    OutcomeStatus.settled(outcome).storedNumber, now.milliseconds, try self.number(of: job, db),
+                    OutcomeStatus.pending.storedNumber,
                 ])
             return db.changesCount
         }
     }
 
-    /// Takes a sync up again, and saves the job: those that failed or were not attempted are `pending`, those that are
-    /// unknown are `inFlight`, so that they are settled by reading before anything is sent.
-    /// - Returns: how many there are to do.
+    /// Prepares a retry and saves the job. Failed employees and those that were not attempted become `pending`; unknown ones
+    /// become `inFlight`, so that the caller reads their state before it sends anything.
+    /// - Returns: the number of employees to write.
     @discardableResult
     public func takeUp(_ job: JobRecord, _ entry: HistoryEntry) throws -> Int {
         try write { db in
             let number = try self.number(of: job.name, db)
-            let open = Self.list([.settled(.failed), .settled(.notAttempted)])
+            let open = Self.sqlList(of: [.settled(.failed), .settled(.notAttempted)])
             try db.execute(
                 sql: """
-                    UPDATE outcome SET standing = 0, settledAt = NULL, detail = NULL
-                    WHERE job = ? AND standing IN (\(open))
+                    UPDATE outcome SET status = 0, settledAt = NULL, detail = NULL
+                    WHERE job = ? AND status IN (\(open))
                     """, arguments: [number])
             var count = db.changesCount
             try db.execute(
-                sql: "UPDATE outcome SET standing = ?, settledAt = NULL, detail = NULL WHERE job = ? AND standing = ?",
-                arguments: [Standing.inFlight.storedNumber, number, Standing.settled(.unknown).storedNumber])
+                sql: "UPDATE outcome SET status = ?, settledAt = NULL, detail = NULL WHERE job = ? AND status = ?",
+                arguments: [OutcomeStatus.inFlight.storedNumber, number, OutcomeStatus.settled(.unknown).storedNumber])
             count += db.changesCount
             try Self.save(job, db)
-            try add(entry, db)
+            try history.add(entry, in: db)
             return count
         }
     }
 
-    /// Makes one `pending` again that is in flight, once reading has shown that it was not done. That it was tried is
-    /// not forgotten: `intentAt` stays.
+    /// Makes an employee in flight `pending` again, after reading has shown that the write was not done. `intentAt` stays, as a
+    /// request was sent.
     public func reopen(at position: Int, of job: JobName) throws {
-        try reopen("standing = 0", at: position, of: job)
+        try reopen(setting: "status = 0", at: position, of: job)
     }
 
-    /// Makes one `pending` again whose request was never taken, as if it had not been tried.
+    /// Makes an employee in flight `pending` again whose request the service never accepted, and removes `intentAt`.
     public func withdrawIntent(at position: Int, of job: JobName) throws {
-        try reopen("standing = 0, intentAt = NULL", at: position, of: job)
+        try reopen(setting: "status = 0, intentAt = NULL", at: position, of: job)
     }
 
-    private func reopen(_ change: String, at position: Int, of job: JobName) throws {
+    private func reopen(setting change: String, at position: Int, of job: JobName) throws {
         try write { db in
             try db.execute(
-                sql: "UPDATE outcome SET \(change) WHERE job = ? AND position = ? AND standing = ?",
-                arguments: [try self.number(of: job, db), position, Standing.inFlight.storedNumber])
+                sql: "UPDATE outcome SET \(change) WHERE job = ? AND position = ? AND status = ?",
+                arguments: [try self.number(of: job, db), position, OutcomeStatus.inFlight.storedNumber])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
         }
     }
 
-    static func refuseIfBegun(_ job: JobName, _ number: Int64, _ db: Database) throws {
+    static func refuseIfBegun(_ job: JobName, number: Int64, in db: Database) throws {
         let count = try Int.fetchOne(db, sql: "SELECT selectedCount FROM job WHERE id = ?", arguments: [number])
         guard count == nil else { throw LedgerFailure.alreadyBegun(job: job) }
     }
 
-    static func list(_ standing: [Standing]) -> String {
-        standing.map { String($0.storedNumber) }.joined(separator: ", ")
+    private static func sqlList(of statuses: [OutcomeStatus]) -> String {
+        statuses.map { String($0.storedNumber) }.joined(separator: ", ")
+    }
+}
+
+// MARK: - Reading
+
+extension Ledger {
+    /// Selected employees after `position`, in list order.
+    /// - Parameters:
+    ///   - outcomes: only employees with one of these outcomes, final or for now; `nil` selects all.
+    ///   - position: the `next` of the page before. Any number is allowed.
+    ///   - limit: no more employees than this; a negative one is 0.
+    public func outcomes(
+        of job: JobName, matching outcomes: Set<Outcome>? = nil, after position: Int? = nil, limit: Int
+    ) throws -> OutcomePage {
+        try self.outcomes(of: job, status: outcomes?.flatMap(\.statuses), after: position, limit: limit)
+    }
+
+    public func outcome(of job: JobName, at position: Int) throws -> OutcomeRecord? {
+        guard position >= 0 else { return nil }
+        return try outcomes(of: job, status: nil, after: position - 1, limit: 1).records
+            .first { $0.position == position }
+    }
+
+    /// `pending(of:limit:)`, each employee with its row.
+    public func pendingWithRows(of job: JobName, limit: Int) throws -> [(
+        record: OutcomeRecord, row: Reconciliation.Row
+    )] {
+        let records = try pending(of: job, limit: limit)
+        guard let first = records.first, let last = records.last else { return [] }
+        var rows: [Int: Reconciliation.Row] = [:]
+        let wanted = Set(records.map(\.position))
+        try visitRows(of: job, after: first.position - 1, matching: .all) { placed in
+            if wanted.contains(placed.position) { rows[placed.position] = placed.row }
+            return placed.position < last.position
+        }
+        return try records.map { record in
+            guard let row = rows[record.position] else {
+                throw LedgerFailure.damaged(reason: "a record is missing (block)")
+            }
+            return (record, row)
+        }
+    }
+
+    public func outcomeCounts(of job: JobName) throws -> OutcomeCounts {
+        try read { try Self.outcomeCounts(self.number(of: job, $0), $0) }
+    }
+
+    func outcomes(
+        of job: JobName, status: [OutcomeStatus]?, after position: Int?, limit: Int
+    ) throws -> OutcomePage {
+        let limit = max(limit, 0)
+        return try read { db in
+            let condition = status.map { "AND status IN (\(Self.sqlList(of: $0)))" } ?? ""
+            let rows = try SQLRow.fetchAll(
+                db,
+                sql: "SELECT * FROM outcome WHERE job = ? AND position > ? \(condition) ORDER BY position LIMIT ?",
+                arguments: [try self.number(of: job, db), position ?? -1, min(limit, .max - 1) + 1])
+            let records = try rows.prefix(limit).map { try OutcomeRecord(row: $0, envelope: envelope) }
+            return OutcomePage(records: records, next: rows.count > limit ? records.last?.position ?? position : nil)
+        }
+    }
+
+    static func outcomeCounts(_ job: Int64, _ db: Database) throws -> OutcomeCounts {
+        var counts = OutcomeCounts()
+        let rows = try SQLRow.fetchAll(
+            db, sql: "SELECT status, count(*) FROM outcome WHERE job = ? GROUP BY status", arguments: [job])
+        for row in rows {
+            switch try OutcomeStatus(storedNumber: row[0]) {
+            case .pending: counts.pending = row[1]
+            case .inFlight: counts.inFlight = row[1]
+            case .settled(let outcome): counts.settled[outcome] = row[1]
+            }
+        }
+        return counts
     }
 }

@@ -1,6 +1,6 @@
 import Reconciliation
 
-/// A row and its place in the comparison's list, counted from 0. The place never changes.
+/// A row with its position in the comparison's list. Positions count from 0 and never change.
 public struct PlacedRow: Hashable, Sendable {
     public let position: Int
     public let row: Row
@@ -14,6 +14,6 @@ public struct PlacedRow: Hashable, Sendable {
 /// Rows in list order.
 public struct RowPage: Hashable, Sendable {
     public let rows: [PlacedRow]
-    /// Where to go on (`after`); `nil` if no further row matches.
+    /// The cursor for the next page (`after`); `nil` if no further row matches.
     public let next: Int?
 }

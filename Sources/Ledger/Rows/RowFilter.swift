@@ -1,10 +1,10 @@
 import Reconciliation
 import Roster
 
-/// Which rows of a comparison to show. Each part that is `nil` lets everything through.
+/// Selects rows of a comparison. A part that is `nil` selects all.
 public struct RowFilter: Hashable, Sendable {
     public var classes: Set<EmployeeClass>?
-    /// Part of an employee code or a name. Case, width, hiragana or katakana, and white space do not matter.
+    /// Part of an employee code or a name. The search ignores case, width, white space, and hiragana versus katakana.
     public var search: String?
     /// Rows with at least one of these findings.
     public var findings: Set<Finding.Code>?
@@ -20,7 +20,7 @@ public struct RowFilter: Hashable, Sendable {
     public static let all = RowFilter()
 }
 
-/// A filter made ready to be asked many times.
+/// A filter with its search text folded once, for many rows.
 struct RowMatcher {
     private let filter: RowFilter
     private let needle: SearchText?
@@ -39,7 +39,7 @@ struct RowMatcher {
         return searched(row.source).contains(needle) || row.target.map { searched($0).contains(needle) } == true
     }
 
-    /// What of a person is searched, each name with its parts run together.
+    /// The texts that are searched. The parts of a name are joined, so that 山田太郎 is found as well as 山田.
     private func searched(_ employee: Employee) -> SearchText {
         var text = SearchText(employee.employeeCode.text ?? "")
         text.add(employee.lastName.text, employee.firstName.text)

@@ -3,59 +3,64 @@ import Reconciliation
 import Roster
 
 extension Ledger {
-    /// Stores a comparison as the rows of `job`, and saves the job as `ready`, both or neither.
+    /// Stores a comparison as the rows of `job`, and saves the job as `ready`, with its links and the history entry.
     /// - Parameters:
-    ///   - job: a job that is fetching.
     ///   - lists: the lists that were compared.
+    ///   - job: a job that is fetching.
     ///   - entry: the history entry of the step.
     /// - Returns: the job as saved, with the comparison's counts and digest.
-    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has; `IllegalTransition` if the job
-    ///   is not fetching.
+    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected from the rows that it has; `IllegalTransition` if
+    ///   the job is not fetching.
     @discardableResult
     public func store(
-        _ comparison: Comparison, of lists: FetchedLists, for job: JobRecord, links: [Link] = [],
+        _ comparison: Comparison, of lists: FetchedLists, for job: JobRecord, links newLinks: [Link] = [],
         _ entry: HistoryEntry? = nil
     ) throws -> JobRecord {
         try write { db in
             var job = job
             let number = try self.number(of: job.name, db)
-            try Self.refuseIfBegun(job.name, number, db)
+            try Self.refuseIfBegun(job.name, number: number, in: db)
             try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [number])
-            let digest = try BlockStore.write(comparison.rows, job: number, vault, db)
+            let digest = try RowBlocks(job: number, envelope: envelope).write(comparison.rows, in: db)
             try job.apply(.fetched(FetchSummary(lists: lists, counts: comparison.counts, digest: digest)))
             try Self.save(job, db)
-            try save(links, of: job.connection, now: lists.fetchedAt, db)
-            if let entry { try add(entry, db) }
+            try links.save(newLinks, of: job.connection, now: lists.fetchedAt, in: db)
+            if let entry { try history.add(entry, in: db) }
             return job
         }
     }
 
-    /// Replaces one row by what a person has decided, and saves the job's new counts and digest with it.
-    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected by the rows it has; `IllegalTransition` if the job
-    ///   is not ready.
+    /// Replaces one row after a person's decision about it, and saves the job with new counts and a new digest.
+    /// - Parameter link: what the decision says about the pair of records.
+    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected from the rows that it has; `IllegalTransition` if
+    ///   the job is not ready.
     public func replace(_ row: PlacedRow, of job: JobName, link: Link?, _ entry: HistoryEntry) throws {
         try write { db in
             let number = try self.number(of: job, db)
-            try Self.refuseIfBegun(job, number, db)
+            try Self.refuseIfBegun(job, number: number, in: db)
             guard
                 var record = try SQLRow.fetchOne(db, sql: "SELECT * FROM job WHERE id = ?", arguments: [number])
                     .map({ try JobRecord(row: $0) }), let fetch = record.fetch
             else { throw LedgerFailure.unknownJob(job) }
-            let change = try BlockStore.replace(row, job: number, fetch.digest, vault, db)
+            let change = try RowBlocks(job: number, envelope: envelope).replace(row, digest: fetch.digest, in: db)
             var counts = fetch.counts
             counts[change.before] -= 1
             counts[row.row.employeeClass] += 1
             try record.apply(.decided(counts: counts, digest: change.digest))
             try Self.save(record, db)
-            if let link { try save(link, of: record.connection, now: entry.at, db) }
-            try add(entry, db)
+            if let link { try links.save(link, of: record.connection, now: entry.at, in: db) }
+            try history.add(entry, in: db)
         }
     }
 
-    /// Matching rows behind `position`, in list order. Reads no more blocks than the page needs.
+    /// Matching rows after `position`, in list order. It reads no more blocks than the page needs.
+    /// - Parameters:
+    ///   - position: the `next` of the page before. Any number is allowed.
+    ///   - limit: no more rows than this; a negative one is 0.
     public func rows(
         of job: JobName, after position: Int? = nil, limit: Int, matching filter: RowFilter = .all
     ) throws -> RowPage {
+        let limit = max(limit, 0)
         var found: [PlacedRow] = []
         try visitRows(of: job, after: position, matching: filter) { row in
             found.append(row)
@@ -66,7 +71,7 @@ extension Ledger {
         return RowPage(rows: found, next: found.last?.position ?? position)
     }
 
-    /// Every matching row in list order, one block in memory at a time. `body` may use the ledger.
+    /// Calls `body` with every matching row in list order, with one block in memory at a time. `body` may use the ledger.
     public func forEachRow(
         of job: JobName, matching filter: RowFilter = .all, _ body: (PlacedRow) throws -> Void
     ) throws {
@@ -76,17 +81,17 @@ extension Ledger {
         }
     }
 
-    /// The row with this employee code, the first if several have it; `nil` if none has.
+    /// The first row with this employee code. It finds the block by binary search.
     public func row(of job: JobName, code: EmployeeCode) throws -> PlacedRow? {
         let (number, start) = try read { db in
             let number = try self.number(of: job, db)
-            return (number, try BlockStore.ordinal(holding: code.text, job: number, vault, db))
+            return (number, try RowBlocks(job: number, envelope: envelope).ordinal(holding: code.text, in: db))
         }
-        guard let start, let block = try block(number, from: start, .all) else { return nil }
+        guard let start, let block = try block(of: number, from: start, matching: .all) else { return nil }
         return placed(block).first { $0.row.code == code }
     }
 
-    /// The row of this source record; looks through the list from its start.
+    /// The row of this source record. It searches the list from its start.
     public func row(of job: JobName, id: RecordID) throws -> PlacedRow? {
         var found: PlacedRow?
         try visitRows(of: job, after: nil, matching: .all) { row in
@@ -98,21 +103,24 @@ extension Ledger {
 
     public func row(of job: JobName, at position: Int) throws -> PlacedRow? {
         let number = try read { try self.number(of: job, $0) }
-        guard position >= 0, let block = try block(number, from: position / BlockStore.size, .all) else { return nil }
+        guard position >= 0, let block = try block(of: number, from: position / RowBlocks.size, matching: .all) else {
+            return nil
+        }
         return placed(block).first { $0.position == position }
     }
 
-    /// Shows matching rows to `visit` until it says that it has seen enough.
+    /// Calls `visit` with matching rows until it returns `false`.
+    ///
+    /// Each block is a read of its own, so that a long search delays no erasing; the rows of a job rarely change.
     func visitRows(
         of job: JobName, after position: Int?, matching filter: RowFilter, _ visit: (PlacedRow) throws -> Bool
     ) throws {
         let number = try read { try self.number(of: job, $0) }
-        // A cursor comes from outside: it may be the largest number there is.
-        let (first, isBehindAll) = (position ?? -1).addingReportingOverflow(1)
-        if isBehindAll { return }
         let matcher = RowMatcher(filter)
-        var ordinal = first / BlockStore.size
-        while let block = try block(number, from: ordinal, filter) {
+        guard position != .max else { return }
+        let first = position.map { max($0 + 1, 0) } ?? 0
+        var ordinal = first / RowBlocks.size
+        while let block = try block(of: number, from: ordinal, matching: filter) {
             for row in placed(block) where row.position >= first && matcher.matches(row.row) {
                 guard try visit(row) else { return }
             }
@@ -122,13 +130,13 @@ extension Ledger {
 
     private typealias Block = (ordinal: Int, rows: [Reconciliation.Row])
 
-    private func block(_ job: Int64, from ordinal: Int, _ filter: RowFilter) throws -> Block? {
-        try read { try BlockStore.next(job, from: ordinal, filter, vault, $0) }
+    private func block(of job: Int64, from ordinal: Int, matching filter: RowFilter) throws -> Block? {
+        try read { try RowBlocks(job: job, envelope: envelope).next(from: ordinal, matching: filter, in: $0) }
     }
 
     private func placed(_ block: Block) -> some Sequence<PlacedRow> {
         block.rows.enumerated().lazy.map {
-            PlacedRow(position: block.ordinal * BlockStore.size + $0.offset, row: $0.element)
+            PlacedRow(position: block.ordinal * RowBlocks.size + $0.offset, row: $0.element)
         }
     }
 }

@@ -6,7 +6,7 @@ struct SearchText {
         add(text)
     }
 
-    /// Adds the parts as one piece, apart from what is there.
+    /// Adds the parts as one piece. A search does not match across pieces.
     mutating func add(_ parts: String?...) {
         if !scalars.isEmpty { scalars.append(Self.seam) }
         for case let part? in parts {
@@ -22,7 +22,7 @@ struct SearchText {
         }
     }
 
-    /// No scalar, so that nothing is found across it.
+    /// Not a Unicode scalar, so no search text contains it.
     private static let seam = UInt32.max
 
     private mutating func add(_ scalar: UInt32) {
@@ -39,7 +39,7 @@ struct SearchText {
         }
     }
 
-    /// Joins a voiced (1) or half-voiced (2) mark to the katakana before it: in Unicode a voiced letter follows its plain one.
+    /// Combines a voiced (1) or half-voiced (2) sound mark with the katakana before it, whose code point it increases.
     private mutating func addMark(_ step: UInt32) {
         guard let last = scalars.last else { return }
         switch last {

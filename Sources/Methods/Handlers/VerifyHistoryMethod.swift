@@ -11,6 +11,6 @@ struct VerifyHistoryMethod: MethodHandler {
         return .result(
             VerifyHistoryResult(
                 ok: verdict.fault == nil, entries: verdict.verified, head: verdict.head?.hexadecimal,
-                fault: verdict.fault.map(Contract.HistoryFault.init(engine:)), number: verdict.place.map { Int($0) }))
+                fault: verdict.fault.map(Contract.HistoryFault.init(engine:)), number: verdict.number.map { Int($0) }))
     }
 }

@@ -37,7 +37,7 @@ struct FetchRun: Sendable {
 
     private func compared(source: [Employee], target: [Employee]) throws -> Fetched {
         let direction = options.direction
-        let known = try inLedger { try ledger.links(of: services.name) }
+        let known = try inLedger { try ledger.links.all(of: services.name) }
         let comparison = compare(
             source: source, target: target, options: options, requirements: services[direction.target].requirements,
             links: known)
@@ -83,6 +83,6 @@ struct FetchRun: Sendable {
     }
 
     private func lengths(of side: Side) throws -> ListLength {
-        ListLength(lastTrusted: try inLedger { try ledger.lastGoodCount(of: services.name, side) })
+        ListLength(lastTrusted: try inLedger { try ledger.connections.lastGoodCount(of: services.name, side) })
     }
 }

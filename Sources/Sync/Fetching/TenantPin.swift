@@ -11,8 +11,8 @@ struct TenantPin: Sendable {
     /// - Throws: `ServiceFailure.wrongTenant`, as a `SyncFailure`.
     func check(_ side: Side) async throws {
         let found = try await asking(side) { try await services[side].tenant() }
-        guard let expected = try inLedger({ try ledger.pinnedTenant(of: services.name, side) }) else {
-            return try inLedger { try ledger.pin(tenant: found, of: services.name, side) }
+        guard let expected = try inLedger({ try ledger.connections.pinnedTenant(of: services.name, side) }) else {
+            return try inLedger { try ledger.connections.pin(tenant: found, of: services.name, side) }
         }
         guard expected == found else {
             throw SyncFailure.service(

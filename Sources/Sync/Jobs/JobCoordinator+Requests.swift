@@ -195,7 +195,7 @@ extension JobCoordinator {
     func cancel(_ name: JobName, actor: ActorName?) throws -> JobView {
         if queue.isClaimed(name) {
             let job = try existingJob(name)
-            try ledger.call { try $0.add(entry(.cancel, of: job, by: actor)) }
+            try ledger.call { try $0.history.add(entry(.cancel, of: job, by: actor)) }
             queue.stop(name, because: .cancelled)
             return try view(of: name)
         }
@@ -236,7 +236,7 @@ extension JobCoordinator {
     private func link(_ row: Row, of job: JobRecord, in ledger: Ledger) throws -> Link? {
         guard job.undoes == nil, row.employeeClass == .unchanged, let target = row.target else { return nil }
         let smartHR = job.options.direction.smartHR(source: row.id, target: target.id)
-        let known = try ledger.link(of: job.connection, smartHR: smartHR)
+        let known = try ledger.links.link(of: job.connection, smartHR: smartHR)
         return .update(row.source, target, isInStep: true, known: known, options: job.options)
     }
 }

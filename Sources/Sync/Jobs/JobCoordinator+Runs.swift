@@ -84,9 +84,9 @@ extension JobCoordinator {
             !services[direction.source].requirements.listsByDay || job.options.baseDate.day >= lists.fetchedAt.day
         try ledger.call { ledger in
             if isSourceOfToday {
-                try ledger.remember(count: lists.sourceCount, of: job.connection, direction.source)
+                try ledger.connections.remember(count: lists.sourceCount, of: job.connection, direction.source)
             }
-            try ledger.remember(count: lists.targetCount, of: job.connection, direction.target)
+            try ledger.connections.remember(count: lists.targetCount, of: job.connection, direction.target)
         }
     }
 }

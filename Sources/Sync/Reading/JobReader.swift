@@ -154,15 +154,15 @@ extension JobReader {
     func history(
         matching filter: HistoryFilter, limit: Int, before cursor: Int64?
     ) async throws -> (entries: [HistoryEntry], next: Int64?) {
-        let page = try await call { try $0.history(matching: filter, limit: limit, before: cursor) }
+        let page = try await call { try $0.history.page(matching: filter, limit: limit, before: cursor) }
         return (page.entries, page.next)
     }
 
     func verifyHistory() async throws -> HistoryVerdict {
-        try await call { try $0.verifyHistory() }
+        try await call { try $0.history.verify() }
     }
 
     func pinnedTenant(of connection: ConnectionName, side: Side) async throws -> TenantID? {
-        try await call { try $0.pinnedTenant(of: connection, side) }
+        try await call { try $0.connections.pinnedTenant(of: connection, side) }
     }
 }

@@ -19,7 +19,7 @@ public struct OutcomeView: Sendable {
     init(_ record: OutcomeRecord, row: Row?) {
         id = record.employee?.id.text ?? row?.id.text
         code = record.employee?.code
-        outcome = record.standing.outcome
+        outcome = record.status.outcome
         write = record.employee?.write
         self.row = row
         failure = record.detail?.message.map { message in

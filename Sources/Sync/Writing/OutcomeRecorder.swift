@@ -26,7 +26,7 @@ struct OutcomeRecorder {
             return nil
         }
         let smartHR = job.options.direction.smartHR(source: row.id, target: stored.id)
-        let known = try ledger.link(of: job.connection, smartHR: smartHR)
+        let known = try ledger.links.link(of: job.connection, smartHR: smartHR)
         return .update(row.source, stored, isInStep: true, known: known, options: job.options)
     }
 

@@ -72,7 +72,7 @@ struct SyncRun: Sendable {
             }
         } catch let failure as ServiceFailure {
             // Thrown only if nothing was written.
-            if try ledger.outcome(of: job.name, at: record.position)?.standing == .inFlight {
+            if try ledger.outcome(of: job.name, at: record.position)?.status == .inFlight {
                 try ledger.withdrawIntent(at: record.position, of: job.name)
             }
             return .serviceFailed(failure)

@@ -8,76 +8,83 @@ import Roster
     import Foundation
 #endif
 
-/// Rows are kept in blocks of 128 in list order: few enough to write, and one is enough for a first page. Each says how
-/// many rows of each class and which findings it has, so that a filter passes it by unread.
-enum BlockStore {
+/// The SQL on the rows of comparisons, which are stored in blocks of 128 in list order.
+///
+/// A large comparison takes few inserts, and a first page reads one block. A block's columns hold its number of rows by class
+/// and the findings that occur in it, so that a filter skips it without reading its content.
+struct RowBlocks {
+    /// In rows. Positions are computed from it, so it cannot change for stored comparisons.
     static let size = 128
 
+    /// The number by which the tables know the job.
+    let job: Int64
+    let envelope: ChecksumEnvelope
+
     /// Writes all blocks of a job.
-    /// - Returns: the digest of their contents.
-    static func write(_ rows: [Reconciliation.Row], job: Int64, _ vault: Vault, _ db: Database) throws
-        -> ComparisonDigest
-    {
+    /// - Returns: the digest of the comparison.
+    func write(_ rows: [Reconciliation.Row], in db: Database) throws -> ComparisonDigest {
         let statement = try db.makeStatement(
             sql: """
-                INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, sealed)
+                INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, content)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         var digest = ContentDigest()
-        for (ordinal, start) in stride(from: 0, to: rows.count, by: size).enumerated() {
-            let block = rows[start..<min(start + size, rows.count)]
+        for (ordinal, start) in stride(from: 0, to: rows.count, by: Self.size).enumerated() {
+            let block = rows[start..<min(start + Self.size, rows.count)]
             var writer = ByteWriter(capacity: 64 * 1024)
             RowCodec.write(block, to: &writer)
             writer.withBytes { digest.add($0) }
             let summary = BlockSummary(block)
-            let lastCode = vault.seal { $0.text(block.last?.code?.text ?? "") }
-            let sealed = vault.seal(writer)
+            let lastCode = envelope.wrap { $0.text(block.last?.code?.text ?? "") }
+            let content = envelope.wrap(writer)
             try statement.execute(arguments: [
                 job, ordinal, summary.counts.new, summary.counts.changed, summary.counts.unchanged,
-                summary.counts.blocked, summary.findings, lastCode, Vault.head(of: sealed), sealed,
+                summary.counts.blocked, summary.findings, lastCode, ChecksumEnvelope.head(of: content), content,
             ])
         }
         return ComparisonDigest(digest.text)
     }
 
-    /// Writes the block of one row anew.
-    /// - Returns: the class that the row had, and the digest that now stands for the whole.
-    static func replace(
-        _ placed: PlacedRow, job: Int64, _ digest: ComparisonDigest, _ vault: Vault, _ db: Database
+    /// Writes a block again with one row replaced.
+    /// - Parameter digest: the digest of the comparison so far.
+    /// - Returns: the class of the row before, and the new digest. It is computed from the old one and the new block, so that
+    ///   the other blocks need not be read.
+    func replace(
+        _ placed: PlacedRow, digest: ComparisonDigest, in db: Database
     ) throws -> (before: EmployeeClass, digest: ComparisonDigest) {
-        let ordinal = placed.position / size
-        guard let block = try next(job, from: ordinal, .all, vault, db), block.ordinal == ordinal,
-            placed.position % size < block.rows.count
+        let (ordinal, index) = placed.position.quotientAndRemainder(dividingBy: Self.size)
+        guard placed.position >= 0, let block = try next(from: ordinal, matching: .all, in: db),
+            block.ordinal == ordinal, index < block.rows.count
         else { throw LedgerFailure.damaged(reason: "a block of rows is missing") }
         var rows = block.rows
-        let before = rows[placed.position % size].employeeClass
-        rows[placed.position % size] = placed.row
+        let before = rows[index].employeeClass
+        rows[index] = placed.row
         var writer = ByteWriter(capacity: 64 * 1024)
         RowCodec.write(rows[...], to: &writer)
         var renewed = ContentDigest()
         Array(digest.text.utf8).withUnsafeBytes { renewed.add($0) }
         writer.withBytes { renewed.add($0) }
         let summary = BlockSummary(rows[...])
-        let sealed = vault.seal(writer)
+        let content = envelope.wrap(writer)
         try db.execute(
             sql: """
-                UPDATE block SET new = ?, changed = ?, unchanged = ?, blocked = ?, findings = ?, head = ?, sealed = ?
+                UPDATE block SET new = ?, changed = ?, unchanged = ?, blocked = ?, findings = ?, head = ?, content = ?
                 WHERE job = ? AND ordinal = ?
                 """,
             arguments: [
                 summary.counts.new, summary.counts.changed, summary.counts.unchanged, summary.counts.blocked,
-                summary.findings, Vault.head(of: sealed), sealed, job, ordinal,
+                summary.findings, ChecksumEnvelope.head(of: content), content, job, ordinal,
             ])
         return (before, ComparisonDigest(renewed.text))
     }
 
-    /// The first block from `ordinal` on in which something may match.
-    static func next(
-        _ job: Int64, from ordinal: Int, _ filter: RowFilter, _ vault: Vault, _ db: Database
+    /// The first block from `ordinal` on that may have a matching row.
+    func next(
+        from ordinal: Int, matching filter: RowFilter, in db: Database
     ) throws -> (ordinal: Int, rows: [Reconciliation.Row])? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT ordinal, head, sealed FROM block
+                SELECT ordinal, head, content FROM block
                 WHERE job = ? AND ordinal >= ? AND (? AND new OR ? AND changed OR ? AND unchanged OR ? AND blocked)
                     AND (? OR findings & ?)
                 ORDER BY ordinal LIMIT 1
@@ -90,30 +97,33 @@ enum BlockStore {
                 classes.contains(.blocked), filter.findings == nil, BlockSummary.mask(filter.findings ?? []),
             ])
         guard let found else { return nil }
-        return (found[0], try vault.open(found[2], head: found[1]) { try RowCodec.read(&$0) })
+        let number: Int = found[0]
+        // Positions are computed from it.
+        guard (0..<Int(Int32.max)).contains(number) else { throw LedgerFailure.meaningless("ordinal") }
+        return (number, try envelope.unwrap(found[2], head: found[1]) { try RowCodec.read(&$0) })
     }
 
-    /// The first block whose last code is not before `code`, by halving: blocks are in the order of their codes.
-    static func ordinal(holding code: String, job: Int64, _ vault: Vault, _ db: Database) throws -> Int? {
+    /// The first block whose last code is not before `code`, by binary search: rows are in the order of their codes.
+    func ordinal(holding code: String, in db: Database) throws -> Int? {
         let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM block WHERE job = ?", arguments: [job]) ?? 0
         let statement = try db.cachedStatement(sql: "SELECT lastCode FROM block WHERE job = ? AND ordinal = ?")
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            guard let sealed = try Data.fetchOne(statement, arguments: [job, middle]) else {
+            guard let content = try Data.fetchOne(statement, arguments: [job, middle]) else {
                 throw LedgerFailure.damaged(reason: "a block of rows is missing")
             }
-            let last = try vault.open(sealed) { try $0.text() }
+            let last = try envelope.unwrap(content) { try $0.text() }
             if last.utf8.lexicographicallyPrecedes(code.utf8) { low = middle + 1 } else { high = middle }
         }
         return low < count ? low : nil
     }
 }
 
-/// What can be said of a block without opening it.
+/// The columns of a block that describe its content.
 private struct BlockSummary {
     var counts = ClassCounts()
-    /// One bit for each code of finding.
+    /// One bit for each code of a finding that occurs, by its stored number.
     var findings = 0
 
     init(_ rows: ArraySlice<Reconciliation.Row>) {

@@ -1,11 +1,12 @@
 import Reconciliation
 import Roster
 
-/// One selected employee: the row's place in the comparison, who it is, and what is to be written.
+/// An employee that the caller selected for a sync, with the write that is planned for them.
 public struct SelectedEmployee: Hashable, Sendable {
+    /// The position of the employee's row in the comparison.
     public let position: Int
     public let code: EmployeeCode?
-    /// The source record.
+    /// The record in the source.
     public let id: RecordID
     public let write: PlannedWrite
 
@@ -17,14 +18,14 @@ public struct SelectedEmployee: Hashable, Sendable {
     }
 }
 
-/// How far one selected employee has got.
-public enum Standing: Hashable, Sendable {
+/// The progress of one selected employee.
+public enum OutcomeStatus: Hashable, Sendable {
     case pending
-    /// The intent is recorded, its outcome is not: the write may or may not have reached the service.
+    /// The intent is recorded and the outcome is not: the write may or may not have reached the service.
     case inFlight
     case settled(Outcome)
 
-    /// What is to be said of it now: what waits was not attempted yet, and what is in flight is not known.
+    /// The outcome to report now: a pending write was not attempted yet, and one in flight is unknown.
     public var outcome: Outcome {
         switch self {
         case .pending: .notAttempted
@@ -35,8 +36,8 @@ public enum Standing: Hashable, Sendable {
 }
 
 extension Outcome {
-    /// The standings of which this is to be said.
-    var standings: [Standing] {
+    /// The statuses that are reported as this outcome; see `OutcomeStatus.outcome`.
+    var statuses: [OutcomeStatus] {
         switch self {
         case .notAttempted: [.pending, .settled(self)]
         case .unknown: [.inFlight, .settled(self)]
@@ -45,16 +46,17 @@ extension Outcome {
     }
 }
 
-/// What is to be said of an outcome beyond its word. It may be personal, so it is sealed.
+/// The details of an outcome. They may be personal, and are erased with the job's personal data.
 public struct OutcomeDetail: Hashable, Sendable {
     /// The target record that was created or updated.
     public var target: RecordID?
-    /// The failure's kind, as a job's own failure has it, and its text.
+    /// The kind of the failure, as in `JobFailure`.
     public var kind: FailureKind?
+    /// The text of the failure for people.
     public var message: BilingualText?
-    /// The service's own answer, if it refused.
+    /// The service's answer, if it refused the write.
     public var refusal: Refusal?
-    /// What the service stored otherwise than it was sent: `after` was sent, `before` is what it holds now.
+    /// The fields that the service stored otherwise than they were sent: `after` was sent, `before` is stored.
     public var alterations: [Difference]
 
     public init(
@@ -69,20 +71,23 @@ public struct OutcomeDetail: Hashable, Sendable {
     }
 }
 
-/// One selected employee as the ledger keeps it.
+/// The stored state of one selected employee.
 public struct OutcomeRecord: Hashable, Sendable {
+    /// The position of the employee's row in the comparison.
     public let position: Int
     /// `nil` once the job is forgotten.
     public let employee: SelectedEmployee?
-    public let standing: Standing
+    public let status: OutcomeStatus
     public let detail: OutcomeDetail?
+    /// The time when a write was last about to be sent; `nil` if none was.
     public let intentAt: Timestamp?
+    /// The time when the outcome was recorded; `nil` unless it is settled.
     public let settledAt: Timestamp?
 }
 
 /// Outcome records in list order.
 public struct OutcomePage: Hashable, Sendable {
     public let records: [OutcomeRecord]
-    /// Where to go on (`after`); `nil` if there are no more.
+    /// The cursor for the next page (`after`); `nil` if there are no more.
     public let next: Int?
 }

@@ -5,10 +5,11 @@ import Testing
 
 @testable import Ledger
 
-@Suite struct WitnessTests {
+@Suite struct GenerationTests {
     let folder = TemporaryFolder()
 
-    /// A ledger with a job and an entry of the history, and what it was like before more was done with it.
+    /// Writes to a ledger, copies its files, and writes again.
+    /// - Returns: the copied files.
     private func movedOn() throws -> [String: [UInt8]] {
         try used { try $0.createJob(job("a", state: .done), entry(.fetch)) }
         let copy = Dictionary(uniqueKeysWithValues: TemporaryFolder.kept.map { ($0, folder.content(of: $0)) })
@@ -26,26 +27,26 @@ import Testing
         return value
     }
 
-    private func generation() throws -> Int64 { try used { try $0.read(LedgerLine.init).generation } }
+    private func generation() throws -> Int64 { try used { try $0.read(LedgerGeneration.init).number } }
 
-    private func expectRefused(as fault: Restoration, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    private func expectRefused(as fault: RestoreEvidence, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let before = folder.content(of: "renkei.sqlite")
         #expect(throws: LedgerFailure.restored(fault), sourceLocation: sourceLocation) { try folder.open() }
         #expect(folder.content(of: "renkei.sqlite") == before, sourceLocation: sourceLocation)
     }
 
-    @Test func ledgerGoesOnFromWhereItWasLeft() throws {
+    @Test func ledgerIsOpenedAgain() throws {
         _ = try movedOn()
         #expect(try used { try $0.jobs(limit: 10).jobs.map(\.name) } == ["b", "a"])
     }
 
-    @Test func olderFilePutBackIsRefused() throws {
+    @Test func restoredFileIsRefused() throws {
         let copy = try movedOn()
         folder.write(copy["renkei.sqlite"]!, to: "renkei.sqlite")
         try expectRefused(as: .older(generation: 1, known: 3))
     }
 
-    @Test func wholeFolderPutBackIsRefused() throws {
+    @Test func restoredFolderIsRefused() throws {
         let copy = try movedOn()
         for (name, bytes) in copy {
             folder.remove(name)
@@ -59,16 +60,16 @@ import Testing
         try expectRefused(as: .copiedFolder)
     }
 
-    @Test func ledgerWithoutItsWitnessIsRefused() throws {
+    @Test func ledgerWithoutItsGenerationFileIsRefused() throws {
         _ = try movedOn()
-        folder.remove("renkei.witness")
-        try expectRefused(as: .missingWitness)
+        folder.remove("renkei.generation")
+        try expectRefused(as: .missingGeneration)
     }
 
-    @Test func witnessThatSaysNothingIsNoWitness() throws {
+    @Test func unreadableGenerationFileIsRefused() throws {
         _ = try movedOn()
-        folder.write(Array("generation many\n".utf8), to: "renkei.witness")
-        try expectRefused(as: .unreadableWitness)
+        folder.write(Array("generation many\n".utf8), to: "renkei.generation")
+        try expectRefused(as: .unreadableGeneration)
     }
 
     @Test func anotherLedgerIsRefused() throws {
@@ -79,7 +80,7 @@ import Testing
         try expectRefused(as: .otherLedger)
     }
 
-    @Test func ledgerThatIsGoneIsNotReplacedSilently() throws {
+    @Test func removedLedgerIsNotReplacedSilently() throws {
         _ = try movedOn()
         folder.remove("renkei.sqlite")
         #expect(throws: LedgerFailure.restored(.otherLedger)) { try folder.open() }
@@ -92,23 +93,23 @@ import Testing
         try expectRefused(as: .otherHistory)
     }
 
-    @Test func endBetweenFileAndWitnessIsNoFault() throws {
+    @Test func endBetweenLedgerAndGenerationFileIsNoFault() throws {
         try used { ledger in
-            try ledger.write { try LedgerLine.raise($0) }
+            try ledger.write { try LedgerGeneration.raise(in: $0) }
         }
         #expect(try generation() == 3)
     }
 
-    @Test func endOfTheVeryFirstOpeningIsNoFault() throws {
+    @Test func endDuringTheFirstOpeningIsNoFault() throws {
         do {
-            let held = try HeldFolder(directory: folder.path, owner: "test")
-            try Schema.prepare(held.queue, from: held.version)
+            let held = try LockedStateFolder(directory: folder.path, owner: "test")
+            try Schema.prepare(in: held.connection, from: held.version)
         }
         #expect(try generation() == 1)
-        folder.remove("renkei.witness.new")
+        folder.remove("renkei.generation.new")
     }
 
-    @Test func ledgerOfTheFirstVersionIsBroughtUpToDateWithAllThatIsInIt() throws {
+    @Test func ledgerOfTheFirstVersionIsMigratedWithItsContent() throws {
         let links = (0..<300).map {
             Link(smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [:])
         }
@@ -116,10 +117,10 @@ import Testing
             try ledger.createJob(job("a"), entry(.fetch))
             try ledger.store(comparison(300), for: "a", links: links)
         }
-        folder.remove("renkei.witness")
+        folder.remove("renkei.generation")
         try DatabaseQueue(path: folder.database).write { db in
-            for table in RowMarks.tables where table != "ledger" {
-                try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN mark")
+            for table in RowChecksums.tables where table != "ledger" {
+                try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN checksum")
             }
             for table in ["block", "linkBlock"] { try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN head") }
             try db.execute(
@@ -127,8 +128,8 @@ import Testing
         }
         #expect(try used { try $0.job(named: "a")?.state } == .ready)
         #expect(try used { try $0.rows(of: "a", limit: .max).rows.map(\.row) } == comparison(300).rows)
-        #expect(try used { try $0.links(of: "main").count } == 300)
-        #expect(try used { try $0.verifyHistory().fault } == nil)
+        #expect(try used { try $0.links.all(of: "main").count } == 300)
+        #expect(try used { try $0.history.verify().fault } == nil)
         #expect(try generation() == 5)
     }
 }
@@ -140,8 +141,8 @@ import Testing
         try Ledger.adopt(directory: folder.path, owner: "test", actor: "sato", reason: "disk failed", now: noon)
     }
 
-    /// A ledger with a job that is ready, and one that was interrupted with a write in flight; then put back.
-    private func putBack() throws {
+    /// A refused ledger with a ready job, and an interrupted one with a write in flight.
+    private func restored() throws {
         let ledger = try folder.open()
         for name in ["ready", "running"] as [JobName] {
             try ledger.createJob(job(name))
@@ -154,20 +155,20 @@ import Testing
         try ledger.record(.skipped, of: "running", at: 0, now: noon)
         try ledger.recordIntent(of: "running", at: 1, now: noon)
         try ledger.close()
-        folder.remove("renkei.witness")
+        folder.remove("renkei.generation")
     }
 
-    @Test func ledgerThatIsNotRefusedIsLeftAlone() throws {
+    @Test func ledgerThatIsNotRefusedIsNotChanged() throws {
         try folder.open().close()
         let before = folder.content(of: "renkei.sqlite")
         #expect(try adopt() == nil)
         #expect(folder.content(of: "renkei.sqlite") == before)
     }
 
-    @Test func nothingGoesOnWithWhatItKnew() throws {
-        try putBack()
+    @Test func readyJobsExpireAndInterruptedOnesEnd() throws {
+        try restored()
         let adoption = try #require(try adopt())
-        #expect(adoption == Adoption(restoration: .missingWitness, expired: ["ready"], ended: ["running"]))
+        #expect(adoption == Adoption(restoration: .missingGeneration, expired: ["ready"], ended: ["running"]))
         let ledger = try folder.open()
         #expect(try ledger.job(named: "ready")?.state == .expired)
         let ended = try #require(try ledger.job(named: "running"))
@@ -177,22 +178,22 @@ import Testing
         #expect(ended.outcomes.total == 3)
     }
 
-    @Test func historySaysWhoAdoptedAndWhy() throws {
-        try putBack()
+    @Test func adoptionIsInTheHistory() throws {
+        try restored()
         _ = try adopt()
         let ledger = try folder.open()
-        let entry = try #require(try ledger.history(matching: HistoryFilter(), limit: 1).entries.first)
-        #expect((entry.event, entry.detail) == (.adopt, "missingWitness"))
+        let entry = try #require(try ledger.history.page(matching: HistoryFilter(), limit: 1).entries.first)
+        #expect((entry.event, entry.detail) == (.adopt, "missingGeneration"))
         #expect((entry.job, entry.connection, entry.actor, entry.reason) == (nil, nil, "sato", "disk failed"))
-        #expect(try ledger.verifyHistory().fault == nil)
+        #expect(try ledger.history.verify().fault == nil)
     }
 
-    @Test func adoptedLedgerIsBeyondTheOneThatWasLost() throws {
+    @Test func adoptedLedgerIsLaterThanTheLostOne() throws {
         try folder.open().close()
         let early = folder.content(of: "renkei.sqlite")
         for _ in 1...4 { try folder.open().close() }
         folder.write(early, to: "renkei.sqlite")
         #expect(try adopt()?.restoration == .older(generation: 1, known: 5))
-        #expect(try folder.open().read(LedgerLine.init).generation == 7)
+        #expect(try folder.open().read(LedgerGeneration.init).number == 7)
     }
 }

@@ -2,44 +2,44 @@ import GRDB
 
 typealias SQLRow = GRDB.Row
 
-/// The tables, and how a file of ours is told from others.
+/// The tables of the ledger, and the migrations between their versions, written by hand.
 ///
-/// The file carries a mark (`application_id`) and the version of its tables (`user_version`). Each step takes a file
-/// from one version to the next; a step once released is never edited.
+/// SQLite's `application_id` says that a file is a ledger of ours, its `user_version` which version of the tables it has.
+/// Each step migrates from one version to the next. A step that was released is never edited.
 enum Schema {
-    /// "RNKI".
-    static let mark = 0x524e_4b49
+    /// "RNKI" in ASCII.
+    static let applicationID = 0x524e_4b49
     static var version: Int { steps.count }
 
-    /// The first version whose files know which ledger they are.
+    /// The first version with a table `ledger`, which holds the ledger's identity and generation.
     static let firstWithIdentity = 2
 
-    /// Brings a file of an earlier version up to date.
-    static func prepare(_ queue: DatabaseQueue, from found: Int) throws {
+    /// Migrates a file to the current version.
+    static func prepare(in queue: DatabaseQueue, from found: Int) throws {
         if try queue.read({ try String.fetchOne($0, sql: "PRAGMA journal_mode") }) != "wal" {
             _ = try queue.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
         }
         try queue.write { db in
-            guard found < version else { return try RowMarks.keep(on: db) }
+            guard found < version else { return }
             for step in steps[found...] { try db.execute(sql: step) }
-            try RowMarks.keep(on: db)
-            try RowMarks.markAll(db)
-            try db.execute(sql: "PRAGMA application_id = \(mark); PRAGMA user_version = \(version)")
+            try RowChecksums.install(on: db)
+            try RowChecksums.computeAll(in: db)
+            try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
         }
     }
 
     /// The version of the file's tables; 0 for a new file.
     /// - Throws: `LedgerFailure.foreign` or `.newer`.
-    static func recognise(_ db: Database) throws -> Int {
-        let foundMark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    static func recognise(in db: Database) throws -> Int {
+        let foundID = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let foundVersion = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        if foundMark == mark {
+        if foundID == applicationID {
             guard foundVersion <= version else { throw LedgerFailure.newer(version: foundVersion) }
             guard foundVersion > 0 else { throw LedgerFailure.damaged(reason: "the file has no version") }
             return foundVersion
         }
         let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        guard foundMark == 0, foundVersion == 0, tables == 0 else { throw LedgerFailure.foreign }
+        guard foundID == 0, foundVersion == 0, tables == 0 else { throw LedgerFailure.foreign }
         return 0
     }
 
@@ -85,28 +85,28 @@ enum Schema {
             blocked INTEGER NOT NULL,
             findings INTEGER NOT NULL,
             lastCode BLOB NOT NULL,
-            sealed BLOB NOT NULL,
+            content BLOB NOT NULL,
             UNIQUE (job, ordinal)
         ) STRICT;
 
         CREATE TABLE outcome (
             job INTEGER NOT NULL REFERENCES job,
             position INTEGER NOT NULL,
-            standing INTEGER NOT NULL,
+            status INTEGER NOT NULL,
             intentAt INTEGER,
             settledAt INTEGER,
             employee BLOB,
             detail BLOB,
             PRIMARY KEY (job, position)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX outcomeByStanding ON outcome (job, standing, position);
+        CREATE INDEX outcomeByStatus ON outcome (job, status, position);
 
         CREATE TABLE link (
             connection TEXT NOT NULL,
             smartHR TEXT NOT NULL,
             kingOfTime TEXT NOT NULL,
             seenAt INTEGER NOT NULL,
-            sealed BLOB NOT NULL,
+            content BLOB NOT NULL,
             PRIMARY KEY (connection, smartHR),
             UNIQUE (connection, kingOfTime)
         ) STRICT, WITHOUT ROWID;
@@ -114,11 +114,11 @@ enum Schema {
         CREATE TABLE linkBlock (
             connection TEXT NOT NULL,
             firstSmartHR TEXT NOT NULL,
-            sealed BLOB NOT NULL,
+            content BLOB NOT NULL,
             PRIMARY KEY (connection, firstSmartHR)
         ) STRICT, WITHOUT ROWID;
 
-        CREATE TABLE known (
+        CREATE TABLE connectionSide (
             connection TEXT NOT NULL,
             side TEXT NOT NULL,
             tenant TEXT,
@@ -137,14 +137,14 @@ enum Schema {
             fields INTEGER NOT NULL,
             outcome TEXT,
             detail TEXT,
-            sealed BLOB,
-            sealedHash BLOB,
+            content BLOB,
+            contentHash BLOB,
             hash BLOB NOT NULL
         ) STRICT;
         CREATE INDEX historyByJob ON history (job, number);
         """
 
-    /// The ledger knows itself, a job how it is to wait, and each row carries its mark.
+    /// Adds the ledger's identity and generation, what a job does in closed hours, and the checksums of rows.
     private static let second =
         """
         CREATE TABLE ledger (
@@ -156,11 +156,11 @@ enum Schema {
         ALTER TABLE job ADD COLUMN whenClosed TEXT;
 
         """
-        + ["ledger", "job", "known", "link", "outcome"]
-        .map { "ALTER TABLE \($0) ADD COLUMN \(RowMarks.column);\n" }.joined()
+        + ["ledger", "job", "connectionSide", "link", "outcome"]
+        .map { "ALTER TABLE \($0) ADD COLUMN \(RowChecksums.column);\n" }.joined()
         + secondOfBlocks
 
-    /// What is small stands before what is large, so that a block can be looked at without reading all of it.
+    /// SQLite reads a row's columns in order: the large one comes last, so that the others can be read without it.
     private static let secondOfBlocks = """
         ALTER TABLE block RENAME TO olderBlock;
         CREATE TABLE block (
@@ -173,13 +173,13 @@ enum Schema {
             findings INTEGER NOT NULL,
             lastCode BLOB NOT NULL,
             head BLOB NOT NULL,
-            \(RowMarks.column),
-            sealed BLOB NOT NULL,
+            \(RowChecksums.column),
+            content BLOB NOT NULL,
             UNIQUE (job, ordinal)
         ) STRICT;
-        INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, sealed)
+        INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, content)
             SELECT job, ordinal, new, changed, unchanged, blocked, findings, lastCode,
-                substr(sealed, 1, \(Vault.headSize)), sealed
+                substr(content, 1, \(ChecksumEnvelope.headSize)), content
             FROM olderBlock;
         DROP TABLE olderBlock;
 
@@ -188,12 +188,12 @@ enum Schema {
             connection TEXT NOT NULL,
             firstSmartHR TEXT NOT NULL,
             head BLOB NOT NULL,
-            \(RowMarks.column),
-            sealed BLOB NOT NULL,
+            \(RowChecksums.column),
+            content BLOB NOT NULL,
             PRIMARY KEY (connection, firstSmartHR)
         ) STRICT, WITHOUT ROWID;
-        INSERT INTO linkBlock (connection, firstSmartHR, head, sealed)
-            SELECT connection, firstSmartHR, substr(sealed, 1, \(Vault.headSize)), sealed FROM olderLinkBlock;
+        INSERT INTO linkBlock (connection, firstSmartHR, head, content)
+            SELECT connection, firstSmartHR, substr(content, 1, \(ChecksumEnvelope.headSize)), content FROM olderLinkBlock;
         DROP TABLE olderLinkBlock;
         """
 }

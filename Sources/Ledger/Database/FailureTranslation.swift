@@ -1,6 +1,6 @@
 import GRDB
 
-/// Runs `body`, and says what SQLite says in the ledger's words.
+/// Runs `body`, and turns SQLite's errors into those of the ledger.
 func translatingFailures<Result>(_ body: () throws -> Result) throws -> Result {
     do {
         return try body()
@@ -22,6 +22,7 @@ extension LedgerFailure {
             }
     }
 
+    /// - Parameter column: a column with a value that the ledger never writes.
     static func meaningless(_ column: String) -> LedgerFailure {
         .damaged(reason: "a value of \(column) means nothing")
     }

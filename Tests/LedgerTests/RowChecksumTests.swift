@@ -5,8 +5,8 @@ import Testing
 
 @testable import Ledger
 
-/// A ledger in which somebody else has written, with SQL.
-@Suite struct RowMarkTests {
+/// A ledger that another program has edited with SQL.
+@Suite struct RowChecksumTests {
     let folder = TemporaryFolder()
 
     /// A ledger with a row in every table.
@@ -25,7 +25,7 @@ import Testing
         try ledger.record(
             .updated, detail: OutcomeDetail(kind: .recordRefused), link: link, of: "a", at: 1, now: noon,
             HistoryEntry(at: noon, .write, job: "a", connection: "main"))
-        try ledger.pin(tenant: "t", of: "main", .smartHR)
+        try ledger.connections.pin(tenant: "t", of: "main", .smartHR)
         var done = try #require(try ledger.job(named: "a"))
         try done.apply(.syncEnded)
         try ledger.update(done)
@@ -49,21 +49,21 @@ import Testing
         let job = try #require(try ledger.job(named: "a"))
         #expect(job.outcomes.settled == [.updated: 1])
         #expect(try ledger.rows(of: "a", limit: 9).rows.count == 3)
-        #expect(try ledger.links(of: "main").count == 301)
-        #expect(try ledger.history(matching: HistoryFilter(), limit: 9).entries.count == 2)
+        #expect(try ledger.links.all(of: "main").count == 301)
+        #expect(try ledger.history.page(matching: HistoryFilter(), limit: 9).entries.count == 2)
     }
 
-    @Test func ledgerWithoutAnotherHandIsUsed() throws {
+    @Test func uneditedLedgerIsUsed() throws {
         try written()
         try used()
     }
 
-    /// Every column of every table in turn, one byte more or a number higher.
-    @Test func editOfAnyColumnIsTold() throws {
+    /// Each column of each table: one byte more, or a number higher.
+    @Test func editOfAnyColumnIsDetected() throws {
         try written()
         let whole = folder.content(of: "renkei.sqlite")
         let columns = try DatabaseQueue(path: folder.database).read { db in
-            try (RowMarks.tables + ["history"]).flatMap { table in
+            try (RowChecksums.tables + ["history"]).flatMap { table in
                 try db.columns(in: table).map { (table, $0.name, $0.type) }
             }
         }
@@ -84,22 +84,22 @@ import Testing
 
     private func hasNumberedRows(_ table: String) -> Bool { ["ledger", "job", "block", "history"].contains(table) }
 
-    @Test(arguments: RowMarks.tables)
-    func rowThatIsGoneIsTold(table: String) throws {
+    @Test(arguments: RowChecksums.tables)
+    func removedRowIsDetected(table: String) throws {
         try written()
         try edit("DELETE FROM \(table)")
         #expect(throws: LedgerFailure.self) { try used() }
     }
 
-    @Test func rowPutInIsTold() throws {
+    @Test func insertedRowIsDetected() throws {
         try written()
         try edit(
-            "INSERT INTO outcome SELECT job, 2, standing, intentAt, settledAt, employee, detail, mark FROM outcome")
+            "INSERT INTO outcome SELECT job, 2, status, intentAt, settledAt, employee, detail, checksum FROM outcome")
         #expect(throws: LedgerFailure.damaged(reason: "a record was altered (outcome)")) { try used() }
     }
 
-    /// What was edited is told before anything is written, or the next write would mark it as ours.
-    @Test func editOfARunningJobIsToldBeforeItIsMarkedAsInterrupted() throws {
+    /// The rows are checked before anything is written: a write would give the edited row a checksum that fits.
+    @Test func editOfARunningJobIsDetectedBeforeItIsMarkedAsInterrupted() throws {
         try written()
         try edit("UPDATE job SET state = 'syncing'")
         for _ in 1...2 {

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "FileBirth.h"
+#include "FileCreationTime.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -7,7 +7,7 @@
 
 #ifdef __linux__
 
-int file_birth(const char *path, int64_t *seconds, int64_t *nanoseconds) {
+int file_creation_time(const char *path, int64_t *seconds, int64_t *nanoseconds) {
     struct statx found;
     if (statx(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, STATX_BTIME, &found) != 0) return errno == ENOSYS ? 1 : -1;
     if (!(found.stx_mask & STATX_BTIME)) return 1;
@@ -18,7 +18,7 @@ int file_birth(const char *path, int64_t *seconds, int64_t *nanoseconds) {
 
 #else
 
-int file_birth(const char *path, int64_t *seconds, int64_t *nanoseconds) {
+int file_creation_time(const char *path, int64_t *seconds, int64_t *nanoseconds) {
     struct stat found;
     if (lstat(path, &found) != 0) return -1;
     *seconds = found.st_birthtimespec.tv_sec;
