@@ -83,5 +83,5 @@ extension Ledger {
 
     func write<Result>(_ body: (Database) throws -> Result) throws -> Result { try database.write(body) }
 
-    func checkOnce(_ job: Int64, _ db: Database) throws { try database.checkOnce(job: job, in: db) }
+    func checkOnce(job: Int64, in db: Database) throws { try database.checkOnce(job: job, in: db) }
 }

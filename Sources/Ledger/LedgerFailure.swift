@@ -11,7 +11,7 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     /// The file or a record in it is damaged, or was edited by another program.
     case damaged(reason: String)
     /// The ledger was restored from a copy, and the services may have moved on since. It was not changed, and is refused until a
-    /// person adopts it (`Ledger.adopt`).
+    /// person adopts it (`Adoption.perform`).
     case restored(RestoreEvidence)
     /// The disk is full. Nothing of the last step was kept.
     case full

@@ -138,7 +138,7 @@ import Testing
     let folder = TemporaryFolder()
 
     private func adopt() throws -> Adoption? {
-        try Ledger.adopt(directory: folder.path, owner: "test", actor: "sato", reason: "disk failed", now: noon)
+        try Adoption.perform(directory: folder.path, owner: "test", actor: "sato", reason: "disk failed", now: noon)
     }
 
     /// A refused ledger with a ready job, and an interrupted one with a write in flight.

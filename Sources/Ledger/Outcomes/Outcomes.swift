@@ -14,7 +14,7 @@ extension Ledger {
         _ selection: [SelectedEmployee], for job: JobRecord, _ entries: [HistoryEntry] = []
     ) throws -> JobRecord {
         try write { db in
-            let number = try self.number(of: job.name, db)
+            let number = try self.number(of: job.name, in: db)
             try Self.refuseIfBegun(job.name, number: number, in: db)
             let statement = try db.makeStatement(
                 sql: "INSERT INTO outcome (job, position, status, employee) VALUES (?, ?, ?, ?)")
@@ -24,10 +24,10 @@ extension Ledger {
                     number, employee.position, OutcomeStatus.pending.storedNumber, content,
                 ])
             }
-            try Self.save(job, db)
+            try Self.save(job, in: db)
             for entry in entries { try history.add(entry, in: db) }
             var job = job
-            job.outcomes = try Self.outcomeCounts(number, db)
+            job.outcomes = try Self.outcomeCounts(ofJob: number, in: db)
             return job
         }
     }
@@ -53,7 +53,7 @@ extension Ledger {
                     WHERE job = ? AND position = ? AND status = ?
                     """
             ).execute(arguments: [
-                OutcomeStatus.inFlight.storedNumber, now.milliseconds, try self.number(of: job, db), position,
+                OutcomeStatus.inFlight.storedNumber, now.milliseconds, try self.number(of: job, in: db), position,
                 OutcomeStatus.pending.storedNumber,
             ])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
@@ -77,7 +77,8 @@ extension Ledger {
                     WHERE job = ? AND position = ? AND status IN (?, ?, ?)
                     """
             ).execute(arguments: [
-                OutcomeStatus.settled(outcome).storedNumber, now.milliseconds, content, try self.number(of: job, db),
+                OutcomeStatus.settled(outcome).storedNumber, now.milliseconds, content,
+                try self.number(of: job, in: db),
                 position, OutcomeStatus.pending.storedNumber, OutcomeStatus.inFlight.storedNumber,
                 OutcomeStatus.settled(.unknown).storedNumber,
             ])
@@ -96,7 +97,7 @@ extension Ledger {
             try db.execute(
                 sql: "UPDATE outcome SET status = ?, settledAt = ? WHERE job = ? AND status = ?",
                 arguments: [
-                    OutcomeStatus.settled(outcome).storedNumber, now.milliseconds, try self.number(of: job, db),
+                    OutcomeStatus.settled(outcome).storedNumber, now.milliseconds, try self.number(of: job, in: db),
                     OutcomeStatus.pending.storedNumber,
                 ])
             return db.changesCount
@@ -109,7 +110,7 @@ extension Ledger {
     @discardableResult
     public func takeUp(_ job: JobRecord, _ entry: HistoryEntry) throws -> Int {
         try write { db in
-            let number = try self.number(of: job.name, db)
+            let number = try self.number(of: job.name, in: db)
             let open = Self.sqlList(of: [.settled(.failed), .settled(.notAttempted)])
             try db.execute(
                 sql: """
@@ -121,7 +122,7 @@ extension Ledger {
                 sql: "UPDATE outcome SET status = ?, settledAt = NULL, detail = NULL WHERE job = ? AND status = ?",
                 arguments: [OutcomeStatus.inFlight.storedNumber, number, OutcomeStatus.settled(.unknown).storedNumber])
             count += db.changesCount
-            try Self.save(job, db)
+            try Self.save(job, in: db)
             try history.add(entry, in: db)
             return count
         }
@@ -142,7 +143,7 @@ extension Ledger {
         try write { db in
             try db.execute(
                 sql: "UPDATE outcome SET \(change) WHERE job = ? AND position = ? AND status = ?",
-                arguments: [try self.number(of: job, db), position, OutcomeStatus.inFlight.storedNumber])
+                arguments: [try self.number(of: job, in: db), position, OutcomeStatus.inFlight.storedNumber])
             guard db.changesCount == 1 else { throw LedgerFailure.notPending(job: job, position: position) }
         }
     }
@@ -198,7 +199,7 @@ extension Ledger {
     }
 
     public func outcomeCounts(of job: JobName) throws -> OutcomeCounts {
-        try read { try Self.outcomeCounts(self.number(of: job, $0), $0) }
+        try read { try Self.outcomeCounts(ofJob: self.number(of: job, in: $0), in: $0) }
     }
 
     func outcomes(
@@ -210,13 +211,13 @@ extension Ledger {
             let rows = try SQLRow.fetchAll(
                 db,
                 sql: "SELECT * FROM outcome WHERE job = ? AND position > ? \(condition) ORDER BY position LIMIT ?",
-                arguments: [try self.number(of: job, db), position ?? -1, min(limit, .max - 1) + 1])
+                arguments: [try self.number(of: job, in: db), position ?? -1, min(limit, .max - 1) + 1])
             let records = try rows.prefix(limit).map { try OutcomeRecord(row: $0, envelope: envelope) }
             return OutcomePage(records: records, next: rows.count > limit ? records.last?.position ?? position : nil)
         }
     }
 
-    static func outcomeCounts(_ job: Int64, _ db: Database) throws -> OutcomeCounts {
+    static func outcomeCounts(ofJob job: Int64, in db: Database) throws -> OutcomeCounts {
         var counts = OutcomeCounts()
         let rows = try SQLRow.fetchAll(
             db, sql: "SELECT status, count(*) FROM outcome WHERE job = ? GROUP BY status", arguments: [job])

@@ -18,12 +18,12 @@ extension Ledger {
     ) throws -> JobRecord {
         try write { db in
             var job = job
-            let number = try self.number(of: job.name, db)
+            let number = try self.number(of: job.name, in: db)
             try Self.refuseIfBegun(job.name, number: number, in: db)
             try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [number])
             let digest = try RowBlocks(job: number, envelope: envelope).write(comparison.rows, in: db)
             try job.apply(.fetched(FetchSummary(lists: lists, counts: comparison.counts, digest: digest)))
-            try Self.save(job, db)
+            try Self.save(job, in: db)
             try links.save(newLinks, of: job.connection, now: lists.fetchedAt, in: db)
             if let entry { try history.add(entry, in: db) }
             return job
@@ -36,7 +36,7 @@ extension Ledger {
     ///   the job is not ready.
     public func replace(_ row: PlacedRow, of job: JobName, link: Link?, _ entry: HistoryEntry) throws {
         try write { db in
-            let number = try self.number(of: job, db)
+            let number = try self.number(of: job, in: db)
             try Self.refuseIfBegun(job, number: number, in: db)
             guard
                 var record = try SQLRow.fetchOne(db, sql: "SELECT * FROM job WHERE id = ?", arguments: [number])
@@ -47,7 +47,7 @@ extension Ledger {
             counts[change.before] -= 1
             counts[row.row.employeeClass] += 1
             try record.apply(.decided(counts: counts, digest: change.digest))
-            try Self.save(record, db)
+            try Self.save(record, in: db)
             if let link { try links.save(link, of: record.connection, now: entry.at, in: db) }
             try history.add(entry, in: db)
         }
@@ -84,7 +84,7 @@ extension Ledger {
     /// The first row with this employee code. It finds the block by binary search.
     public func row(of job: JobName, code: EmployeeCode) throws -> PlacedRow? {
         let (number, start) = try read { db in
-            let number = try self.number(of: job, db)
+            let number = try self.number(of: job, in: db)
             return (number, try RowBlocks(job: number, envelope: envelope).ordinal(holding: code.text, in: db))
         }
         guard let start, let block = try block(of: number, from: start, matching: .all) else { return nil }
@@ -102,7 +102,7 @@ extension Ledger {
     }
 
     public func row(of job: JobName, at position: Int) throws -> PlacedRow? {
-        let number = try read { try self.number(of: job, $0) }
+        let number = try read { try self.number(of: job, in: $0) }
         guard position >= 0, let block = try block(of: number, from: position / RowBlocks.size, matching: .all) else {
             return nil
         }
@@ -115,7 +115,7 @@ extension Ledger {
     func visitRows(
         of job: JobName, after position: Int?, matching filter: RowFilter, _ visit: (PlacedRow) throws -> Bool
     ) throws {
-        let number = try read { try self.number(of: job, $0) }
+        let number = try read { try self.number(of: job, in: $0) }
         let matcher = RowMatcher(filter)
         guard position != .max else { return }
         let first = position.map { max($0 + 1, 0) } ?? 0

@@ -31,7 +31,7 @@ struct AdoptCommand: ParsableCommand {
         let directory = try settings.startup.loadSettings().stateDirectory
         let now = SystemClock().now()
         do {
-            let adoption = try Ledger.adopt(
+            let adoption = try Adoption.perform(
                 directory: directory, owner: Program.ledgerOwner(since: now), actor: actor.map(ActorName.init),
                 reason: reason, now: now)
             try StandardOutput.write(lines(about: adoption).joined(separator: "\n") + "\n")
