@@ -4,8 +4,11 @@ import Reconciliation
 import Roster
 import Sync
 
-// The engine's enums as enums of the contract. The pairs have the same cases today, and are still mapped one by one: a
-// case that the engine adds does not compile until the schema has it, too.
+// The engine's enums as enums of the contract, for results, notifications and error data. `FieldMapping.swift` has
+// those of the fields.
+//
+// The pairs have the same cases today, and are still mapped one by one: a case that the engine adds does not compile
+// until the schema has it, too. A case that the engine renames changes nothing on the wire.
 
 extension Contract.Side {
     init(engine side: Roster.Side) {
@@ -30,23 +33,6 @@ extension Contract.NameStyle {
         switch nameStyle {
         case .legal: self = .legal
         case .business: self = .business
-        }
-    }
-}
-
-extension Contract.Field {
-    init(engine field: Roster.Field) {
-        switch field {
-        case .employeeCode: self = .employeeCode
-        case .lastName: self = .lastName
-        case .firstName: self = .firstName
-        case .lastNameKana: self = .lastNameKana
-        case .firstNameKana: self = .firstNameKana
-        case .gender: self = .gender
-        case .birthDate: self = .birthDate
-        case .email: self = .email
-        case .hireDate: self = .hireDate
-        case .resignationDate: self = .resignationDate
         }
     }
 }
@@ -83,6 +69,7 @@ extension Contract.FindingCode {
     }
 }
 
+/// The only pair here whose names differ: the contract calls a finding `blocking`, as it calls its row `blocked`.
 extension Contract.FindingSeverity {
     init(engine severity: Reconciliation.Finding.Severity) {
         switch severity {
@@ -117,6 +104,7 @@ extension Contract.Outcome {
     }
 }
 
+/// The state without the data that belongs to it. `JobMapping.swift` maps that data: the wait, the failure, the counts.
 extension Contract.JobState {
     init(engine jobState: Reconciliation.JobState) {
         switch jobState {
@@ -194,24 +182,6 @@ extension Contract.CheckState {
         case .notice: self = .notice
         case .failed: self = .failed
         case .unknown: self = .unknown
-        }
-    }
-}
-
-extension Contract.ClearableField {
-    /// `nil` for the code, which is never cleared.
-    init?(engine field: Roster.Field) {
-        switch field {
-        case .employeeCode: return nil
-        case .lastName: self = .lastName
-        case .firstName: self = .firstName
-        case .lastNameKana: self = .lastNameKana
-        case .firstNameKana: self = .firstNameKana
-        case .gender: self = .gender
-        case .birthDate: self = .birthDate
-        case .email: self = .email
-        case .hireDate: self = .hireDate
-        case .resignationDate: self = .resignationDate
         }
     }
 }

@@ -2,8 +2,10 @@ import Contract
 import Reconciliation
 import Roster
 
-// The contract's enums in requests as enums of the engine. A case that the schema adds does not compile until the engine
-// has it, too.
+// The contract's enums in requests as enums of the engine. A case that the schema adds does not compile until the
+// engine has it, too. `FieldMapping.swift` has those of the fields.
+//
+// No mapping can fail: decoding has refused every word that the schema does not list.
 
 extension Roster.Side {
     init(contract side: Contract.Side) {
@@ -32,27 +34,12 @@ extension Roster.NameStyle {
     }
 }
 
+/// Has no counterpart in the other direction: no result shows it.
 extension Roster.WhenClosed {
     init(contract whenClosed: Contract.WhenClosed) {
         switch whenClosed {
         case .wait: self = .wait
         case .refuse: self = .refuse
-        }
-    }
-}
-
-extension Roster.Field {
-    init(contract clearableField: Contract.ClearableField) {
-        switch clearableField {
-        case .lastName: self = .lastName
-        case .firstName: self = .firstName
-        case .lastNameKana: self = .lastNameKana
-        case .firstNameKana: self = .firstNameKana
-        case .gender: self = .gender
-        case .birthDate: self = .birthDate
-        case .email: self = .email
-        case .hireDate: self = .hireDate
-        case .resignationDate: self = .resignationDate
         }
     }
 }
