@@ -3,7 +3,7 @@ import Contract
 /// A page's cursor on the wire: the position of the page's last entry, in decimal digits. Callers take it as opaque.
 ///
 /// A caller may send any number. One that does not fit the position's type, or that renkei would write otherwise, is
-/// refused here. The others are passed on, up to the type's maximum: no arithmetic behind this may overflow.
+/// refused here. The others are passed on, up to the type's maximum: no later arithmetic with them may overflow.
 enum PageCursor {
     /// The length of a page whose caller gives no `limit`.
     static let defaultLimit = 100

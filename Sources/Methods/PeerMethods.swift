@@ -5,12 +5,16 @@ import Roster
 import Sync
 
 /// The methods as one peer may call them. Each session has an instance of its own, which keeps that peer's access and
-/// subscriptions.
+/// subscriptions. All else is shared (`ServerContext`).
+///
+/// The session's task calls `accept`, for one request after the other. `announce` runs in a task beside it, and
+/// concurrent requests in theirs, so both parts of the state guard themselves.
 public final class PeerMethods: MethodTable {
     let server: ServerContext
     let authenticator: PeerAuthenticator
     let subscriptions = Subscriptions()
 
+    /// Finds a method by the bytes of its name. No string is made for a known method.
     private static let names = JSONNames<MethodName>()
 
     /// - Parameter token: the token that the peer has to show first; `nil` if it may call every method at once.
@@ -20,6 +24,10 @@ public final class PeerMethods: MethodTable {
     }
 
     /// Finds the handler of a request, and runs it as far as the method's declared order allows.
+    ///
+    /// The order of the checks: access, name, params by name, params against the schema. The first that fails is the
+    /// answer, and nothing has happened by then. An immediate method has run when this returns; any other has not
+    /// begun.
     /// - Throws: an `RPCError` or a `Refusal`, for a request that is answered with it at once.
     public func accept(_ request: Request, in session: Session) throws -> Answer {
         let name = try method(of: request)
@@ -31,6 +39,7 @@ public final class PeerMethods: MethodTable {
         }
     }
 
+    /// Waits for the peer's token, then sends notifications until the session ends. A peer without the token gets none.
     public func announce(to session: Session) async {
         let deadline = AuthenticationDeadline(
             authenticator: authenticator, patience: .seconds(server.limits.unauthenticatedSeconds),
@@ -39,6 +48,8 @@ public final class PeerMethods: MethodTable {
         await NotificationSender(engine: server.engine, subscriptions: subscriptions, session: session).run()
     }
 
+    /// The contract's own words for a refusal, with both languages and the members that its kind has. Also for a
+    /// connection that is refused before it has a session.
     public func describe(_ refusal: JSONRPC.Refusal) -> RPCError { RPCError(refusal: refusal) }
 
     /// The method that a request names. Authentication is checked first: a stranger does not learn which methods exist.
@@ -89,6 +100,8 @@ public final class PeerMethods: MethodTable {
         .immediate(encoded(try handler.perform(with: .read(params), in: context)))
     }
 
+    /// Decodes the params, and leaves the rest to the dispatcher. The schema decides which of the two functions a
+    /// method has: it gives its params the one protocol or the other.
     private func run<Handler: MethodHandler>(
         _ handler: Handler, params: ArraySlice<UInt8>?, context: MethodContext
     ) throws -> Answer {

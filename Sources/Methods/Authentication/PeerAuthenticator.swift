@@ -2,11 +2,16 @@ import AsyncPrimitives
 import Synchronization
 
 /// Decides whether one peer has shown the right token, and slows down a peer that guesses.
+///
+/// It decides only. `AuthenticateMethod` waits and closes the input, and `PeerMethods` refuses the methods that need
+/// authentication. Any thread may call it.
 final class PeerAuthenticator: Sendable {
-    /// The number of wrong tokens after which the connection is closed.
+    /// The number of wrong tokens after which the connection is closed. They count over the whole session; the right
+    /// token does not reset the count.
     static let maximumFailures = 5
 
     enum Verdict: Equatable {
+        /// Every method is open to the peer from now on, and stays so after a wrong token.
         case accepted
         /// The refusal is to be sent only after the delay.
         case rejected(delay: Duration)
@@ -28,8 +33,8 @@ final class PeerAuthenticator: Sendable {
     /// Returns when the peer has authenticated, or when the task is cancelled.
     func waitForAuthentication() async { await authenticated.wait() }
 
-    /// Checks a token. Each wrong one doubles the delay of the answer. After too many of them even the right token is
-    /// rejected.
+    /// Checks a token. The delays of the wrong ones are 0.25, 0.5, 1 and 2 seconds; the fifth is rejected for good.
+    /// After that even the right token is rejected.
     func verify(token guess: String) -> Verdict {
         let isRight = token.map { $0.matches(guess: guess) } ?? true
         return failures.withLock { failures in

@@ -20,12 +20,16 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
     private var engine: Engine { context.engine }
     private var dispatch: MethodDispatch { Handler.Params.method.dispatch }
 
-    /// The time that the caller grants; `nil` if it does not wait.
+    /// The time that the caller grants; `nil` if it does not wait. `waitSeconds: 0` means the same as none.
     private var patience: Duration? {
         guard let seconds = params.waitSeconds, seconds > 0 else { return nil }
         return .seconds(seconds)
     }
 
+    /// Chooses the part that runs before the peer's next request. Nothing runs yet: the session performs the answer.
+    ///
+    /// `.immediate` is among the cases because the switch has all of them; a handler of such a method conforms to
+    /// `ImmediateMethodHandler` and needs no dispatcher. A concurrent method has no `waitSeconds`, and so no deadline.
     func answer() -> Answer {
         switch dispatch.order {
         case .immediate, .ordered: .ordered { try await reportingErrors { try await takeEffect() } }
@@ -33,7 +37,11 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
         }
     }
 
-    /// The part of a request that runs before the peer's next request is looked at.
+    /// The part of a request that runs before the peer's next request is looked at. An error of this part is the
+    /// answer.
+    ///
+    /// Each ticket is taken here, so that its position is that of the request among the peer's requests. A request
+    /// whose comparison exists already is answered here, without a task of its own.
     private func takeEffect() async throws -> Answer {
         guard let patience, let job = params.jobToAwait.map({ JobName($0) }) else { return try await performNow() }
         switch dispatch.waitBefore {
@@ -49,6 +57,9 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
         }
     }
 
+    /// Runs the method without a wait before it. Later requests wait for the method, and for nothing after it.
+    ///
+    /// The deadline is set before the method runs, so that the method's own time is part of the wait.
     private func performNow() async throws -> Answer {
         let deadline = patience.map { engine.time.now() + $0 }
         let reply = try await perform()
@@ -59,7 +70,8 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
         }
     }
 
-    /// A request that changes nothing: later requests do not wait for it.
+    /// A request that changes nothing: later requests do not wait for it. If the time is up first, the method runs
+    /// nevertheless, on the job as it is then.
     private func performAfterWaiting(for job: JobName, behind ticket: RequestTicket, within patience: Duration)
         -> Answer
     {
@@ -72,6 +84,11 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
 
     /// A request that changes a job: later requests for the job wait until it has taken effect, also those for the job
     /// that it makes. The turn ends before the job does, so that a `diff` can follow while the job still runs.
+    ///
+    /// Both tickets are taken before the request's own wait begins. `Engine.perform` completes them on every path; a
+    /// ticket that stayed open would delay each later request for its job until the time of that request is up. The
+    /// turn includes the method's unfinished part: if it fails, the next request finds the job released. The wait for
+    /// the job's end comes after the turn.
     /// - Throws: `SyncFailure.unknownJob` at once, if no such job exists and no earlier request is about to make it.
     private func performInTurn(on job: JobName, patience: Duration) async throws -> Answer {
         let ticket = try await engine.changeTicket(for: job)
@@ -86,6 +103,7 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
         }
     }
 
+    /// - Parameter awaitedJob: the job as the wait before the method has left it; `nil` without such a wait.
     private func perform(on awaitedJob: JobView? = nil) async throws -> MethodReply<Result> {
         var context = context
         context.awaitedJob = awaitedJob
@@ -99,8 +117,11 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
         return reply
     }
 
-    /// Awaits the rest of a request: its unfinished part, and the job's completion if the caller waits for it.
-    /// - Parameter deadline: the end of the wait; `nil` if the caller does not wait.
+    /// Awaits the rest of a request: its unfinished part, and the job's completion if the caller waits for it. A job
+    /// that still runs at the deadline is no error; the result shows it as it is then.
+    /// - Parameters:
+    ///   - deadline: the end of the wait; `nil` if the caller does not wait.
+    ///   - ticket: of the request's turn, if it had one.
     private func result(
         of reply: MethodReply<Result>, until deadline: Timestamp?, behind ticket: RequestTicket? = nil
     ) async throws -> Result {
@@ -114,10 +135,12 @@ struct MethodDispatcher<Handler: MethodHandler>: Sendable {
         }
     }
 
+    /// Work in a task of its own, which `$/cancelRequest` cancels.
     private func later(_ work: @escaping @Sendable () async throws -> Result) -> Answer {
         .concurrent { try await reportingErrors { encoded(try await work()) } }
     }
 
+    /// The clock is read when the error occurs, not when the request arrives: `retryAfter` counts from the answer.
     private func reportingErrors<Value>(_ work: () async throws -> Value) async throws -> Value {
         do {
             return try await work()

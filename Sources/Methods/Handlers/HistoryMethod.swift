@@ -2,8 +2,8 @@ import Contract
 import Roster
 import Sync
 
-/// A page of the history, newest entry first. `id` selects by the record that was written, `employeeCode` by the code at
-/// that time; both may be given.
+/// A page of the history, newest entry first. `id` selects by the record that was written, `employeeCode` by the code
+/// at that time; both may be given.
 struct HistoryMethod: MethodHandler {
     func perform(with params: HistoryParams, in context: MethodContext) async throws -> MethodReply<HistoryResult> {
         let page = try await context.engine.history(

@@ -5,7 +5,8 @@ import Sync
 
 /// A page of outcomes, one for each selected employee, in list order.
 ///
-/// With `waitSeconds` it runs once the job no longer runs. If time is up first, the outcomes are shown as they are by then.
+/// With `waitSeconds` it runs once the job no longer runs. If time is up first, the outcomes are shown as they are by
+/// then.
 struct ResultsMethod: MethodHandler {
     func perform(with params: ResultsParams, in context: MethodContext) async throws -> MethodReply<ResultsResult> {
         let found = try await context.engine.outcomes(

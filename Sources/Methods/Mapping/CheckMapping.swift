@@ -1,6 +1,8 @@
 import Contract
 import Roster
 
+/// An entry of the preflight, member by member. Each check writes its own message and advice, in both languages. `side`
+/// is `nil` in an entry about this machine.
 extension Contract.CheckEntry {
     init(engine entry: Roster.CheckEntry) {
         self.init(

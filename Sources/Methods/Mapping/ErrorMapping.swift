@@ -4,8 +4,11 @@ import JSONRPC
 import Roster
 import Sync
 
-/// The one place where an error becomes an error of the contract, whatever module has thrown it. An error that no module
-/// promises is a fault of our own: its contents stay inside.
+/// The one place where an error becomes an error of the contract, whatever module has thrown it. An error that no
+/// module promises is a fault of our own: its contents stay inside, since they may hold personal data or a token.
+///
+/// The engine has turned the failures of the ledger and of the services into `SyncFailure` before they come here.
+/// - Parameter now: from which `retryAfter` is counted.
 func rpcError(for error: any Error, now: Timestamp) -> RPCError {
     switch error {
     case let error as RPCError: error
@@ -40,6 +43,8 @@ extension RPCError {
         self.init(code: kind.code, message: message.en, data: data.bytes)
     }
 
+    /// The fault's own message replaces that of the kind. `path` is a JSON Pointer into the params, and `""` for the
+    /// params as a whole.
     init(invalidParams fault: ContractFault) {
         self.init(kind: .invalidParams, text: Roster.BilingualText(ja: fault.messageJa, en: fault.message)) { data in
             data.member("path", fault.path)
@@ -47,7 +52,8 @@ extension RPCError {
         }
     }
 
-    /// A refusal of the session itself: the message was not JSON, not a request, or over a limit.
+    /// A refusal of the session itself: the message was not JSON, not a request, or over a limit. The session's own
+    /// names of rules and limits are the words of the contract here; `hello` lists the limits by the same names.
     init(refusal: JSONRPC.Refusal) {
         switch refusal {
         case .notJSON(let fault):

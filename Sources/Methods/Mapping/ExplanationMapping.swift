@@ -2,6 +2,8 @@ import Contract
 import Reconciliation
 import Roster
 
+/// One field of `explain`: both readings as the services gave them, both values as they were compared, and the rules in
+/// between. `equal` is `nil`, not `false`, if nothing could be compared.
 extension Contract.FieldExplanation {
     init(engine field: Reconciliation.FieldExplanation) {
         self.init(
@@ -13,6 +15,7 @@ extension Contract.FieldExplanation {
     }
 }
 
+/// The state tells apart the readings without a value. Only a value and one that could not be understood have a text.
 extension Contract.FieldReading {
     init(engine reading: Roster.Reading) {
         self.init(state: Contract.ReadingState(engine: reading), raw: reading.text)

@@ -3,6 +3,9 @@ import Reconciliation
 import Roster
 import Sync
 
+/// The failure of a job or of one employee, as part of a result. It has the kinds of an error, but neither number nor
+/// data: the request that shows it has succeeded. The ledger keeps the texts, so they are those of the time of the
+/// failure.
 extension Contract.Failure {
     init(engine failure: JobFailure) {
         self.init(
@@ -10,6 +13,7 @@ extension Contract.Failure {
     }
 }
 
+/// The kinds that the ledger keeps with a job or with an employee's outcome.
 extension ErrorKind {
     init(engine kind: FailureKind) {
         switch kind {
@@ -35,6 +39,7 @@ extension ErrorKind {
     }
 }
 
+/// The kinds of a failure that answers the request during which a service was asked.
 extension ErrorKind {
     init(engine failure: ServiceFailure) {
         switch failure {

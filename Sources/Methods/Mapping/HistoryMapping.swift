@@ -2,6 +2,8 @@ import Contract
 import Roster
 import Sync
 
+/// An entry of the history. It names the fields that were written and never their values, so that it may stay after
+/// `forget`. The engine keeps them as a set; the result lists them in display order.
 extension Contract.HistoryEntry {
     init(engine entry: StoredHistoryEntry) {
         self.init(

@@ -3,6 +3,11 @@ import Reconciliation
 import Roster
 import Sync
 
+/// A job with its progress, for every result and notification that shows one.
+///
+/// `nil` means that a member does not apply yet or any more: no counts before the fetch has ended, no outcomes before a
+/// sync has begun, no `waitingUntil` unless the job waits. `forgotten` and `undoes` are absent instead, as the schema
+/// has them as optional; `forgotten` is never `false`.
 extension Contract.Job {
     init(engine view: JobView) {
         let job = view.record
@@ -31,6 +36,8 @@ extension Contract.ClassCounts {
     }
 }
 
+/// The engine counts employees without a final outcome apart. Its subscript adds them to the outcome that they would
+/// have if the sync ended now, so that the sum is always the number of selected employees.
 extension Contract.OutcomeCounts {
     init(engine counts: Reconciliation.OutcomeCounts) {
         self.init(
@@ -40,6 +47,7 @@ extension Contract.OutcomeCounts {
     }
 }
 
+/// Counts employees. `total` is `nil` until the service has given the length of its list.
 extension Contract.Progress {
     init(engine progress: JobProgress) {
         self.init(done: progress.done, total: progress.total, etaSeconds: progress.etaSeconds)

@@ -2,6 +2,7 @@ import Contract
 import Reconciliation
 import Sync
 
+/// The outcome of one selected employee. After `forget` only `outcome` and `at` remain.
 extension Contract.ResultRow {
     init(engine view: OutcomeView) {
         self.init(
@@ -13,6 +14,7 @@ extension Contract.ResultRow {
     }
 }
 
+/// A field that the service stored otherwise than it was sent. The engine keeps it as a difference between the two.
 extension Contract.Alteration {
     /// - Parameter alteration: `before` is what the service stores now, `after` is what was sent.
     init(engine alteration: Reconciliation.Difference) {

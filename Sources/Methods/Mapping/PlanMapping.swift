@@ -2,6 +2,7 @@ import Contract
 import Reconciliation
 import Roster
 
+/// One row of a dry run: the write that `sync` would make, next to the row that it is about.
 extension Contract.PlannedWrite {
     init(engine write: Reconciliation.PlannedWrite, row: Reconciliation.Row) {
         self.init(
@@ -10,7 +11,8 @@ extension Contract.PlannedWrite {
             placement: Self.placement(of: write))
     }
 
-    /// A create has no record to differ from: it shows every value that it would send.
+    /// A create has no record to differ from: it shows every value that it would send, except for the code, which the
+    /// row has anyway. An update shows the differences of the row, and changes no other field.
     private static func differences(
         of write: Reconciliation.PlannedWrite, row: Reconciliation.Row
     ) -> [Contract.Difference] {
@@ -36,6 +38,7 @@ extension Contract.PlannedWrite {
     }
 }
 
+/// A row that is skipped and one that is blocked have the same action. Their outcomes tell them apart.
 extension Contract.WriteAction {
     init(engine write: Reconciliation.PlannedWrite) {
         switch write {

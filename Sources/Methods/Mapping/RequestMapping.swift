@@ -3,6 +3,7 @@ import Reconciliation
 import Roster
 import Sync
 
+/// 同期対象 of a `sync`. Nothing is looked up here: the engine refuses `codes` that the job does not have.
 extension Sync.Selection {
     init(contract selection: Contract.Selection) {
         switch selection {
@@ -15,6 +16,7 @@ extension Sync.Selection {
     }
 }
 
+/// The contract allows a single default in place of a list of one.
 extension [Sync.CreateDefaults] {
     init(contract defaults: Contract.CreateDefaults) {
         switch defaults {
@@ -24,6 +26,9 @@ extension [Sync.CreateDefaults] {
     }
 }
 
+/// Defaults for the employees in `codes`, or, without `codes`, for all that no other default names. Decoding tells the
+/// two services apart by their members. The engine refuses those of the wrong service, and ids that the target does not
+/// have.
 extension Sync.CreateDefaults {
     init(contract given: Contract.CreateDefault) {
         switch given {

@@ -2,6 +2,7 @@ import Contract
 import Reconciliation
 import Roster
 
+/// A row of the comparison, as `diff` and `resolve` show it. It has no unchanged field; `explain` has all of them.
 extension Contract.DiffRow {
     init(engine row: Reconciliation.Row, options: ComparisonOptions) {
         self.init(
@@ -30,6 +31,7 @@ extension Reconciliation.Row {
     }
 }
 
+/// The target's value now, and the value that a sync would write. `after` is `nil` if the sync would erase the field.
 extension Contract.Difference {
     init(engine difference: Reconciliation.Difference) {
         self.init(
@@ -38,6 +40,8 @@ extension Contract.Difference {
     }
 }
 
+/// The engine composes the text of a finding, in both languages, from its code, field and values. The values keep their
+/// order.
 extension Contract.Finding {
     init(engine finding: Reconciliation.Finding) {
         self.init(

@@ -4,6 +4,8 @@ import JSONRPC
 import Roster
 
 extension RPCError {
+    /// A service's failure that ends a request. `error.data` has the members that the schema declares for the kind, and
+    /// the service's own words if it refused; they are masked by then.
     /// - Parameter now: from which `retryAfter` is counted.
     init(serviceFailure failure: ServiceFailure, of side: Roster.Side, now: Timestamp) {
         // Rounded up, so that a caller that comes back after so many seconds does not come too early.

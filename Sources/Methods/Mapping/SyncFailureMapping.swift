@@ -7,6 +7,7 @@ import Sync
 
 extension RPCError {
     /// An error of the engine. Each case has one kind; the texts are the schema's, except where the engine knows more.
+    /// Two cases differ: a base date out of range is a wrong param, and a service's failure has kinds of its own.
     /// - Parameter now: from which `retryAfter` is counted.
     init(failure: SyncFailure, now: Timestamp) {
         switch failure {

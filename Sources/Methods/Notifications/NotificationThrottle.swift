@@ -5,8 +5,11 @@ import Sync
 ///
 /// Two of the ten are reserved for the end of the session, when a last change and a last progress cannot wait. Changes
 /// are sent at once as long as the other eight allow it, progress is spread evenly.
+///
+/// It is a value without a clock: the caller passes the time, and sleeps until `nextOpening` by itself.
 struct NotificationThrottle {
     private static let window = Duration.seconds(1)
+    /// Without the two that are reserved.
     private static let timesAWindow = 8
 
     /// The moments within the last window at which each job's notifications were sent, oldest first.
@@ -25,6 +28,10 @@ struct NotificationThrottle {
         events.compactMap(opening).min()
     }
 
+    /// The moment from which the event may be sent. After eight notifications in one window, the next one waits until
+    /// the oldest of the eight leaves it. A progress also waits for an eighth of a second after the job's last
+    /// notification.
+    /// - Returns: `nil` if the job has no recent notification.
     private func opening(for event: EngineEvent) -> Timestamp? {
         guard let times = sent[event.job], let last = times.last else { return nil }
         let afterBurst = times.count < Self.timesAWindow ? nil : times[times.count - Self.timesAWindow] + Self.window

@@ -1,12 +1,16 @@
 import Synchronization
 
 /// The jobs whose notifications one peer has asked for. A peer gets no notification that it did not ask for.
+///
+/// The handlers change it in the session's task. The engine's threads and the sender's task read it.
 final class Subscriptions: Sendable {
-    /// What is subscribed at one moment.
+    /// A snapshot of the subscription. `all` and single jobs may both be set; `all` then includes them.
     struct State: Sendable {
         fileprivate(set) var all = false
         fileprivate var names: Set<String> = []
 
+        /// Sorted, as a set has no order of its own. A job need not exist: its name may be subscribed to before
+        /// `fetch`.
         var jobs: [String] { names.sorted() }
     }
 
