@@ -35,7 +35,7 @@ import Testing
         #expect(person.spareEmails == spare)
     }
 
-    @Test(arguments: ["no_selected", "MALE", "x"])
+    @Test(arguments: ["MALE", "x", "No_Selected", " no_selected", "other"])
     func anUnknownGenderIsUnmapped(word: String) throws {
         #expect(try person("\"gender\":\"\(word)\"").gender == .unmapped(word))
     }
@@ -46,12 +46,15 @@ import Testing
         #expect(try person(members).code == EmployeeCode("007"))
     }
 
-    @Test func anUnselectedGenderIsUnmapped() async throws {
-        try await withSandbox(people: 200) { (sandbox) async throws in
-            try await using(sandbox.kingOfTime()) { (client) async throws in
-                #expect(try await client.everyone().contains { $0.gender == .unmapped("no_selected") })
-            }
-        }
+    @Test(arguments: [#""gender":"no_selected""#, #""gender":"""#])
+    func anUnselectedGenderIsBlank(members: String) throws {
+        #expect(try person(members).gender == .blank)
+    }
+
+    /// In a text, the word is a text.
+    @Test func theWordForAnUnselectedGenderMeansNothingInOtherFields() throws {
+        #expect(try person(#""lastName":"no_selected""#).lastName == .value(.text("no_selected")))
+        #expect(try person(#""birthDate":"no_selected""#).birthDate == .unmapped("no_selected"))
     }
 
     @Test(arguments: [

@@ -25,6 +25,20 @@ import Upstream
         }
     }
 
+    /// In a list and by code alike.
+    @Test func anUnselectedGenderIsBlankAndNeverSent() async throws {
+        try await writing { (sandbox, client) async throws in
+            let key = try #require(try await sandbox.people(.kingOfTime).first)
+            try await sandbox.control("PUT", "/people/kingOfTime/\(key)", #"{"gender":"no_selected"}"#)
+            let person = try #require(try await client.everyone().first { $0.id == RecordID(key) })
+            #expect(person.gender == .blank)
+            #expect(try await client.employees(withCode: try #require(person.code)) == [person])
+
+            try await client.update(person.id, EmployeeChanges(values: [.lastName: .text("新姓")]))
+            #expect(try await sandbox.requests(method: "PUT").map(\.body) == [#"{"lastName":"新姓"}"#])
+        }
+    }
+
     @Test(arguments: ["404", "400", "empty"])
     func nobodyIsFoundOnlyIfTheListAgrees(answer: String) async throws {
         try await withSandbox(["kingOfTime.unknownEmployee=\(answer)"]) { (sandbox) async throws in

@@ -40,6 +40,7 @@ import Testing
             #expect(crewCodes.contains { $0.hasPrefix("０") }, "code in full-width digits")
             #expect(crew("gender") { $0 == nil }, "no gender")
             #expect(worker("gender") { $0 == "no_selected" }, "gender not selected")
+            #expect(worker("gender") { $0 == "other" }, "unknown gender")
             #expect(worker("lastNamePhonetics") { $0?.unicodeScalars.contains { $0.value >= 0xFF66 } ?? false })
             #expect(
                 worker("lastNamePhonetics") {

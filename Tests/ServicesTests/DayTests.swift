@@ -21,7 +21,7 @@ import Upstream
 
     @Test func syncsAcrossBothClosedHoursWriteEverybody() async throws {
         let clock = JumpingClock("2026-11-24T08:27:30+09:00")
-        try await withSandbox(people: 700, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
+        try await withSandbox(people: 800, Self.switches, rates: .documented, clock: clock) { (stage) async throws in
             // The rate's own switch was overwritten by the documented figures.
             try await stage.setSwitch("kingOfTime.rate.perSecond", to: "1")
             let works = Works(stage)

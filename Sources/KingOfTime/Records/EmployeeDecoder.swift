@@ -47,11 +47,17 @@ enum EmployeeDecoder {
         return RecordID(key)
     }
 
+    /// The gender of a person for whom none is selected. It occurs in public type definitions only [S], and no write has
+    /// it: `Gender` has no such case.
+    private static let unselectedGender = "no_selected"
+
     /// A value of another JSON type than documented is kept as text, and blocks its own field only.
     private static func reading(_ kind: FieldKind, from reader: inout JSONReader) throws(JSONFault) -> Reading {
         switch try reader.peek() {
-        case .string, .null: Reading(try reader.readStringOrNull(), as: kind)
-        default: .unmapped(String(decoding: try reader.rawValue().prefix(100), as: UTF8.self))
+        case .string, .null:
+            let text = try reader.readStringOrNull()
+            return kind == .gender && text == unselectedGender ? .blank : Reading(text, as: kind)
+        default: return .unmapped(String(decoding: try reader.rawValue().prefix(100), as: UTF8.self))
         }
     }
 

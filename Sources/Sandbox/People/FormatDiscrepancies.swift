@@ -5,8 +5,8 @@ enum FormatDiscrepancies {
             pair.crew[.gender] = nil
             pair.hasEmployee = false
         },
-        Discrepancy("unmappedGender") { pair, _ in pair.employee[.gender] = "no_selected" },
-        Discrepancy("unmappedGenderOfNewPerson") { pair, _ in
+        Discrepancy("unselectedGender") { pair, _ in pair.employee[.gender] = "no_selected" },
+        Discrepancy("unselectedGenderOfNewPerson") { pair, _ in
             pair.employee[.gender] = "no_selected"
             pair.hasCrew = false
         },
@@ -49,6 +49,12 @@ enum FormatDiscrepancies {
             pair.crew[.businessLastName] = generator.pick(from: Names.families).written
         },
         Discrepancy("onLeave") { pair, _ in pair.crew[.status] = "absent" },
+        // A word that no documentation has.
+        Discrepancy("unmappedGender") { pair, _ in pair.employee[.gender] = "other" },
+        Discrepancy("unmappedGenderOfNewPerson") { pair, _ in
+            pair.employee[.gender] = "other"
+            pair.hasCrew = false
+        },
     ]
 }
 
