@@ -135,7 +135,10 @@ let package = Package(
         ),
         .tests(
             "Renkei",
-            uses: ["JSON", "Sync", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix, .nioSSL]),
+            uses: [
+                "JSON", "Roster", "Sync", "MessageRecord", "Wire", "Loopback", "ContractTool", .nioCore, .nioPosix,
+                .nioSSL,
+            ]),
 
         .executableTarget(name: "ContractTool", dependencies: ["JSON"], swiftSettings: .strict),
     ],

@@ -14,17 +14,22 @@ public final class SmartHRClient: Sendable {
     private let sender: RequestSender
     private let lists: ListReader
     private let crews: CrewReader
+    private let writer: CrewWriter
 
     /// - Parameters:
     ///   - transport: its base URL is the tenant's `https://{subdomain}.smarthr.jp/api` [C].
+    ///   - suppressesWebhooks: whether writes ask SmartHR not to send the tenant's webhooks.
     ///   - pageConcurrency: pages of one list that are requested at the same time. The rate limiter slows them down.
     ///   - longestList: the most records that one list may have. A longer one is refused as incomplete.
-    public init(transport: Transport, pageConcurrency: Int = 16, longestList: Int = 1_000_000) {
+    public init(
+        transport: Transport, suppressesWebhooks: Bool = false, pageConcurrency: Int = 16, longestList: Int = 1_000_000
+    ) {
         self.transport = transport
         writeGate = transport.writeGate
         sender = RequestSender(transport: transport)
         lists = ListReader(sender: sender, pageConcurrency: pageConcurrency, longestList: longestList)
         crews = CrewReader(sender: sender, lists: lists)
+        writer = CrewWriter(sender: sender, suppressesWebhooks: suppressesWebhooks)
     }
 
     /// Closes the connections; later requests fail.
@@ -49,11 +54,11 @@ public final class SmartHRClient: Sendable {
 
     /// There is no idempotency key [S]: look the person up first, or a repeated call creates a second record.
     public func create(_ person: NewEmployee) async throws -> RecordID {
-        try await CrewWriter(sender: sender).create(person)
+        try await writer.create(person)
     }
 
     public func update(_ id: RecordID, _ changes: EmployeeChanges) async throws {
-        try await CrewWriter(sender: sender).update(id: id, changes: changes)
+        try await writer.update(id: id, changes: changes)
     }
 
     /// The business establishments (所属事業所), by id and 管理名.

@@ -73,11 +73,42 @@ import Testing
             #"{"connections":{"main":{"smartHR":{"token":{"env":"A","file":"/b"}}}}}"#,
             "connections.main.smartHR.token: should be just one of env, file and command"
         ),
+        (
+            #"{"connections":{"main":{"smartHR":{"skipSendingWebhook":"true"}}}}"#,
+            "connections.main.smartHR.skipSendingWebhook, in renkei.json: should be true or false"
+        ),
         (#"{"nameStyle":"legal",}"#, "nameStyle, in renkei.json: cannot be read: unexpectedByte at byte 21"),
     ])
     func invalidSettingIsNamedWithItsOriginAndRule(json: String, message: String) {
         let fault = #expect(throws: SettingsError.self) { try settings(json) }
         #expect(fault?.description == message)
+    }
+
+    @Test(
+        arguments: [
+            (nil, nil, false, "default"), ("true", nil, true, "renkei.json"), ("false", nil, false, "renkei.json"),
+            ("true", "false", false, "RENKEI_CONNECTIONS_MAIN_SMART_HR_SKIP_SENDING_WEBHOOK"),
+            (nil, "true", true, "RENKEI_CONNECTIONS_MAIN_SMART_HR_SKIP_SENDING_WEBHOOK"),
+        ] as [(String?, String?, Bool, String)])
+    func webhooksAreSuppressedOnlyIfTheConnectionSaysSo(
+        inFile: String?, variable: String?, isInForce: Bool, origin: String
+    ) throws {
+        let member = inFile.map { #","skipSendingWebhook":\#($0)"# } ?? ""
+        let json = #"{"connections":{"main":{"smartHR":{"baseURL":"https://example.smarthr.jp/api"\#(member)}}}}"#
+        var environment: [String: String] = [:]
+        environment["RENKEI_CONNECTIONS_MAIN_SMART_HR_SKIP_SENDING_WEBHOOK"] = variable
+        let settings = try settings(json, environment)
+        #expect(settings.connections.first?.suppressesSmartHRWebhooks == isInForce)
+        let entry = settings.entries.first { $0.name == "connections.main.smartHR.skipSendingWebhook" }
+        #expect(entry == SettingsEntry(name: try #require(entry).name, value: "\(isInForce)", origin: origin))
+    }
+
+    @Test func variableOfAFlagThatIsNeitherTrueNorFalseIsRefused() {
+        let variable = "RENKEI_CONNECTIONS_MAIN_SMART_HR_SKIP_SENDING_WEBHOOK"
+        for text in ["yes", "1", "TRUE", ""] {
+            let fault = #expect(throws: SettingsError.self) { try settings(nil, [variable: text]) }
+            #expect(fault?.description.contains("should be true or false") == true)
+        }
     }
 
     @Test func passwordOfAProxyIsNotPrinted() throws {

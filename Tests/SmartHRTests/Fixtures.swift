@@ -8,12 +8,14 @@ extension RunningSandbox {
     /// A client of the sandbox's SmartHR.
     func smartHR(
         rate: RateLimit = .unlimited, token: String? = nil, gate: WriteGate = WriteGate(),
-        _ change: (inout TransportOptions) -> Void = { _ in }
+        suppressesWebhooks: Bool = false, _ change: (inout TransportOptions) -> Void = { _ in }
     ) -> SmartHRClient {
         var options = TransportOptions()
         options.ratePatience = .seconds(7200)
         change(&options)
-        return SmartHRClient(transport: transport(.smartHR, rate: rate, options: options, token: token, gate: gate))
+        return SmartHRClient(
+            transport: transport(.smartHR, rate: rate, options: options, token: token, gate: gate),
+            suppressesWebhooks: suppressesWebhooks)
     }
 }
 

@@ -84,12 +84,11 @@ import Upstream
         }
     }
 
-    @Test func aNewPersonIsSentOnceWithWhatIsKnownAndNoWebhook() async throws {
+    @Test func aNewPersonIsSentOnceWithWhatIsKnown() async throws {
         try await writing { (sandbox, client) async throws in
             let id = try await client.create(Self.newPerson)
             let post = try await sandbox.requests(method: "POST")
             #expect(post.count == 1)
-            #expect(post[0].query == "skip_sending_webhook=true")
             #expect(
                 post[0].body == """
                     {"emp_code":"X1","last_name":"架空","first_name":"花子","last_name_yomi":"カクウ",\
@@ -117,11 +116,28 @@ import Upstream
                 person.id, EmployeeChanges(values: [.lastName: .text("新姓")], cleared: [.email, .resignationDate]))
             let patch = try await sandbox.requests(method: "PATCH")
             #expect(patch.map(\.body) == [#"{"last_name":"新姓","email":null,"resigned_at":null}"#])
-            #expect(patch[0].query == "skip_sending_webhook=true")
             let now = try await client.employee(person.id, lastSeenWithCode: nil)
             #expect(now?.lastName == .value(.text("新姓")))
             #expect(now?.email == .absent)
             #expect(now?.firstName == person.firstName)
+        }
+    }
+
+    @Test(arguments: [(false, ""), (true, "skip_sending_webhook=true")])
+    func webhooksAreSuppressedOnlyIfTheSettingAsksForIt(isAskedFor: Bool, query: String) async throws {
+        try await withSandbox { (sandbox) async throws in
+            let gate = WriteGate()
+            let client = sandbox.smartHR(gate: gate, suppressesWebhooks: isAskedFor)
+            try await using(client) { (client) async throws in
+                try await gate.whileOpen {
+                    let id = try await client.create(Self.newPerson)
+                    try await client.update(id, EmployeeChanges(values: [.lastName: .text("新姓")]))
+                }
+                let writes = try await sandbox.requests().filter(\.effect)
+                #expect(writes.map(\.method) == ["POST", "PATCH"])
+                #expect(writes.map(\.query) == [query, query])
+                #expect(writes.allSatisfy { !$0.body.contains("webhook") })
+            }
         }
     }
 

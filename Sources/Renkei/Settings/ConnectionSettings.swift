@@ -24,6 +24,8 @@ struct ConnectionSettings: Hashable, Sendable {
     var kingOfTime: Service
     /// The brand under which the KING OF TIME service is sold. Brands differ in the base URL and in what their API offers.
     var brand: Brand
+    /// Whether writes to SmartHR suppress the webhooks of the tenant, those of its other systems included.
+    var suppressesSmartHRWebhooks = false
 }
 
 extension ConnectionSettings {
@@ -49,6 +51,7 @@ extension ConnectionSettings {
         smartHR = try Service(path: "\(path).smartHR", from: &reader, defaultBaseURL: nil, rate: .smartHR)
         kingOfTime = try Service(
             path: "\(path).kingOfTime", from: &reader, defaultBaseURL: brand.defaultBaseURL, rate: .kingOfTime)
+        suppressesSmartHRWebhooks = try reader.flag(named: "\(path).smartHR.skipSendingWebhook", default: false)
     }
 
     private static func isValid(name: String) -> Bool {

@@ -84,6 +84,19 @@ struct SettingsReader {
         return number
     }
 
+    /// `true` or `false`.
+    mutating func flag(named name: String, default fallback: Bool) throws(SettingsError) -> Bool {
+        guard let (text, origin) = try value(named: name, kind: .flag) else {
+            record(name: name, value: String(fallback), origin: "default")
+            return fallback
+        }
+        guard let flag = Bool(text) else {
+            throw SettingsError(setting: name, origin: origin, reason: "should be true or false")
+        }
+        record(name: name, value: text, origin: origin)
+        return flag
+    }
+
     /// A list; in an environment variable its items are separated by commas.
     mutating func list(named name: String) throws(SettingsError) -> [String]? {
         knownNames.insert(name)
@@ -124,7 +137,7 @@ struct SettingsReader {
     }
 
     /// The kinds of JSON values that a setting accepts. A value from the environment is text, and always accepted here.
-    private enum Kind { case text, number, numberOrNone }
+    private enum Kind { case text, number, numberOrNone, flag }
 
     /// The value as text, from the environment or the file.
     /// - Throws: `SettingsError` if the file holds another kind of JSON value.
@@ -138,9 +151,11 @@ struct SettingsReader {
         case (.text(let text), .text), (.number(let text), .number), (.text(let text), .numberOrNone),
             (.number(let text), .numberOrNone):
             return (text, file.path)
+        case (.bool(let flag), .flag): return (String(flag), file.path)
         case (_, .text): throw SettingsError(setting: name, origin: file.path, reason: "should be a text")
         case (_, .number), (_, .numberOrNone):
             throw SettingsError(setting: name, origin: file.path, reason: "should be a number")
+        case (_, .flag): throw SettingsError(setting: name, origin: file.path, reason: "should be true or false")
         }
     }
 

@@ -35,7 +35,7 @@ final class ServiceClientFactory: Sendable {
             transport: try transport(
                 to: connection.smartHR, side: .smartHR, label: "SmartHR",
                 path: "connections.\(connection.name).smartHR"),
-            pageConcurrency: connection.smartHR.concurrency)
+            suppressesWebhooks: connection.suppressesSmartHRWebhooks, pageConcurrency: connection.smartHR.concurrency)
     }
 
     func makeKingOfTimeClient(for connection: ConnectionSettings) throws(SyncFailure) -> KingOfTimeClient {

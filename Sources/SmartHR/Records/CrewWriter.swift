@@ -4,13 +4,18 @@ import Upstream
 /// Creates and updates crews. Deleting is not among its functions: the sync never deletes.
 struct CrewWriter: Sendable {
     let sender: RequestSender
+    /// Whether the webhooks of a write are suppressed. It would suppress those of the tenant's other systems, too, so the
+    /// tenant decides.
+    let suppressesWebhooks: Bool
 
-    /// Suppresses the webhooks of the write [S], so that our own write is not reported back as a change.
-    private static let query = [(name: "skip_sending_webhook", value: "true")]
+    /// `skip_sending_webhook` stands in the query [S]. A write without it sends every webhook.
+    private var query: [(name: String, value: String)] {
+        suppressesWebhooks ? [(name: "skip_sending_webhook", value: "true")] : []
+    }
 
     /// `POST /v1/crews`. A repeated POST creates a second person [S].
     func create(_ person: NewEmployee) async throws -> RecordID {
-        let request = Request(.post, Route.crews, query: Self.query, body: CrewBody.creating(person))
+        let request = Request(.post, Route.crews, query: query, body: CrewBody.creating(person))
         return try await sender.send(request, decoding: CrewDecoder.one).id
     }
 
@@ -21,6 +26,6 @@ struct CrewWriter: Sendable {
             throw ServiceFailure.recordRefused(refusal)
         }
         try await sender.send(
-            Request(.patch, Route.crew, parts: [id.text], query: Self.query, body: CrewBody.updating(changes)))
+            Request(.patch, Route.crew, parts: [id.text], query: query, body: CrewBody.updating(changes)))
     }
 }
