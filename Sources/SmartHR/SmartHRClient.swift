@@ -66,14 +66,16 @@ public final class SmartHRClient: Sendable {
         .smartHR(businessEstablishments: try await lists.choices(route: Route.businessEstablishments))
     }
 
-    /// The id of the company. The caller stores it, to notice a token of another tenant. `GET /v1/companies` returns a
-    /// list [C], and a tenant has one company.
+    /// The ids of the companies as one text. The caller stores it, to notice a token of another tenant.
+    ///
+    /// `GET /v1/companies` returns a list [C], whose order is not known [?]. So the whole list is read, and the ids are
+    /// sorted: the text of one company is its id, that of several has commas between the ids, which are UUIDs [C].
     public func tenant() async throws -> TenantID {
-        let request = Request(.get, Route.companies, query: [("per_page", "1")])
-        guard let company = try await sender.send(request, decoding: ChoiceDecoder.list).first else {
+        let ids = try await lists.choices(route: Route.companies).map(\.id).sorted()
+        guard !ids.isEmpty else {
             throw ServiceFailure.unreadableAnswer(reason: "\(label): GET \(Route.companies) named no company")
         }
-        return TenantID(company.id)
+        return TenantID(ids.joined(separator: ","))
     }
 
     /// Checks token, permissions and clock with reads only.

@@ -23,6 +23,25 @@ import Testing
         }
     }
 
+    @Test func aTenantHasOneCompanyOrSeveralInAnyOrder() async throws {
+        try await withSandboxClient { (client) async throws in
+            func ids() async throws -> [String] {
+                try await client.smartHR("GET", "/v1/companies").list.compactMap { $0["id"] as? String }
+            }
+            let first = try await ids()
+            #expect(first.count == 1)
+            _ = try await client.control("POST", "/switches", #"{"smartHR.companies":"several"}"#)
+            let all = try await ids()
+            #expect(all.count == 3 && all.prefix(1) == first[...])
+            #expect(try await ids() == all)
+            _ = try await client.control("POST", "/switches", #"{"smartHR.companies":"shuffled"}"#)
+            var orders: Set<[String]> = []
+            for _ in 0..<10 { orders.insert(try await ids()) }
+            #expect(orders.count > 1)
+            #expect(orders.allSatisfy { Set($0) == Set(all) })
+        }
+    }
+
     @Test func aKingOfTimeWriteShowsAfterTheLag() async throws {
         try await withSandboxClient(["kingOfTime.lag=500"]) { (client) async throws in
             let made = try await client.kingOfTime("POST", "/employees", try KingOfTimeWritingTests.body())

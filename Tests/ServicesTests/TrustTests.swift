@@ -87,6 +87,26 @@ import Upstream
         }
     }
 
+    @Test func companiesInAnotherOrderAreTheSameTenantAndAnotherSetIsNot() async throws {
+        try await atWork { (stage, works) async throws in
+            try await stage.setSwitch("smartHR.companies", to: "shuffled")
+            // In six runs three companies come in several orders.
+            for run in 1...6 {
+                #expect(try await works.fetched(JobName("run-\(run)"), .smartHRToKingOfTime).job.state == .ready)
+            }
+            try await stage.setSwitch("smartHR.companies", to: "one")
+            #expect(try await works.fetched("one", .kingOfTimeToSmartHR).job.failure?.kind == .wrongTenant)
+            try await stage.setSwitch("smartHR.companies", to: "several")
+            #expect(try await works.fetched("several", .kingOfTimeToSmartHR).job.state == .ready)
+            // As many companies as before, one of them another.
+            let others = ["1", "2", "9"].map { #"{\"id\":\"c0c5d8a0-0000-4000-8000-00000000000\#($0)\"}"# }
+            try await stage.fault(
+                #"{"path":"/v1/companies","action":"answer","status":200,"body":"[\#(others.joined(separator: ","))]"}"#
+            )
+            #expect(try await works.fetched("other", .smartHRToKingOfTime).job.failure?.kind == .wrongTenant)
+        }
+    }
+
     @Test func checkCoversEverySubjectOfBothServices() async throws {
         try await atWork { (_, works) async throws in
             let entries = try await works.engine.check(nil).entries

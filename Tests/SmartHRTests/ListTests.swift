@@ -237,7 +237,37 @@ import Testing
             try await using(sandbox.smartHR()) { (client) async throws in
                 guard case .smartHR(let establishments) = try await client.choices() else { throw UnexpectedResult() }
                 #expect(establishments.map(\.name) == ["本社", "大阪支店", "福岡営業所"])
-                #expect(try await client.tenant().text.hasPrefix("c0c5d8a0"))
+                #expect(try await client.tenant() == TenantID("c0c5d8a0-0000-4000-8000-000000000001"))
+            }
+        }
+    }
+
+    @Test(arguments: ["several", "shuffled"])
+    func companiesInAnyOrderAreOneTenant(companies: String) async throws {
+        try await withSandbox(["smartHR.companies=\(companies)"]) { (sandbox) async throws in
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let ids = (1...3).map { "c0c5d8a0-0000-4000-8000-00000000000\($0)" }.joined(separator: ",")
+                for _ in 0..<5 { #expect(try await client.tenant().text == ids) }
+                #expect(try await sandbox.requests().count == 5)
+            }
+        }
+    }
+
+    @Test func aCutListOfCompaniesIsNoTenant() async throws {
+        try await withSandbox(["smartHR.companies=several"]) { (sandbox) async throws in
+            try await sandbox.fault(#"{"path":"/v1/companies","times":9,"action":"shortList","keep":2}"#)
+            try await using(sandbox.smartHR()) { (client) async throws in
+                let failure = try await failure { _ = try await client.tenant() }
+                #expect(failure?.name == "incompleteList")
+            }
+        }
+    }
+
+    @Test func noCompanyIsNoTenant() async throws {
+        try await withSandbox { (sandbox) async throws in
+            try await sandbox.fault(#"{"path":"/v1/companies","action":"answer","status":200,"body":"[]"}"#)
+            try await using(sandbox.smartHR()) { (client) async throws in
+                #expect(try await failure { _ = try await client.tenant() }?.name == "unreadableAnswer")
             }
         }
     }

@@ -9,6 +9,11 @@ enum MasterData {
     }
 
     static let smartHRCompany = Choice(id: "c0c5d8a0-0000-4000-8000-000000000001", name: "架空商事株式会社")
+    /// The further companies of a tenant that has several.
+    static let smartHRAffiliates = [
+        Choice(id: "c0c5d8a0-0000-4000-8000-000000000002", name: "架空物流株式会社"),
+        Choice(id: "c0c5d8a0-0000-4000-8000-000000000003", name: "架空フーズ株式会社"),
+    ]
     static let establishments = [
         Choice(id: "b1c5d8a0-0000-4000-8000-000000000001", name: "本社"),
         Choice(id: "b1c5d8a0-0000-4000-8000-000000000002", name: "大阪支店"),

@@ -11,14 +11,15 @@ enum SmartHRMasters {
 
     static let employmentTypes = MasterData.employmentTypes.map(employmentType)
 
-    /// 会社. A tenant has one.
-    static let companies: [JSONValue] = [
+    /// 会社. All establishments belong to the first one.
+    static let companies = ([MasterData.smartHRCompany] + MasterData.smartHRAffiliates).map(company)
+
+    private static func company(_ company: MasterData.Choice) -> JSONValue {
         .object([
-            "id": .string(MasterData.smartHRCompany.id), "name": .string(MasterData.smartHRCompany.name), "code": .null,
-            "corporate_number": .null, "address": .null, "tel_number": .null, "owner_id": .null,
-            "created_at": createdAt, "updated_at": createdAt,
+            "id": .string(company.id), "name": .string(company.name), "code": .null, "corporate_number": .null,
+            "address": .null, "tel_number": .null, "owner_id": .null, "created_at": createdAt, "updated_at": createdAt,
         ])
-    ]
+    }
 
     /// 事業所. Required for a new employee by the official integration [S].
     static let establishments: [JSONValue] = MasterData.establishments.map { establishment in

@@ -48,7 +48,7 @@ struct SmartHRTenant: Sendable {
         "crew_input_forms",
     ]
 
-    private func masterList(
+    private mutating func masterList(
         named name: String, request: IncomingRequest, switches: SmartHRSwitches
     ) -> OutgoingResponse {
         switch name {
@@ -58,13 +58,22 @@ struct SmartHRTenant: Sendable {
                 : SmartHRError.forbidden
         case "companies":
             switches.companies == .allowed
-                ? masterList(SmartHRMasters.companies, request: request, switches: switches)
+                ? masterList(companies(of: switches), request: request, switches: switches)
                 : SmartHRError.forbidden
         case "employment_types":
             masterList(SmartHRMasters.employmentTypes, request: request, switches: switches)
         case "departments": masterList(SmartHRMasters.departments, request: request, switches: switches)
         case let name where Self.emptyLists.contains(name): masterList([], request: request, switches: switches)
         default: SmartHRError.notFound
+        }
+    }
+
+    /// It is not known [?] how many companies a tenant may have, and in which order they are listed.
+    private mutating func companies(of switches: SmartHRSwitches) -> [JSONValue] {
+        switch switches.companyList {
+        case .one: Array(SmartHRMasters.companies.prefix(1))
+        case .several: SmartHRMasters.companies
+        case .shuffled: SmartHRMasters.companies.shuffled(using: &generator)
         }
     }
 

@@ -24,6 +24,8 @@ public enum DefaultOrder: String, CaseIterable, Sendable { case stable, shuffled
 public enum ListedStatuses: String, CaseIterable, Sendable { case all, notRetired }
 /// The position of people without a code in a list that is sorted by code.
 public enum MissingCodePosition: String, CaseIterable, Sendable { case last, first }
+/// The companies of the tenant: one, three, or three in another order in each response.
+public enum CompanyList: String, CaseIterable, Sendable { case one, several, shuffled }
 /// `prev` on the first page, and `next` on the last one, in the `Link` header.
 public enum LinkEnds: String, CaseIterable, Sendable { case omitted, always }
 /// `emp_code=` without a value: no filter, or one that nobody matches.
