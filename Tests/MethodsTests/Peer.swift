@@ -22,14 +22,15 @@ struct Peer {
     private let record = MessageRecord()
 
     /// - Parameters:
-    ///   - failure: the error of the engine when a connection is needed.
+    ///   - failure: the error of the engine when a connection is needed, unless `connections` is given.
     ///   - openLedger: by default there is no ledger, and no space for one.
     init(
         token: RequiredToken? = nil, failure: any Error = SyncFailure.notConfigured(reason: "none"),
+        connections: (any ConnectionDirectory)? = nil,
         openLedger: @escaping @Sendable () throws -> Ledger = { throw LedgerFailure.full }
     ) {
         engine = Engine(
-            connections: NoConnections(failure: failure), options: EngineOptions(limits: SyncLimits()),
+            connections: connections ?? NoConnections(failure: failure), options: EngineOptions(limits: SyncLimits()),
             time: time,
             openLedger: openLedger, makeJobName: { "unnamed" })
         let server = ServerContext(
@@ -82,6 +83,8 @@ final class JumpingTime: TimeSource {
     func endLongSleep() { alarm.finish() }
 
     func now() -> Timestamp { moment.withLock { $0 } }
+
+    func set(_ text: String) { moment.withLock { $0 = Timestamp(text)! } }
 
     func sleep(until wanted: Timestamp) async throws {
         if wanted - now() >= .seconds(10) {

@@ -1880,8 +1880,8 @@ type FetchParams struct {
 
 	Direction Direction `json:"direction"`
 
-	// 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
-	BaseDate string `json:"baseDate"`
+	// 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in Japan.
+	BaseDate string `json:"baseDate,omitempty"`
 
 	// Name of the job. Default: a generated name.
 	Job string `json:"job,omitempty"`
@@ -1905,8 +1905,9 @@ type FetchParams struct {
 
 // Fetch: Fetch from both services and compare. Starts a job. Nothing is written to either service. The job is
 // first `fetching`, then `ready`. The call is idempotent: the same job name with the same params returns the
-// same job, and with other params it is an error. The source list excludes employees hired after the base
-// date and employees who resigned on or before it.
+// same job, and with other params it is an error. Without `baseDate` the params are those of the day: on the
+// next day in Japan, the same name is an error. The source list excludes employees hired after the base date
+// and employees who resigned on or before it.
 //
 // Errors: ErrNotConfigured, ErrUnknownConnection, ErrJobExists, ErrJobBusy, ErrServiceClosed,
 // ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited, ErrIncompleteList, ErrInvalidResponse,

@@ -8,8 +8,8 @@ import renkei.Renkei;
 public final class Example {
     public static void main(String[] arguments) {
         try (var client = Renkei.start(arguments.length > 0 ? arguments[0] : "renkei", "--sandbox", "--people", "30")) {
-            var job = client.fetch(FetchParams.of(Direction.SMART_HR_TO_KING_OF_TIME, LocalDate.of(2026, 4, 1))
-                .job("april").waitSeconds(60));
+            var job = client.fetch(FetchParams.of(Direction.SMART_HR_TO_KING_OF_TIME)
+                .baseDate(LocalDate.of(2026, 4, 1)).job("april").waitSeconds(60));
             System.out.printf("%s: %s; %d new, %d changed%n",
                 job.job(), job.label().en(), job.counts().new_(), job.counts().changed());
 

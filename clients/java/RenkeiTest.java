@@ -82,8 +82,8 @@ public final class RenkeiTest {
 
     private static void flow() {
         try (var client = Renkei.start(BINARY, "--sandbox", "--people", "30")) {
-            var job = client.fetch(FetchParams.of(Direction.SMART_HR_TO_KING_OF_TIME, LocalDate.of(2026, 4, 1))
-                .job("april").waitSeconds(60));
+            var job = client.fetch(FetchParams.of(Direction.SMART_HR_TO_KING_OF_TIME)
+                .baseDate(LocalDate.of(2026, 4, 1)).job("april").waitSeconds(60));
             is(job.state(), JobState.READY);
             is(job.baseDate(), LocalDate.of(2026, 4, 1));
             var classes = List.of(EmployeeClass.NEW, EmployeeClass.CHANGED);

@@ -1740,8 +1740,8 @@ class Methods:
         self,
         *,
         direction: Union[Direction, str],
-        base_date: Union[date, str],
         connection: Optional[str] = None,
+        base_date: Optional[Union[date, str]] = None,
         job: Optional[str] = None,
         name_style: Optional[Union[NameStyle, str]] = None,
         clear: Optional[Sequence[Union[ClearableField, str]]] = None,
@@ -1754,11 +1754,13 @@ class Methods:
 
         Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The
         call is idempotent: the same job name with the same params returns the same job, and with other params
-        it is an error. The source list excludes employees hired after the base date and employees who
+        it is an error. Without `baseDate` the params are those of the day: on the next day in Japan, the same
+        name is an error. The source list excludes employees hired after the base date and employees who
         resigned on or before it.
 
-        :param base_date: 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
         :param connection: The connection. Optional if there is only one.
+        :param base_date: 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in
+            Japan.
         :param job: Name of the job. Default: a generated name.
         :param name_style: Default: as in the settings.
         :param clear: Fields in which a blank source value may erase the target's value.
@@ -2256,8 +2258,8 @@ class AsyncMethods:
         self,
         *,
         direction: Union[Direction, str],
-        base_date: Union[date, str],
         connection: Optional[str] = None,
+        base_date: Optional[Union[date, str]] = None,
         job: Optional[str] = None,
         name_style: Optional[Union[NameStyle, str]] = None,
         clear: Optional[Sequence[Union[ClearableField, str]]] = None,
@@ -2270,11 +2272,13 @@ class AsyncMethods:
 
         Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The
         call is idempotent: the same job name with the same params returns the same job, and with other params
-        it is an error. The source list excludes employees hired after the base date and employees who
+        it is an error. Without `baseDate` the params are those of the day: on the next day in Japan, the same
+        name is an error. The source list excludes employees hired after the base date and employees who
         resigned on or before it.
 
-        :param base_date: 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
         :param connection: The connection. Optional if there is only one.
+        :param base_date: 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in
+            Japan.
         :param job: Name of the job. Default: a generated name.
         :param name_style: Default: as in the settings.
         :param clear: Fields in which a blank source value may erase the target's value.

@@ -1418,12 +1418,14 @@ module Renkei
     #
     # Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The
     # call is idempotent: the same job name with the same params returns the same job, and with other params
-    # it is an error. The source list excludes employees hired after the base date and employees who
+    # it is an error. Without `baseDate` the params are those of the day: on the next day in Japan, the same
+    # name is an error. The source list excludes employees hired after the base date and employees who
     # resigned on or before it.
     #
     # @param direction [Symbol]
-    # @param base_date [Date] 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
     # @param connection [String, nil] The connection. Optional if there is only one.
+    # @param base_date [Date, nil] 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today
+    #   in Japan.
     # @param job [String, nil] Name of the job. Default: a generated name.
     # @param name_style [Symbol, nil] Default: as in the settings.
     # @param clear [Array<Symbol>, nil] Fields in which a blank source value may erase the target's value.
@@ -1439,8 +1441,8 @@ module Renkei
     #   LedgerUnusable, LedgerRestored]
     def fetch(
       direction:,
-      base_date:,
       connection: nil,
+      base_date: nil,
       job: nil,
       name_style: nil,
       clear: nil,
@@ -1454,8 +1456,8 @@ module Renkei
         :Job,
         timeout,
         direction: [direction, :Direction],
-        base_date: [base_date, :date],
         connection: [connection, :text],
+        base_date: [base_date, :date],
         job: [job, :text],
         name_style: [name_style, :NameStyle],
         clear: [clear, [:ClearableField]],

@@ -12,14 +12,13 @@ set -euo pipefail
 
 connection=${1:?usage: drift-report.sh CONNECTION [DIRECTION]}
 direction=${2:-smartHRToKingOfTime}
-today=$(TZ=Asia/Tokyo date +%F)
 
 # shellcheck disable=SC2086 # RENKEI_ARGUMENTS has several arguments.
 renkei_open ${RENKEI_ARGUMENTS:-}
 trap renkei_close EXIT
 
-request=$(jq -cn --arg connection "$connection" --arg direction "$direction" --arg today "$today" \
-    '{$connection, $direction, baseDate: $today, waitSeconds: 3600, actor: "drift-report"}')
+request=$(jq -cn --arg connection "$connection" --arg direction "$direction" \
+    '{$connection, $direction, waitSeconds: 3600, actor: "drift-report"}')
 job=$(renkei_call fetch "$request")
 [[ $(jq -r .state <<<"$job") == ready ]] || { jq -r '"\(.job): \(.label.en) \(.error.message // "")"' <<<"$job" >&2; exit 1; }
 

@@ -1055,8 +1055,8 @@ export interface FetchParams {
   /** The connection. Optional if there is only one. */
   readonly connection?: string;
   readonly direction: KnownDirection;
-  /** 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. */
-  readonly baseDate: string;
+  /** 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in Japan. */
+  readonly baseDate?: string;
   /** Name of the job. Default: a generated name. */
   readonly job?: string;
   /** Default: as in the settings. */
@@ -1584,7 +1584,8 @@ export interface Methods {
   /**
    * Fetch from both services and compare. Starts a job. Nothing is written to either service. The job is
    * first `fetching`, then `ready`. The call is idempotent: the same job name with the same params returns
-   * the same job, and with other params it is an error. The source list excludes employees hired after the
+   * the same job, and with other params it is an error. Without `baseDate` the params are those of the day:
+   * on the next day in Japan, the same name is an error. The source list excludes employees hired after the
    * base date and employees who resigned on or before it.
    *
    * Errors: `notConfigured`, `unknownConnection`, `jobExists`, `jobBusy`, `serviceClosed`, `serviceRefused`,

@@ -583,7 +583,8 @@ extension ContractDocument {
         "summary":"Fetch from both services and compare",\#
         "description":"Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. \#
         The call is idempotent: the same job name with the same params returns the same job, and with other params it \#
-        is an error. The source list excludes employees hired after the base date and employees who resigned on or \#
+        is an error. Without `baseDate` the params are those of the day: on the next day in Japan, the same name is \#
+        an error. The source list excludes employees hired after the base date and employees who resigned on or \#
         before it.",\#
         "paramStructure":"by-name",\#
         "x-changes":"jobs",\#
@@ -597,8 +598,8 @@ extension ContractDocument {
         {"name":"direction","required":true,"schema":{"$ref":"#/components/schemas/Direction"}},\#
         {\#
         "name":"baseDate",\#
-        "description":"従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.",\#
-        "required":true,\#
+        "description":"従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in Japan.",\#
+        "required":false,\#
         "schema":{"$ref":"#/components/schemas/Date"}\#
         },\#
         {\#
@@ -680,12 +681,8 @@ extension ContractDocument {
         }\#
         },\#
         {\#
-        "name":"start without waiting",\#
-        "params":[\#
-        {"name":"direction","value":"smartHRToKingOfTime"},\#
-        {"name":"baseDate","value":"2026-04-01"},\#
-        {"name":"job","value":"april"}\#
-        ],\#
+        "name":"start as of today without waiting",\#
+        "params":[{"name":"direction","value":"smartHRToKingOfTime"},{"name":"job","value":"april"}],\#
         "result":{\#
         "name":"result",\#
         "value":{\#

@@ -374,7 +374,10 @@ extension ContractDocument {
         "properties":{\#
         "connection":{"$ref":"#/$defs/ConnectionName","description":"The connection. Optional if there is only one."},\#
         "direction":{"$ref":"#/$defs/Direction"},\#
-        "baseDate":{"$ref":"#/$defs/Date","description":"従業員情報取得基準日: at most 3 years ago and at most 1 year ahead."},\#
+        "baseDate":{\#
+        "$ref":"#/$defs/Date",\#
+        "description":"従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in Japan."\#
+        },\#
         "job":{"$ref":"#/$defs/JobName","description":"Name of the job. Default: a generated name."},\#
         "nameStyle":{"$ref":"#/$defs/NameStyle","description":"Default: as in the settings."},\#
         "clear":{\#
@@ -387,7 +390,7 @@ extension ContractDocument {
         "waitSeconds":{"$ref":"#/$defs/WaitSeconds"},\#
         "actor":{"$ref":"#/$defs/Actor"}\#
         },\#
-        "required":["direction","baseDate"],\#
+        "required":["direction"],\#
         "additionalProperties":false\#
         },\#
         "fetch.result":{"$ref":"#/$defs/Job"},\#

@@ -62,8 +62,9 @@ extension JobCoordinator {
 
     private func comparisonOptions(for request: FetchRequest) throws -> ComparisonOptions {
         let today = time.now().day
-        guard let baseDate = BaseDate(request.baseDate, today: today) else {
-            throw SyncFailure.baseDateOutOfRange(request.baseDate, allowed: BaseDate.allowed(on: today))
+        let day = request.baseDate ?? today
+        guard let baseDate = BaseDate(day, today: today) else {
+            throw SyncFailure.baseDateOutOfRange(day, allowed: BaseDate.allowed(on: today))
         }
         return ComparisonOptions(
             direction: request.direction, baseDate: baseDate, nameStyle: request.nameStyle ?? options.nameStyle,

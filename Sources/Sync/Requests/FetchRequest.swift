@@ -6,8 +6,8 @@ public struct FetchRequest: Hashable, Sendable {
     /// `nil` for the only connection.
     public var connection: ConnectionName?
     public var direction: Direction
-    /// The day as of which employees count as hired or resigned.
-    public var baseDate: CivilDate
+    /// The day as of which employees count as hired or resigned; `nil` is today in Japan, when the request is made.
+    public var baseDate: CivilDate?
     /// The name of the job; the engine makes one if it is `nil`.
     public var job: JobName?
     public var nameStyle: NameStyle?
@@ -17,7 +17,7 @@ public struct FetchRequest: Hashable, Sendable {
     public var actor: ActorName?
 
     public init(
-        connection: ConnectionName?, direction: Direction, baseDate: CivilDate, job: JobName?, nameStyle: NameStyle?,
+        connection: ConnectionName?, direction: Direction, baseDate: CivilDate?, job: JobName?, nameStyle: NameStyle?,
         clear: Set<Field>, whenClosed: WhenClosed?, actor: ActorName? = nil
     ) {
         self.connection = connection

@@ -1314,7 +1314,7 @@ public final class Contract {
      * Params of {@code fetch}.
      *
      * @param connection The connection. Optional if there is only one.
-     * @param baseDate 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
+     * @param baseDate 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in Japan.
      * @param job Name of the job. Default: a generated name.
      * @param nameStyle Default: as in the settings.
      * @param clear Fields in which a blank source value may erase the target's value.
@@ -1334,11 +1334,15 @@ public final class Contract {
         Integer waitSeconds,
         String actor
     ) {
-        public static FetchParams of(Direction direction, LocalDate baseDate) {
-            return new FetchParams(null, direction, baseDate, null, null, null, null, null, null);
+        public static FetchParams of(Direction direction) {
+            return new FetchParams(null, direction, null, null, null, null, null, null, null);
         }
 
         public FetchParams connection(String connection) {
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+        }
+
+        public FetchParams baseDate(LocalDate baseDate) {
             return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
         }
 
@@ -2463,8 +2467,9 @@ public final class Contract {
         /**
          * Fetch from both services and compare. Starts a job. Nothing is written to either service. The job
          * is first {@code fetching}, then {@code ready}. The call is idempotent: the same job name with the
-         * same params returns the same job, and with other params it is an error. The source list excludes
-         * employees hired after the base date and employees who resigned on or before it.
+         * same params returns the same job, and with other params it is an error. Without {@code baseDate}
+         * the params are those of the day: on the next day in Japan, the same name is an error. The source
+         * list excludes employees hired after the base date and employees who resigned on or before it.
          *
          * @throws NotConfigured an error of this kind
          * @throws UnknownConnection an error of this kind

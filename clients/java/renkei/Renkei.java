@@ -47,7 +47,7 @@ import javax.net.ssl.SSLSocketFactory;
  *
  * <pre>{@code
  * try (var client = Renkei.start("renkei", "--sandbox")) {
- *     var job = client.fetch(FetchParams.of(Direction.SMART_HR_TO_KING_OF_TIME, LocalDate.now()).waitSeconds(60));
+ *     var job = client.fetch(FetchParams.of(Direction.SMART_HR_TO_KING_OF_TIME).waitSeconds(60));
  * }
  * }</pre>
  *

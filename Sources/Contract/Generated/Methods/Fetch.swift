@@ -3,14 +3,15 @@
 import JSON
 
 /// `fetch`: Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The call is
-/// idempotent: the same job name with the same params returns the same job, and with other params it is an error. The
-/// source list excludes employees hired after the base date and employees who resigned on or before it.
+/// idempotent: the same job name with the same params returns the same job, and with other params it is an error.
+/// Without `baseDate` the params are those of the day: on the next day in Japan, the same name is an error. The source
+/// list excludes employees hired after the base date and employees who resigned on or before it.
 public struct FetchParams: SuspendingMethodParams {
     /// The connection. Optional if there is only one.
     public var connection: String?
     public var direction: Direction
-    /// 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead.
-    public var baseDate: String
+    /// 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in Japan.
+    public var baseDate: String?
     /// Name of the job. Default: a generated name.
     public var job: String?
     /// Default: as in the settings.
@@ -28,7 +29,7 @@ public struct FetchParams: SuspendingMethodParams {
     public init(
         connection: String? = nil,
         direction: Direction,
-        baseDate: String,
+        baseDate: String? = nil,
         job: String? = nil,
         nameStyle: NameStyle? = nil,
         clear: [ClearableField]? = nil,
@@ -76,7 +77,6 @@ extension FetchParams {
             }
         }
         guard let direction else { throw .required("direction", in: path) }
-        guard let baseDate else { throw .required("baseDate", in: path) }
         return Self(
             connection: connection,
             direction: direction,
@@ -93,7 +93,7 @@ extension FetchParams {
         writer.beginObject()
         writer.put("connection", ifPresent: connection)
         writer.put("direction", direction)
-        writer.put("baseDate", baseDate)
+        writer.put("baseDate", ifPresent: baseDate)
         writer.put("job", ifPresent: job)
         writer.put("nameStyle", ifPresent: nameStyle)
         writer.put("clear", ifPresent: clear)
