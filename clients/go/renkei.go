@@ -44,7 +44,7 @@ var (
 
 const (
 	handshakeTimeout = 15 * time.Second
-	usualTime    = time.Minute
+	usualTime        = time.Minute
 )
 
 // Error is an error that renkei answered with. errors.Is tests its kind: errors.Is(err, renkei.ErrUnknownJob).

@@ -235,11 +235,11 @@ class TroubleTest < Minitest::Test
     def write(line) = line
     def end_input = nil
     def reap(grace) = grace
-    def let_go = nil
+    def release = nil
     def forked = @open.each(&:clear)
   end
 
-  # A client that is gone but not yet swept by the garbage collector is none to let go of: touching it ends the child.
+  # A client that is gone but not yet swept by the garbage collector is none to release: to touch it ends the child.
   def test_forks_after_many_closed_clients
     ends = Array.new(300) do
       10.times { Renkei::Link.new(Nowhere.new).close(1) }
