@@ -12,6 +12,7 @@ public struct Employee: Hashable, Sendable {
         let id: RecordID
         var spareEmails: [String]
         var businessName: SharedBusinessName?
+        var employmentStatus: EmploymentStatus?
     }
 
     /// - Parameter values: what has been read of the person; every field is unreadable unless given.
@@ -38,6 +39,12 @@ public struct Employee: Hashable, Sendable {
     public var businessName: BusinessName? {
         get { other[0].businessName?.name }
         set { other[0].businessName = newValue.map(SharedBusinessName.sharing) }
+    }
+
+    /// 在籍状況 (SmartHR only); `nil` if it is not known.
+    public var employmentStatus: EmploymentStatus? {
+        get { other[0].employmentStatus }
+        set { other[0].employmentStatus = newValue }
     }
 
     /// The code, if the record has a readable one.

@@ -28,9 +28,12 @@ import Testing
         left.businessName = BusinessName(
             lastName: source, firstName: target, lastNameKana: .absent, firstNameKana: .blank)
         right.spareEmails = ["a@example.com", ""]
+        left.employmentStatus = .retired
         let rows = [
             Row(source: left, target: right, employeeClass: .unchanged, differences: [], findings: []),
-            Row(source: right, target: nil, employeeClass: .new, differences: [], findings: []),
+            Row(
+                source: right, target: nil, employeeClass: .blocked, differences: [], findings: [],
+                candidates: [left, right]),
         ]
         #expect(try roundTrip(rows) == rows)
     }

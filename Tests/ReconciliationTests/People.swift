@@ -59,6 +59,16 @@ func row(_ source: Employee, _ target: Employee?, _ options: ComparisonOptions =
 }
 
 extension Row {
+    /// The row after a decision that resolves something; `nil` if it does not.
+    func resolved(by decision: Decision, with other: String? = nil, in options: ComparisonOptions = toKingOfTime)
+        -> Row?
+    {
+        let resolution = resolved(
+            by: decision, with: other.map { RecordID($0) }, options: options,
+            requirements: requirements(ofTarget: options.direction))
+        if case .resolved(let row, _) = resolution { return row } else { return nil }
+    }
+
     /// `code:severity` of each finding.
     var found: [String] { findings.map { "\($0.code.rawValue):\($0.severity.rawValue)" } }
 

@@ -231,7 +231,23 @@ type Decision string
 
 // Known values of Decision. Later versions may add others.
 const (
-	// DecisionAccept: 社員番号のとおりで確定する. Accept the employee codes as they are.
+	// DecisionSamePerson: 同一人物として連携する. Both records are of one person: write.
+	DecisionSamePerson Decision = "samePerson"
+
+	// DecisionDifferentPerson: 別の人として扱う. The records are of two people.
+	DecisionDifferentPerson Decision = "differentPerson"
+
+	// DecisionTakeOver: 連携先の記録を引き継ぎ、前の人のメールアドレスを残さない. The target's record is this person's from now on; no
+	// address of the other person stays.
+	DecisionTakeOver Decision = "takeOver"
+
+	// DecisionLeaveOut: この方向の連携の対象外にする. Leave the person out of this direction.
+	DecisionLeaveOut Decision = "leaveOut"
+
+	// DecisionRehired: 再入社として退職年月日を消し、入社年月日を書き込む. Rehired: clear the resignation date, write the hire date.
+	DecisionRehired Decision = "rehired"
+
+	// DecisionAccept: 確認済みとして進める. Looked at, go on.
 	DecisionAccept Decision = "accept"
 
 	// DecisionUseSource: 取得元の値を書き込む. Write the source's value.
@@ -328,6 +344,9 @@ const (
 	// FindingCodeProbableSamePerson: 別の社員番号の同一人物と思われます. Probably the same person under another code.
 	FindingCodeProbableSamePerson FindingCode = "probableSamePerson"
 
+	// FindingCodeDifferentPerson: 社員番号は同じですが別の人と思われます. The code is the same, but probably not the person.
+	FindingCodeDifferentPerson FindingCode = "differentPerson"
+
 	// FindingCodeCodeReused: 社員番号が別の人に使われています. The code and the linked person no longer belong together.
 	FindingCodeCodeReused FindingCode = "codeReused"
 
@@ -345,6 +364,9 @@ const (
 
 	// FindingCodePossibleRehire: 再入社の可能性があります. Possibly rehired after a resignation.
 	FindingCodePossibleRehire FindingCode = "possibleRehire"
+
+	// FindingCodeRetiredWithoutDate: 退職済ですが退職年月日がありません. Retired without a resignation date.
+	FindingCodeRetiredWithoutDate FindingCode = "retiredWithoutDate"
 
 	// FindingCodeInvalidForTarget: 同期先が受け付けない値です. The target does not accept the value.
 	FindingCodeInvalidForTarget FindingCode = "invalidForTarget"

@@ -153,10 +153,21 @@ module Renkei
   )
 
   # Decision about an employee's findings. Missing data is corrected in the source instead.
-  # - `:accept`: 社員番号のとおりで確定する. Accept the employee codes as they are.
+  # - `:same_person`: 同一人物として連携する. Both records are of one person: write.
+  # - `:different_person`: 別の人として扱う. The records are of two people.
+  # - `:take_over`: 連携先の記録を引き継ぎ、前の人のメールアドレスを残さない. The target's record is this person's from now on; no
+  #   address of the other person stays.
+  # - `:leave_out`: この方向の連携の対象外にする. Leave the person out of this direction.
+  # - `:rehired`: 再入社として退職年月日を消し、入社年月日を書き込む. Rehired: clear the resignation date, write the hire date.
+  # - `:accept`: 確認済みとして進める. Looked at, go on.
   # - `:use_source`: 取得元の値を書き込む. Write the source's value.
   # - `:keep_target`: 同期先の値を残す. Keep the target's value this time.
   Decision = OpenEnum.new(
+    same_person: 'samePerson',
+    different_person: 'differentPerson',
+    take_over: 'takeOver',
+    leave_out: 'leaveOut',
+    rehired: 'rehired',
     accept: 'accept',
     use_source: 'useSource',
     keep_target: 'keepTarget'
@@ -214,12 +225,14 @@ module Renkei
   # - `:similar_employee_code`: よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero
   #   padding differ.
   # - `:probable_same_person`: 別の社員番号の同一人物と思われます. Probably the same person under another code.
+  # - `:different_person`: 社員番号は同じですが別の人と思われます. The code is the same, but probably not the person.
   # - `:code_reused`: 社員番号が別の人に使われています. The code and the linked person no longer belong together.
   # - `:codes_swapped`: 社員番号が入れ替わっています. The codes of two employees were swapped.
   # - `:missing_required_field`: 登録に必要な項目がありません. A field that the target requires is missing.
   # - `:unmapped_value`: 未知の値です. The value is not understood.
   # - `:unreadable_field`: 項目を読み取れません. The token may not read the field.
   # - `:possible_rehire`: 再入社の可能性があります. Possibly rehired after a resignation.
+  # - `:retired_without_date`: 退職済ですが退職年月日がありません. Retired without a resignation date.
   # - `:invalid_for_target`: 同期先が受け付けない値です. The target does not accept the value.
   # - `:changed_on_both_sides`: 両方で変更されています. Changed on both sides since the last sync.
   # - `:changed_since_sync`: 同期後に変更されています. Changed since the sync that is to be undone.
@@ -229,12 +242,14 @@ module Renkei
     duplicate_employee_code: 'duplicateEmployeeCode',
     similar_employee_code: 'similarEmployeeCode',
     probable_same_person: 'probableSamePerson',
+    different_person: 'differentPerson',
     code_reused: 'codeReused',
     codes_swapped: 'codesSwapped',
     missing_required_field: 'missingRequiredField',
     unmapped_value: 'unmappedValue',
     unreadable_field: 'unreadableField',
     possible_rehire: 'possibleRehire',
+    retired_without_date: 'retiredWithoutDate',
     invalid_for_target: 'invalidForTarget',
     changed_on_both_sides: 'changedOnBothSides',
     changed_since_sync: 'changedSinceSync',

@@ -169,13 +169,24 @@ export type KnownClearableField =
 /**
  * Decision about an employee's findings. Missing data is corrected in the source instead.
  *
- * - `accept`: 社員番号のとおりで確定する. Accept the employee codes as they are.
+ * - `samePerson`: 同一人物として連携する. Both records are of one person: write.
+ * - `differentPerson`: 別の人として扱う. The records are of two people.
+ * - `takeOver`: 連携先の記録を引き継ぎ、前の人のメールアドレスを残さない. The target's record is this person's from now on; no address of
+ * the other person stays.
+ * - `leaveOut`: この方向の連携の対象外にする. Leave the person out of this direction.
+ * - `rehired`: 再入社として退職年月日を消し、入社年月日を書き込む. Rehired: clear the resignation date, write the hire date.
+ * - `accept`: 確認済みとして進める. Looked at, go on.
  * - `useSource`: 取得元の値を書き込む. Write the source's value.
  * - `keepTarget`: 同期先の値を残す. Keep the target's value this time.
  */
 export type Decision = Open<KnownDecision>;
 /** Known values of `Decision`. */
 export type KnownDecision =
+  | 'samePerson'
+  | 'differentPerson'
+  | 'takeOver'
+  | 'leaveOut'
+  | 'rehired'
   | 'accept'
   | 'useSource'
   | 'keepTarget';
@@ -246,12 +257,14 @@ export type KnownField =
  * - `similarEmployeeCode`: よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero padding
  * differ.
  * - `probableSamePerson`: 別の社員番号の同一人物と思われます. Probably the same person under another code.
+ * - `differentPerson`: 社員番号は同じですが別の人と思われます. The code is the same, but probably not the person.
  * - `codeReused`: 社員番号が別の人に使われています. The code and the linked person no longer belong together.
  * - `codesSwapped`: 社員番号が入れ替わっています. The codes of two employees were swapped.
  * - `missingRequiredField`: 登録に必要な項目がありません. A field that the target requires is missing.
  * - `unmappedValue`: 未知の値です. The value is not understood.
  * - `unreadableField`: 項目を読み取れません. The token may not read the field.
  * - `possibleRehire`: 再入社の可能性があります. Possibly rehired after a resignation.
+ * - `retiredWithoutDate`: 退職済ですが退職年月日がありません. Retired without a resignation date.
  * - `invalidForTarget`: 同期先が受け付けない値です. The target does not accept the value.
  * - `changedOnBothSides`: 両方で変更されています. Changed on both sides since the last sync.
  * - `changedSinceSync`: 同期後に変更されています. Changed since the sync that is to be undone.
@@ -264,12 +277,14 @@ export type KnownFindingCode =
   | 'duplicateEmployeeCode'
   | 'similarEmployeeCode'
   | 'probableSamePerson'
+  | 'differentPerson'
   | 'codeReused'
   | 'codesSwapped'
   | 'missingRequiredField'
   | 'unmappedValue'
   | 'unreadableField'
   | 'possibleRehire'
+  | 'retiredWithoutDate'
   | 'invalidForTarget'
   | 'changedOnBothSides'
   | 'changedSinceSync'

@@ -2467,9 +2467,17 @@ extension ContractDocument {
         "title":"Decision",\#
         "description":"Decision about an employee's findings. Missing data is corrected in the source instead.",\#
         "type":"string",\#
-        "enum":["accept","useSource","keepTarget"],\#
+        "enum":["samePerson","differentPerson","takeOver","leaveOut","rehired","accept","useSource","keepTarget"],\#
         "x-labels":{\#
-        "accept":{"ja":"社員番号のとおりで確定する","en":"Accept the employee codes as they are"},\#
+        "samePerson":{"ja":"同一人物として連携する","en":"Both records are of one person: write"},\#
+        "differentPerson":{"ja":"別の人として扱う","en":"The records are of two people"},\#
+        "takeOver":{\#
+        "ja":"連携先の記録を引き継ぎ、前の人のメールアドレスを残さない",\#
+        "en":"The target's record is this person's from now on; no address of the other person stays"\#
+        },\#
+        "leaveOut":{"ja":"この方向の連携の対象外にする","en":"Leave the person out of this direction"},\#
+        "rehired":{"ja":"再入社として退職年月日を消し、入社年月日を書き込む","en":"Rehired: clear the resignation date, write the hire date"},\#
+        "accept":{"ja":"確認済みとして進める","en":"Looked at, go on"},\#
         "useSource":{"ja":"取得元の値を書き込む","en":"Write the source's value"},\#
         "keepTarget":{"ja":"同期先の値を残す","en":"Keep the target's value this time"}\#
         }\#
@@ -2685,12 +2693,14 @@ extension ContractDocument {
         "duplicateEmployeeCode",\#
         "similarEmployeeCode",\#
         "probableSamePerson",\#
+        "differentPerson",\#
         "codeReused",\#
         "codesSwapped",\#
         "missingRequiredField",\#
         "unmappedValue",\#
         "unreadableField",\#
         "possibleRehire",\#
+        "retiredWithoutDate",\#
         "invalidForTarget",\#
         "changedOnBothSides",\#
         "changedSinceSync",\#
@@ -2704,12 +2714,14 @@ extension ContractDocument {
         "en":"The target has a similar code: only width, case or zero padding differ"\#
         },\#
         "probableSamePerson":{"ja":"別の社員番号の同一人物と思われます","en":"Probably the same person under another code"},\#
+        "differentPerson":{"ja":"社員番号は同じですが別の人と思われます","en":"The code is the same, but probably not the person"},\#
         "codeReused":{"ja":"社員番号が別の人に使われています","en":"The code and the linked person no longer belong together"},\#
         "codesSwapped":{"ja":"社員番号が入れ替わっています","en":"The codes of two employees were swapped"},\#
         "missingRequiredField":{"ja":"登録に必要な項目がありません","en":"A field that the target requires is missing"},\#
         "unmappedValue":{"ja":"未知の値です","en":"The value is not understood"},\#
         "unreadableField":{"ja":"項目を読み取れません","en":"The token may not read the field"},\#
         "possibleRehire":{"ja":"再入社の可能性があります","en":"Possibly rehired after a resignation"},\#
+        "retiredWithoutDate":{"ja":"退職済ですが退職年月日がありません","en":"Retired without a resignation date"},\#
         "invalidForTarget":{"ja":"同期先が受け付けない値です","en":"The target does not accept the value"},\#
         "changedOnBothSides":{"ja":"両方で変更されています","en":"Changed on both sides since the last sync"},\#
         "changedSinceSync":{"ja":"同期後に変更されています","en":"Changed since the sync that is to be undone"},\#

@@ -42,6 +42,8 @@ extension ByteWriter {
         for item in row.differences { difference(item) }
         number(row.findings.count)
         for item in row.findings { finding(item) }
+        number(row.candidates.count)
+        for employee in row.candidates { target(employee, fields, ranges) }
     }
 
     /// Writes the source.
@@ -68,6 +70,7 @@ extension ByteWriter {
     private mutating func extras(_ employee: Employee) {
         number(employee.spareEmails.count)
         for email in employee.spareEmails { text(email) }
+        byte(employee.employmentStatus.map { $0.storedNumber + 1 } ?? 0)
         byte(employee.businessName == nil ? 0 : 1)
         guard let name = employee.businessName else { return }
         reading(name.lastName)
@@ -101,7 +104,8 @@ extension ByteReader {
         let target = try byte() == 0 ? nil : employee(fields, besides: source)
         return Row(
             source: source, target: target, employeeClass: employeeClass,
-            differences: try list { try $0.difference() }, findings: try list { try $0.finding() })
+            differences: try list { try $0.difference() }, findings: try list { try $0.finding() },
+            candidates: try list { try $0.employee(fields, besides: source) })
     }
 
     private mutating func employee(
@@ -110,6 +114,8 @@ extension ByteReader {
         var employee = Employee(id: RecordID(try text()))
         for field in fields { employee[field] = try reading(sameAs: source?[field]) }
         employee.spareEmails = try list { try $0.text() }
+        let status = try byte()
+        employee.employmentStatus = status == 0 ? nil : try EmploymentStatus(storedNumber: status - 1)
         employee.businessName = try byte() == 0 ? nil : businessName()
         return employee
     }

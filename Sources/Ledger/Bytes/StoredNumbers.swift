@@ -39,8 +39,12 @@ extension Finding.Code: StoredAsNumber {
     static let byNumber: [Finding.Code] = [
         .missingEmployeeCode, .duplicateEmployeeCode, .similarEmployeeCode, .probableSamePerson, .codeReused,
         .codesSwapped, .missingRequiredField, .unmappedValue, .unreadableField, .possibleRehire, .invalidForTarget,
-        .changedOnBothSides, .changedSinceSync, .createdBySync,
+        .changedOnBothSides, .changedSinceSync, .createdBySync, .differentPerson, .retiredWithoutDate,
     ]
+}
+
+extension EmploymentStatus: StoredAsNumber {
+    static let byNumber: [EmploymentStatus] = [.employed, .onLeave, .retired]
 }
 
 extension Outcome: StoredAsNumber {

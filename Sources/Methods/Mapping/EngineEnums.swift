@@ -62,12 +62,14 @@ extension Reconciliation.Finding.Code {
         case .duplicateEmployeeCode: self = .duplicateEmployeeCode
         case .similarEmployeeCode: self = .similarEmployeeCode
         case .probableSamePerson: self = .probableSamePerson
+        case .differentPerson: self = .differentPerson
         case .codeReused: self = .codeReused
         case .codesSwapped: self = .codesSwapped
         case .missingRequiredField: self = .missingRequiredField
         case .unmappedValue: self = .unmappedValue
         case .unreadableField: self = .unreadableField
         case .possibleRehire: self = .possibleRehire
+        case .retiredWithoutDate: self = .retiredWithoutDate
         case .invalidForTarget: self = .invalidForTarget
         case .changedOnBothSides: self = .changedOnBothSides
         case .changedSinceSync: self = .changedSinceSync
@@ -79,6 +81,11 @@ extension Reconciliation.Finding.Code {
 extension Reconciliation.Decision {
     init(contract decision: Contract.Decision) {
         switch decision {
+        case .samePerson: self = .samePerson
+        case .differentPerson: self = .differentPerson
+        case .takeOver: self = .takeOver
+        case .leaveOut: self = .leaveOut
+        case .rehired: self = .rehired
         case .accept: self = .accept
         case .useSource: self = .useSource
         case .keepTarget: self = .keepTarget

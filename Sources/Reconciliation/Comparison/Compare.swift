@@ -9,9 +9,10 @@ import Roster
 /// - Parameters:
 ///   - requirements: what the target demands.
 ///   - links: the pairs known from earlier syncs of this connection.
+///   - decisions: those in force of this connection.
 public func compare(
     source: [Employee], target: [Employee], options: ComparisonOptions, requirements: ServiceRequirements,
-    links: [Link] = []
+    links: [Link] = [], decisions: [StandingDecision] = []
 ) -> Comparison {
     var index = ComparisonIndex(
         source: source, target: target, options: options, requirements: requirements, links: links)

@@ -26,21 +26,28 @@ public struct Row: Hashable, Sendable, Identifiable {
     public let employeeClass: EmployeeClass
     public let differences: [Difference]
     public let findings: [Finding]
+    /// The target's records that findings name besides `target`: a decision can make one of them this person's record
+    /// without a new fetch.
+    public let candidates: [Employee]
 
     /// A row as it was recorded.
     public init(
         source: Employee, target: Employee?, employeeClass: EmployeeClass, differences: [Difference],
-        findings: [Finding]
+        findings: [Finding], candidates: [Employee] = []
     ) {
         self.source = source
         self.target = target
         self.employeeClass = employeeClass
         self.differences = differences
         self.findings = findings
+        self.candidates = candidates
     }
 
     /// A new row. Its class follows from the rest: a finding that blocks comes first, then whether there is a target.
-    init(source: Employee, target: Employee?, differences: [Difference], findings: [Finding]) {
+    init(
+        source: Employee, target: Employee?, differences: [Difference], findings: [Finding],
+        candidates: [Employee] = []
+    ) {
         let employeeClass: EmployeeClass =
             if findings.contains(where: { $0.severity == .blocks }) {
                 .blocked
@@ -50,7 +57,8 @@ public struct Row: Hashable, Sendable, Identifiable {
                 differences.isEmpty ? .unchanged : .changed
             }
         self.init(
-            source: source, target: target, employeeClass: employeeClass, differences: differences, findings: findings)
+            source: source, target: target, employeeClass: employeeClass, differences: differences, findings: findings,
+            candidates: candidates)
     }
 
     public var code: EmployeeCode? { source.code }

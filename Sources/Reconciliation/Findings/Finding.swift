@@ -8,12 +8,16 @@ public struct Finding: Hashable, Sendable {
         case duplicateEmployeeCode
         case similarEmployeeCode
         case probableSamePerson
+        /// Codes match, and yet the two records are of two people.
+        case differentPerson
         case codeReused
         case codesSwapped
         case missingRequiredField
         case unmappedValue
         case unreadableField
         case possibleRehire
+        /// SmartHR has the person as 退職済 without a date.
+        case retiredWithoutDate
         case invalidForTarget
         case changedOnBothSides
         /// In an undo: the record has changed since the sync wrote it.
@@ -24,11 +28,11 @@ public struct Finding: Hashable, Sendable {
         /// Whether the finding puts in doubt that the two records are of one person.
         public var isAboutIdentity: Bool {
             switch self {
-            case .duplicateEmployeeCode, .similarEmployeeCode, .probableSamePerson, .codeReused, .codesSwapped,
-                .possibleRehire:
+            case .duplicateEmployeeCode, .similarEmployeeCode, .probableSamePerson, .differentPerson, .codeReused,
+                .codesSwapped, .possibleRehire:
                 true
             case .missingEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField, .invalidForTarget,
-                .changedOnBothSides, .changedSinceSync, .createdBySync:
+                .retiredWithoutDate, .changedOnBothSides, .changedSinceSync, .createdBySync:
                 false
             }
         }

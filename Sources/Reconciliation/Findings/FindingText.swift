@@ -20,6 +20,12 @@ extension Finding {
                 en:
                     "The target has a person with the same name in kana and birth date under another code\(inParentheses("otherCode"))."
             )
+        case .differentPerson:
+            BilingualText(
+                ja: "社員番号が同じ連携先の従業員は、氏名・生年月日・性別が異なり、別の人と思われます。",
+                en:
+                    "The target's record with this employee code seems to be another person's: names, birth date or gender differ."
+            )
         case .codeReused:
             BilingualText(
                 ja: "前回連携した従業員と社員番号の対応が変わっています\(quoted("otherCode"))。",
@@ -44,6 +50,10 @@ extension Finding {
             BilingualText(
                 ja: "連携先では退職済み\(quoted("resignationDate"))です。再入社の可能性があります。",
                 en: "In the target this person has resigned\(inParentheses("resignationDate")). It may be a rehire.")
+        case .retiredWithoutDate:
+            BilingualText(
+                ja: "SmartHRの在籍状況は退職済ですが、退職年月日がありません。",
+                en: "SmartHR has this person as retired, but without a resignation date.")
         case .invalidForTarget:
             BilingualText(
                 ja: "\(fieldJa)\(quoted("raw"))は連携先に登録できません。",

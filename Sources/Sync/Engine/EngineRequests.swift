@@ -77,9 +77,11 @@ extension Engine {
         guard let placed = try await reader.placedRow(of: employee, in: name) else {
             throw SyncFailure.unknownEmployees([employee.text])
         }
-        guard let row = placed.row.resolved(by: decision) else {
-            throw SyncFailure.nothingToResolve(employee.text, decision)
-        }
+        let target = try connections.services(of: job.connection)[job.options.direction.target]
+        guard
+            case .resolved(let row, _) = placed.row.resolved(
+                by: decision, options: job.options, requirements: target.requirements)
+        else { throw SyncFailure.nothingToResolve(employee.text, decision) }
         let changed = PlacedRow(position: placed.position, row: row)
         return (try await coordinator.replace(changed, of: job, decision: decision, reason: reason, actor: actor), row)
     }

@@ -199,7 +199,20 @@ public final class Contract {
      * may add values.
      */
     public record Decision(String value) implements Renkei.OpenEnum {
-        /** 社員番号のとおりで確定する. Accept the employee codes as they are. */
+        /** 同一人物として連携する. Both records are of one person: write. */
+        public static final Decision SAME_PERSON = new Decision("samePerson");
+        /** 別の人として扱う. The records are of two people. */
+        public static final Decision DIFFERENT_PERSON = new Decision("differentPerson");
+        /**
+         * 連携先の記録を引き継ぎ、前の人のメールアドレスを残さない. The target's record is this person's from now on; no address of the
+         * other person stays.
+         */
+        public static final Decision TAKE_OVER = new Decision("takeOver");
+        /** この方向の連携の対象外にする. Leave the person out of this direction. */
+        public static final Decision LEAVE_OUT = new Decision("leaveOut");
+        /** 再入社として退職年月日を消し、入社年月日を書き込む. Rehired: clear the resignation date, write the hire date. */
+        public static final Decision REHIRED = new Decision("rehired");
+        /** 確認済みとして進める. Looked at, go on. */
         public static final Decision ACCEPT = new Decision("accept");
         /** 取得元の値を書き込む. Write the source's value. */
         public static final Decision USE_SOURCE = new Decision("useSource");
@@ -289,6 +302,8 @@ public final class Contract {
         public static final FindingCode SIMILAR_EMPLOYEE_CODE = new FindingCode("similarEmployeeCode");
         /** 別の社員番号の同一人物と思われます. Probably the same person under another code. */
         public static final FindingCode PROBABLE_SAME_PERSON = new FindingCode("probableSamePerson");
+        /** 社員番号は同じですが別の人と思われます. The code is the same, but probably not the person. */
+        public static final FindingCode DIFFERENT_PERSON = new FindingCode("differentPerson");
         /** 社員番号が別の人に使われています. The code and the linked person no longer belong together. */
         public static final FindingCode CODE_REUSED = new FindingCode("codeReused");
         /** 社員番号が入れ替わっています. The codes of two employees were swapped. */
@@ -301,6 +316,8 @@ public final class Contract {
         public static final FindingCode UNREADABLE_FIELD = new FindingCode("unreadableField");
         /** 再入社の可能性があります. Possibly rehired after a resignation. */
         public static final FindingCode POSSIBLE_REHIRE = new FindingCode("possibleRehire");
+        /** 退職済ですが退職年月日がありません. Retired without a resignation date. */
+        public static final FindingCode RETIRED_WITHOUT_DATE = new FindingCode("retiredWithoutDate");
         /** 同期先が受け付けない値です. The target does not accept the value. */
         public static final FindingCode INVALID_FOR_TARGET = new FindingCode("invalidForTarget");
         /** 両方で変更されています. Changed on both sides since the last sync. */

@@ -6,12 +6,14 @@ public enum FindingCode: String, ContractEnum {
     case duplicateEmployeeCode
     case similarEmployeeCode
     case probableSamePerson
+    case differentPerson
     case codeReused
     case codesSwapped
     case missingRequiredField
     case unmappedValue
     case unreadableField
     case possibleRehire
+    case retiredWithoutDate
     case invalidForTarget
     case changedOnBothSides
     case changedSinceSync
@@ -30,6 +32,8 @@ extension FindingCode {
                 en: "The target has a similar code: only width, case or zero padding differ")
         case .probableSamePerson:
             BilingualText(ja: "別の社員番号の同一人物と思われます", en: "Probably the same person under another code")
+        case .differentPerson:
+            BilingualText(ja: "社員番号は同じですが別の人と思われます", en: "The code is the same, but probably not the person")
         case .codeReused:
             BilingualText(ja: "社員番号が別の人に使われています", en: "The code and the linked person no longer belong together")
         case .codesSwapped: BilingualText(ja: "社員番号が入れ替わっています", en: "The codes of two employees were swapped")
@@ -38,6 +42,7 @@ extension FindingCode {
         case .unmappedValue: BilingualText(ja: "未知の値です", en: "The value is not understood")
         case .unreadableField: BilingualText(ja: "項目を読み取れません", en: "The token may not read the field")
         case .possibleRehire: BilingualText(ja: "再入社の可能性があります", en: "Possibly rehired after a resignation")
+        case .retiredWithoutDate: BilingualText(ja: "退職済ですが退職年月日がありません", en: "Retired without a resignation date")
         case .invalidForTarget: BilingualText(ja: "同期先が受け付けない値です", en: "The target does not accept the value")
         case .changedOnBothSides: BilingualText(ja: "両方で変更されています", en: "Changed on both sides since the last sync")
         case .changedSinceSync: BilingualText(ja: "同期後に変更されています", en: "Changed since the sync that is to be undone")
