@@ -25,17 +25,17 @@ import Testing
     /// With a single connection, the write would wait for the read, which waits for the write.
     @Test(.timeLimit(.minutes(1))) func writeDoesNotWaitForARead() async throws {
         let ledger = try ledger()
-        let (isReading, isWritten) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let (isReading, isWritten) = (Latch(), DispatchSemaphore(value: 0))
         let executor = BlockingTaskExecutor(label: "test.reads", maximumThreads: 1)
         async let counts = executor.run { () throws in
             try ledger.database.read { db in
                 let before = try pendingCount(db)
-                isReading.signal()
-                wait(for: isWritten)
+                isReading.open()
+                isWritten.wait()
                 return [before, try pendingCount(db)]
             }
         }
-        wait(for: isReading)
+        await isReading.wait()
         try ledger.recordIntent(of: "a", at: 0, now: noon)
         try ledger.record(.updated, of: "a", at: 0, now: noon)
         isWritten.signal()
@@ -45,16 +45,16 @@ import Testing
 
     @Test(.timeLimit(.minutes(1))) func readDoesNotWaitForAWrite() async throws {
         let ledger = try ledger()
-        let (isWriting, isRead) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        let (isWriting, isRead) = (Latch(), DispatchSemaphore(value: 0))
         let executor = BlockingTaskExecutor(label: "test.writes", maximumThreads: 1)
         async let written: Void = executor.run { () throws in
             try ledger.database.write { db in
                 try db.execute(sql: "UPDATE job SET actor = 'sato'")
-                isWriting.signal()
-                wait(for: isRead)
+                isWriting.open()
+                isRead.wait()
             }
         }
-        wait(for: isWriting)
+        await isWriting.wait()
         #expect(try ledger.job(named: "a")?.actor == "tests")
         #expect(try ledger.rows(of: "a", limit: 1000, matching: RowFilter(search: "太郎")).rows.count == 600)
         isRead.signal()
@@ -140,9 +140,6 @@ import Testing
         #expect(try folder.open().rows(of: "a", limit: 1000).rows.count == 600)
     }
 }
-
-/// `wait` itself may not be called from asynchronous code. Here the test's own task may block.
-private func wait(for semaphore: DispatchSemaphore) { semaphore.wait() }
 
 private func pendingCount(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM outcome WHERE status = 0") ?? 0

@@ -3,6 +3,8 @@ import Foundation
 import MessageRecord
 import Synchronization
 
+@testable import Wire
+
 /// The built program in a process of its own, started as a host program starts it.
 ///
 /// The methods block. Tests call them in `onOwnThread`, so that the cooperative pool keeps its threads.
@@ -64,8 +66,11 @@ final class RenkeiProcess: Sendable {
     }
 
     /// Serializes the starts. A process that starts while another one's pipes are made would inherit them and keep them
-    /// open.
-    private static let start = Mutex(())
+    /// open. The first start makes a write to a program that has ended an error, which would otherwise end the tests.
+    private static let start = {
+        Descriptors.ignoreBrokenPipes()
+        return Mutex(())
+    }()
 
     /// Writes to the program's input. A program that no longer reads is no error.
     func send(_ bytes: some Sequence<UInt8>) {
