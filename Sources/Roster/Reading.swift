@@ -5,7 +5,7 @@ public enum Reading: Hashable, Sendable {
     case unreadable
     /// The service holds no value: JSON `null` from SmartHR, a requested key that KING OF TIME leaves out [C].
     case absent
-    /// The service holds an empty value: `""` or nothing but white space.
+    /// The service holds an empty value: `""`, or nothing but white space and what nobody can see.
     case blank
     case value(FieldValue)
     /// A value that cannot be understood, kept as it came: an enum value never seen, a date that is none.
@@ -38,13 +38,13 @@ extension Reading {
         }
     }
 
-    /// Reads a text field: `nil` is absent, white space alone is blank.
+    /// Reads a text field: `nil` is absent, white space and invisible characters alone are blank.
     public init(text: String?) {
         guard let text else {
             self = .absent
             return
         }
-        self = text.unicodeScalars.allSatisfy(\.isWhiteSpace) ? .blank : .value(.text(text))
+        self = text.unicodeScalars.allSatisfy(\.isBlank) ? .blank : .value(.text(text))
     }
 
     /// Reads a gender: anything but `male` and `female` is unmapped.
@@ -69,4 +69,9 @@ extension Reading {
     private var unmapped: Reading {
         if case .value(.text(let text)) = self { .unmapped(text) } else { self }
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether a text of nothing else shows nothing. A variation selector needs a character to select a shape of.
+    fileprivate var isBlank: Bool { isWhiteSpace || isInvisible || isVariationSelector }
 }

@@ -21,6 +21,9 @@ import Testing
 
     @Test func otherSpellingOtherRecordOrOtherSparesAreStale() {
         #expect(!isSame(shown: person("t"), now: person("t", [.email: "TARO@example.jp"])))
+        #expect(!isSame(shown: person("t", [.lastName: "塚"]), now: person("t", [.lastName: "\u{FA10}"])))
+        #expect(!isSame(shown: person("t", [.lastName: "葛"]), now: person("t", [.lastName: "葛\u{E0100}"])))
+        #expect(isSame(shown: person("t", [.lastName: "が"]), now: person("t", [.lastName: "か\u{3099}"])))
         #expect(!isSame(shown: person("t"), now: person("u")))
         #expect(!isSame(shown: person("t"), now: nil))
         #expect(!isSame(shown: nil, now: person("t")))
@@ -44,6 +47,18 @@ import Testing
         #expect(alterations(sent: sent, stored: stored).isEmpty)
         stored.lastName = .absent
         #expect(alterations(sent: sent, stored: stored).map(\.stored) == [.absent])
+    }
+
+    @Test(
+        "読み返した値が送った値と同じかどうか",
+        arguments: [
+            ("塚本", "\u{FA10}本", true), ("\u{FA10}本", "\u{FA10}本", false), ("𠮷田", "田", true), ("葛\u{E0100}", "葛", true),
+            ("山田", "山田\u{200B}", false), ("が", "か\u{3099}", false), ("﨑", "崎", true),
+        ])
+    func onlyWhatAPayrollClerkWouldCallAnotherNameIsAltered(sent: String, stored: String, isAltered: Bool) {
+        let found = alterations(
+            sent: EmployeeChanges(values: [.lastName: .text(sent)]), stored: person("t", [.lastName: stored]))
+        #expect(found.map(\.field) == (isAltered ? [.lastName] : []))
     }
 
     @Test func lostSpareAddressIsAnAlteredAddress() {

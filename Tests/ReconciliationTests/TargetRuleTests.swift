@@ -28,7 +28,11 @@ import Testing
         #expect(row(source, person("t"), toKingOfTime).employeeClass == .changed)
     }
 
-    @Test(arguments: ["123456789018", "１２３４５６７８９０１８", "1234-5678-9018", " 123456789018"])
+    @Test(arguments: [
+        "123456789018", "１２３４５６７８９０１８", "1234-5678-9018", " 123456789018",
+        "\u{AD}123456789018", "\u{FEFF}1234\u{200B}5678\u{2060}9018", "1234\u{2212}5678\u{2015}9018",
+        "\u{A0}123456789018",
+    ])
     func myNumberAsCodeBlocksAndIsNeverShown(number: String) {
         let row = row(person("s", code: number), person("t", code: number))
         #expect(row.employeeClass == .blocked)
@@ -54,7 +58,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["123456789012", "12345678901", "1234567890180", "12345678901A", "A123456789018", ""])
+    @Test(arguments: [
+        "123456789012", "12345678901", "1234567890180", "12345678901A", "A123456789018",
+        "\u{AD}123456789012", "", "\u{FEFF}",
+    ])
     func otherNumbersAreCodesLikeAnyOther(code: String) {
         #expect(!MyNumber.isLikely(code))
     }

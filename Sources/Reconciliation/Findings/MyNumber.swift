@@ -6,10 +6,13 @@ import Roster
 /// No. 85 of 2014, article 5). One in ten other numbers of twelve digits has a fitting check digit by chance and is hidden
 /// as well.
 public enum MyNumber {
-    /// Whether the whole text is such a number, half-width or full-width, with or without spaces and hyphens.
+    /// Whether the whole text is such a number, half-width or full-width, with or without spaces, hyphens and what nobody can
+    /// see.
     public static func isLikely(_ text: String) -> Bool {
         // The quick way out for nearly all texts: such a number begins with a digit, a separator or a full-width form.
-        guard let first = text.utf8.first, first < 0x3A || first >= 0xE2, text.utf8.count >= 12 else { return false }
+        guard let first = text.utf8.first, first < 0x3A || first == 0x7F || first >= 0xC2, text.utf8.count >= 12 else {
+            return false
+        }
         var digits: [Int] = []
         for scalar in text.unicodeScalars {
             if let digit = digit(scalar) {
@@ -37,7 +40,7 @@ public enum MyNumber {
     }
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isWhiteSpace || ["-", "－", "‐", "ー"].contains(scalar)
+        scalar.isWhiteSpace || scalar.isInvisible || scalar.isVariationSelector || Kana.isDash(scalar) || scalar == "ー"
     }
 }
 

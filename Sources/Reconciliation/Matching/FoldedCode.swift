@@ -1,7 +1,7 @@
 import Roster
 
 extension EmployeeCode {
-    /// The code without regard to width, case, zero padding and white space. Two codes with the same folded form are never
+    /// The code without regard to width, case, zero padding, white space and what nobody can see. Two codes with the same folded form are never
     /// matched; they are pointed out to a person.
     var folded: String { text.utf8.allSatisfy { $0 < 0x80 } ? foldedASCII : foldedUnicode }
 
@@ -10,7 +10,7 @@ extension EmployeeCode {
         String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
             var count = 0
             var digits = 0
-            for byte in text.utf8 where !Unicode.Scalar(byte).isWhiteSpace {
+            for byte in text.utf8 where !Unicode.Scalar(byte).isIgnoredInCodes {
                 let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
                 // A run of digits that began with zeros has left one zero in the buffer; the next digit takes its place.
                 if isDigit, digits == 1, buffer[count - 1] == UInt8(ascii: "0") {
@@ -29,7 +29,7 @@ extension EmployeeCode {
     var foldedUnicode: String {
         var unused: [NormalizationRule] = []
         var folded = String.UnicodeScalarView()
-        for scalar in Kana.fold(text, noting: &unused).unicodeScalars where !scalar.isWhiteSpace {
+        for scalar in Kana.fold(text, noting: &unused).unicodeScalars where !scalar.isIgnoredInCodes {
             folded.append(scalar.narrowedAndLowercased)
         }
         return withoutPadding(String(folded))
@@ -53,9 +53,10 @@ private func withoutPadding(_ text: String) -> String {
 }
 
 extension Unicode.Scalar {
-    /// U+FF01 to U+FF5E are the full-width forms of ASCII, in the same order.
+    fileprivate var isIgnoredInCodes: Bool { isWhiteSpace || isInvisible || isVariationSelector }
+
     fileprivate var narrowedAndLowercased: Unicode.Scalar {
-        let narrow = (0xFF01...0xFF5E).contains(value) ? value - 0xFEE0 : value
-        return Unicode.Scalar((65...90).contains(narrow) ? narrow + 32 : narrow) ?? self
+        let narrow = halfWidthASCII
+        return (65...90).contains(narrow.value) ? Unicode.Scalar(narrow.value + 32) ?? narrow : narrow
     }
 }

@@ -2,14 +2,15 @@ import Roster
 
 /// 全角カタカナ: the form in which kana names are compared and written.
 enum Kana {
-    /// Makes every kana full-width katakana and composes voicing marks. Other characters stay as they are.
+    /// Makes every kana full-width katakana, composes voicing marks, and makes a dash after a kana ー. Other characters stay as
+    /// they are.
     /// - Parameter rules: takes the rules that changed something, each once.
     static func fold(_ text: String, noting rules: inout [NormalizationRule]) -> String {
         guard text.unicodeScalars.contains(where: { !isPlain($0) }) else { return text }
         var seen: Set<NormalizationRule> = []
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            let katakana = katakana(scalar, noting: &seen)
+            let katakana = katakana(scalar, after: folded.last, noting: &seen)
             guard let mark = Voicing(katakana), let before = folded.last, let voiced = mark.applied(to: before) else {
                 folded.append(katakana)
                 continue
@@ -27,13 +28,28 @@ enum Kana {
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x3041...0x3096, 0x3099...0x309E, 0xFF65...0xFF9F: false
-        default: true
+        default: !isDash(scalar)
         }
     }
 
-    /// The full-width katakana of a half-width one or of hiragana; any other scalar itself.
+    /// The hyphens, dashes and lines that are typed for ー. U+FF70, its half-width form, is a kana.
+    static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2D, 0x2010...0x2015, 0x2043, 0x2212, 0x2500, 0x2501, 0xFE58, 0xFE63, 0xFF0D: true
+        default: false
+        }
+    }
+
+    private static func isKatakana(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30A1...0x30FA, 0x30FC...0x30FE: true
+        default: false
+        }
+    }
+
+    /// The full-width katakana of a half-width one or of hiragana, and ー for a dash after a kana; any other scalar itself.
     private static func katakana(
-        _ scalar: Unicode.Scalar, noting seen: inout Set<NormalizationRule>
+        _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, noting seen: inout Set<NormalizationRule>
     ) -> Unicode.Scalar {
         switch scalar.value {
         case 0xFF65...0xFF9F:
@@ -42,6 +58,9 @@ enum Kana {
         case 0x3041...0x3096, 0x309D, 0x309E:
             seen.insert(.hiraganaToKatakana)
             return Unicode.Scalar(scalar.value + 0x60)!
+        case _ where isDash(scalar) && previous.map(isKatakana) == true:
+            seen.insert(.dashToProlongedSoundMark)
+            return "ー"
         default:
             return scalar
         }
@@ -87,7 +106,8 @@ private enum Voicing {
     }
 }
 
-/// Kana as both services take it [C]: full-width katakana, composed, without outer white space; inner white space stays.
+/// Kana as both services take it [C]: full-width katakana, composed, without outer white space and without what nobody can
+/// see; inner white space stays.
 /// - Returns: `nil` if the text holds anything else, such as Latin letters or kanji.
 public func fullWidthKatakana(_ text: String) -> String? {
     let folded = Kana.toFullWidth(text)
@@ -104,6 +124,6 @@ extension Kana {
     /// The text with each kana in full-width katakana, and everything else as it is.
     static func toFullWidth(_ text: String) -> String {
         var unused: [NormalizationRule] = []
-        return WhiteSpace.trim(fold(text, noting: &unused))
+        return WhiteSpace.trim(fold(InvisibleCharacters.dropForWriting(text), noting: &unused))
     }
 }

@@ -16,9 +16,9 @@ public enum Normalization {
     public static func normalize(_ value: FieldValue, for field: Field) -> Normalized {
         guard case .text(let text) = value else { return Normalized(value: value) }
         switch field.kind {
-        case .text: return fold(text, by: WhiteSpace.fold)
-        case .kana: return fold(text, by: Kana.fold, WhiteSpace.fold)
-        case .email: return fold(text, by: WhiteSpace.trim, ASCII.foldCase)
+        case .text: return fold(text, by: InvisibleCharacters.drop, Latin.narrow, WhiteSpace.fold)
+        case .kana: return fold(text, by: InvisibleCharacters.drop, Latin.narrow, Kana.fold, WhiteSpace.fold)
+        case .email: return fold(text, by: InvisibleCharacters.drop, Latin.narrow, WhiteSpace.trim, ASCII.foldCase)
         case .code, .gender, .date: return Normalized(value: value)
         }
     }

@@ -18,21 +18,24 @@ func usedNameStyle(for field: Field, source: Employee, options: ComparisonOption
     return .business
 }
 
-/// A value as it is sent. It stays as the source has it, but for kana, which both services take in full width, and outer
-/// white space of addresses. It is not the normal form in which values are compared.
+/// A value as it is sent. It stays as the source has it, but for characters that nobody can see, kana, which both services take
+/// in full width, and outer white space of addresses. It is not the normal form in which values are compared.
 func valueToWrite(_ value: FieldValue, for field: Field) -> FieldValue {
     guard case .text(let text) = value else { return value }
     switch field.kind {
     case .kana: return .text(Kana.toFullWidth(text))
-    case .email: return .text(WhiteSpace.trim(text))
-    case .code, .text, .gender, .date: return value
+    case .email: return .text(WhiteSpace.trim(InvisibleCharacters.dropForWriting(text)))
+    case .text: return .text(InvisibleCharacters.dropForWriting(text))
+    case .code, .gender, .date: return value
     }
 }
 
 extension ServiceRequirements {
     /// Whether the service takes this value in this field.
     func accept(_ value: FieldValue, in field: Field) -> Bool {
-        guard katakanaOnly.contains(field), case .text(let text) = value else { return true }
+        guard case .text(let text) = value else { return true }
+        if field.kind == .code { return accept(EmployeeCode(text)) }
+        guard katakanaOnly.contains(field) else { return true }
         return fullWidthKatakana(text) != nil
     }
 }
