@@ -11,7 +11,15 @@ extension Contract.FieldExplanation {
             target: field.target.map(Contract.FieldReading.init(engine:)),
             normalisedSource: field.sourceNormalized?.text, normalisedTarget: field.targetNormalized?.text,
             equal: field.equal, rules: field.rules.map(\.rawValue),
+            codePoints: field.codePoints.map(Contract.CodePoints.init(engine:)),
             findings: field.findings.map(Contract.Finding.init(engine:)))
+    }
+}
+
+/// A side without a text has none.
+extension Contract.CodePoints {
+    init(engine codePoints: Reconciliation.CodePoints) {
+        self.init(source: codePoints.source, target: codePoints.target)
     }
 }
 

@@ -22,6 +22,8 @@ public struct FieldExplanation: Hashable, Sendable {
     public let rules: [NormalizationRule]
     /// `nil` if nothing can be compared: no target, or a reading that says nothing.
     public let equal: Bool?
+    /// The characters of both sides, where the eye does not see how the texts differ; else `nil`.
+    public let codePoints: CodePoints?
     /// The name that was taken; `nil` for fields that are no part of a name.
     public let nameStyle: NameStyle?
     public let findings: [Finding]
@@ -43,11 +45,12 @@ private func explain(_ field: Field, of row: Row, options: ComparisonOptions) ->
     return FieldExplanation(
         field: field, source: source, target: target, sourceNormalized: left?.value, targetNormalized: right?.value,
         rules: usedRules(left: left, right: right), equal: target.flatMap { areEqual(source, $0, in: field) },
+        codePoints: CodePoints(source: source.text, target: target?.text),
         nameStyle: usedNameStyle(for: field, source: row.source, options: options),
         findings: row.findings.filter { $0.field == field })
 }
 
-/// `String` compares by canonical equivalence: two equal values with other bytes have used that rule, too.
+/// Texts compare by canonical equivalence: two equal values with other bytes have used that rule, too.
 private func usedRules(left: Normalized?, right: Normalized?) -> [NormalizationRule] {
     var used = Set((left?.rules ?? []) + (right?.rules ?? []))
     if let one = left?.value, let other = right?.value, one == other, !one.text.utf8.elementsEqual(other.text.utf8) {
