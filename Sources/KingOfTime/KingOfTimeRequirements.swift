@@ -4,10 +4,12 @@ extension ServiceRequirements {
     /// The demands of KING OF TIME.
     ///
     /// - `POST /employees` requires these four fields, besides division and working type [C].
+    /// - A code has 3 to 10 half-width letters and digits [S].
     /// - It is not known [?] whether a required field can be erased, so none is.
     /// - `GET /employees` lists people as of `date` [C].
     static let kingOfTime = ServiceRequirements(
-        requiredToCreate: required, neverBlank: required, listsByDay: true)
+        requiredToCreate: required, neverBlank: required, employeeCodes: EmployeeCodeRule(lengths: 3...10),
+        listsByDay: true)
 
     private static let required: Set<Field> = [.employeeCode, .lastName, .firstName, .gender]
 }

@@ -12,16 +12,20 @@ public struct ServiceRequirements: Hashable, Sendable {
     /// Text fields in which the service takes full-width katakana and refuses everything else.
     public let katakanaOnly: Set<Field>
 
+    /// The codes that the service takes; `nil` if it takes any.
+    public let employeeCodes: EmployeeCodeRule?
+
     /// Whether the service can list people as of another day than today.
     public let listsByDay: Bool
 
     public init(
         requiredToCreate: Set<Field> = [], neverBlank: Set<Field> = [], katakanaOnly: Set<Field> = [],
-        listsByDay: Bool = false
+        employeeCodes: EmployeeCodeRule? = nil, listsByDay: Bool = false
     ) {
         self.requiredToCreate = requiredToCreate
         self.neverBlank = neverBlank
         self.katakanaOnly = katakanaOnly
+        self.employeeCodes = employeeCodes
         self.listsByDay = listsByDay
     }
 }

@@ -7,7 +7,7 @@ import Upstream
 
 @Suite struct RecordTests {
     static let newPerson = NewEmployee(
-        code: EmployeeCode("X1"),
+        code: EmployeeCode("X01"),
         values: [
             .lastName: .text("架空"), .firstName: .text("花子"), .lastNameKana: .text("カクウ"),
             .gender: .gender(.female), .birthDate: .date(CivilDate("1990-04-01")!),
@@ -114,11 +114,11 @@ import Upstream
             #expect(
                 post.map(\.body) == [
                     """
-                    {"code":"X1","lastName":"架空","firstName":"花子","lastNamePhonetics":"カクウ","gender":"female",\
+                    {"code":"X01","lastName":"架空","firstName":"花子","lastNamePhonetics":"カクウ","gender":"female",\
                     "birthDate":"1990-04-01","emailAddresses":["hanako@example.jp"],"divisionCode":"1000","typeCode":"1"}
                     """
                 ])
-            #expect(try await client.employees(withCode: EmployeeCode("X1")).map(\.id) == [key])
+            #expect(try await client.employees(withCode: EmployeeCode("X01")).map(\.id) == [key])
         }
     }
 
@@ -227,7 +227,7 @@ import Upstream
             var person = Self.newPerson
             person.code = EmployeeCode("0001")
             if switches == ["kingOfTime.email.duplicates=refused"] {
-                person.code = EmployeeCode("X1")
+                person.code = EmployeeCode("X01")
                 person.values[.email] = .text("e0001@example.jp")
             }
             let ended = try await failure { _ = try await client.create(person) }
@@ -261,7 +261,7 @@ import Upstream
                 #expect(try await sandbox.requests(method: "POST", atLeast: 1).count == 1)
             }
             try await using(sandbox.kingOfTime()) { (client) async throws in
-                #expect(try await client.employees(withCode: EmployeeCode("X1")).count == made)
+                #expect(try await client.employees(withCode: EmployeeCode("X01")).count == made)
             }
         }
     }
@@ -279,9 +279,9 @@ import Upstream
     @Test func aWriteShowsOnlyAfterTheLag() async throws {
         try await writing(["kingOfTime.lag=500"]) { (sandbox, client) async throws in
             let key = try await client.create(Self.newPerson)
-            #expect(try await client.employees(withCode: EmployeeCode("X1")).isEmpty)
+            #expect(try await client.employees(withCode: EmployeeCode("X01")).isEmpty)
             sandbox.clock.advance(.milliseconds(500))
-            #expect(try await client.employees(withCode: EmployeeCode("X1")).map(\.id) == [key])
+            #expect(try await client.employees(withCode: EmployeeCode("X01")).map(\.id) == [key])
         }
     }
 }

@@ -41,7 +41,8 @@ import Testing
     ])
     func codeEqualButForWidthCaseOrPaddingIsPointedOut(code: String, other: String, isSimilar: Bool) {
         let row = row(person("s", code: code), person("t", code: other, [.birthDate: "1970-01-01"]))
-        #expect(row.found == (isSimilar ? ["similarEmployeeCode:blocks"] : []))
+        let found = row.found.filter { !$0.hasPrefix("invalidForTarget") }
+        #expect(found == (isSimilar ? ["similarEmployeeCode:blocks"] : []))
         if isSimilar { #expect(row.findings[0].values == [Evidence("otherCode", other)]) }
     }
 

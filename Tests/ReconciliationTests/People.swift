@@ -35,7 +35,8 @@ func requirements(ofTarget direction: Direction) -> ServiceRequirements {
     case .kingOfTime:
         ServiceRequirements(
             requiredToCreate: [.employeeCode, .lastName, .firstName, .gender],
-            neverBlank: [.employeeCode, .lastName, .firstName, .gender], listsByDay: true)
+            neverBlank: [.employeeCode, .lastName, .firstName, .gender],
+            employeeCodes: EmployeeCodeRule(lengths: 3...10), listsByDay: true)
     }
 }
 

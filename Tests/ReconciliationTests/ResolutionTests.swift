@@ -36,6 +36,16 @@ import Testing
         #expect(blocked([(code, nil)]).resolved(by: decision) == nil)
     }
 
+    @Test func codeThatTheTargetRefusesIsAnsweredByAccepting() {
+        let row = row(person("s", code: "7"), nil)
+        let accepted = row.resolved(by: .accept)
+        #expect(accepted?.employeeClass == .new)
+        #expect(accepted?.found == ["invalidForTarget:notice"])
+        #expect(row.resolved(by: .useSource) == nil)
+        // A code that may be a My Number is hidden, and stays so.
+        #expect(ReconciliationTests.row(person("s", code: "123456789018"), nil).resolved(by: .accept) == nil)
+    }
+
     @Test func eachDoubtIsAnsweredByItself() {
         let row = blocked([(.codeReused, nil), (.changedOnBothSides, .email)])
         let accepted = row.resolved(by: .accept)

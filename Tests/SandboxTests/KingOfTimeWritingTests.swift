@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct KingOfTimeWritingTests {
     static let person = [
-        "code": "X1", "lastName": "架空", "firstName": "花子", "gender": "female", "divisionCode": "1000",
+        "code": "X01", "lastName": "架空", "firstName": "花子", "gender": "female", "divisionCode": "1000",
         "typeCode": "1",
     ]
 
@@ -26,9 +26,9 @@ import Testing
             let made = try await client.kingOfTime("POST", "/employees", try Self.body())
             #expect(made.status == 201)
             #expect(Set(made.object.keys) == Set(Self.person.keys).union(["key"]))
-            #expect(try await Self.read(client, "X1")["divisionName"] as? String == "本社")
+            #expect(try await Self.read(client, "X01")["divisionName"] as? String == "本社")
             _ = try await client.control("POST", "/switches", #"{"kingOfTime.created":"full"}"#)
-            let full = try await client.kingOfTime("POST", "/employees", try Self.body(["code": "X2"]))
+            let full = try await client.kingOfTime("POST", "/employees", try Self.body(["code": "X02"]))
             #expect(full.object["divisionName"] is String)
         }
     }
@@ -133,12 +133,41 @@ import Testing
     }
 
     @Test func aCodeChangesAndTheKeyStays() async throws {
-        try await withSandboxClient { (client) async throws in
+        try await withSandboxClient(["kingOfTime.code.rule=off"]) { (client) async throws in
             let path = try await Self.firstPath(client)
             #expect(try await client.kingOfTime("PUT", path, #"{"code":"N 1/2"}"#).status == 200)
             #expect(try await client.kingOfTime("GET", "/employees/0001").status == 404)
             let moved = try await client.kingOfTime("GET", "/employees/N%201%2F2").object
             #expect("/employees/\(moved["key"] ?? "")" == path)
+        }
+    }
+
+    @Test(
+        "従業員コードは半角英数字3〜10文字",
+        arguments: [
+            ("7", false), ("07", false), ("007", true), ("A01", true), ("a-1", false), ("A-0002", false),
+            ("１２３", false),
+            ("1234567890", true), ("12345678901", false), ("00 1", false), ("001\u{FEFF}", false), ("カナ1", false),
+        ])
+    func codesHaveThreeToTenHalfWidthLettersAndDigits(code: String, isTaken: Bool) async throws {
+        try await withSandboxClient { (client) async throws in
+            let made = try await client.kingOfTime("POST", "/employees", try Self.body(["code": code]))
+            #expect(made.status == (isTaken ? 201 : 400))
+            let path = try await Self.firstPath(client)
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.code.rule":"off"}"#)
+            #expect(try await client.kingOfTime("PUT", path, "{\"code\":\"\(code)9\"}").status == 200)
+        }
+    }
+
+    @Test func charactersThatCannotBeHeldAreDropped() async throws {
+        try await withSandboxClient(["kingOfTime.characters=basic"]) { (client) async throws in
+            let path = try await Self.firstPath(client)
+            let body = "{\"lastName\":\"𠮷田\",\"firstName\":\"葛\u{E0100}神\u{FE00}\u{FA19}\"}"
+            let stored = try await client.kingOfTime("PUT", path, body).object
+            #expect(stored["lastName"] as? String == "田")
+            #expect((stored["firstName"] as? String)?.unicodeScalars.map(\.value) == [0x845B, 0x795E, 0xFA19])
+            _ = try await client.control("POST", "/switches", #"{"kingOfTime.characters":"all"}"#)
+            #expect(try await client.kingOfTime("PUT", path, body).object["lastName"] as? String == "𠮷田")
         }
     }
 }

@@ -46,10 +46,10 @@ import Testing
         try await withSandboxClient(["kingOfTime.lag=500"]) { (client) async throws in
             let made = try await client.kingOfTime("POST", "/employees", try KingOfTimeWritingTests.body())
             #expect(made.status == 201)
-            #expect(try await client.kingOfTime("GET", "/employees/X1").status == 404)
+            #expect(try await client.kingOfTime("GET", "/employees/X01").status == 404)
             #expect(try await client.kingOfTime("POST", "/employees", try KingOfTimeWritingTests.body()).status == 400)
             _ = try await client.control("POST", "/clock", #"{"advanceMilliseconds":500}"#)
-            #expect(try await client.kingOfTime("GET", "/employees/X1").status == 200)
+            #expect(try await client.kingOfTime("GET", "/employees/X01").status == 200)
         }
     }
 

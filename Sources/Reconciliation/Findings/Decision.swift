@@ -19,6 +19,10 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
     /// Leave the target's value as it is, this time.
     case keepTarget
 
+    func answers(_ finding: Finding) -> Bool {
+        answers(finding.code) || self == .accept && finding.isAboutAcceptableCode
+    }
+
     /// Whether it answers findings of this kind. Data that is missing (a code, a required value) is mended in the source
     /// instead.
     func answers(_ code: Finding.Code) -> Bool {

@@ -10,9 +10,9 @@ extension Finding {
             BilingualText(ja: "同じ社員番号の従業員が複数います。", en: "Several people have this employee code.")
         case .similarEmployeeCode:
             BilingualText(
-                ja: "連携先に、全角・半角、大文字・小文字、ゼロ埋めだけが違う社員番号\(quoted("otherCode"))があります。",
+                ja: "連携先に、全角・半角、大文字・小文字、ゼロ埋め、目に見えない文字だけが違う社員番号\(quoted("otherCode"))があります。",
                 en:
-                    "The target has an employee code\(inParentheses("otherCode")) that differs only in width, case or zero padding."
+                    "The target has an employee code\(inParentheses("otherCode")) that differs only in width, case, zero padding or something invisible."
             )
         case .probableSamePerson:
             BilingualText(
@@ -54,14 +54,17 @@ extension Finding {
             BilingualText(
                 ja: "SmartHRの在籍状況は退職済ですが、退職年月日がありません。",
                 en: "SmartHR has this person as retired, but without a resignation date.")
-        case .invalidForTarget:
-            BilingualText(
-                ja: "\(fieldJa)\(quoted("raw"))は連携先に登録できません。",
-                en: "The target does not accept this value\(inParentheses("raw")) of \(fieldEn).")
+        case .invalidForTarget: invalidForTarget
         case .changedOnBothSides:
             BilingualText(
                 ja: "前回の連携後に、\(fieldJa)が両方で変更されています。",
                 en: "Both sides have changed \(fieldEn) since the last sync.")
+        case .notKept:
+            BilingualText(
+                ja: "\(side)は\(fieldJa)\(quoted("sent"))をそのまま保存できず、\(quotedOrBlank("stored"))としています。差分として扱いません。",
+                en:
+                    "\(side) could not keep \(fieldEn)\(inParentheses("sent")) as it was sent\(inParentheses("stored")). This is no difference."
+            )
         case .changedSinceSync:
             BilingualText(
                 ja: "同期の後に、\(fieldJa)が連携先で変更されています。",
@@ -75,9 +78,28 @@ extension Finding {
         }
     }
 
+    private var invalidForTarget: BilingualText {
+        var ja = "\(fieldJa)\(quoted("raw"))は連携先に登録できません。"
+        var en = "The target does not accept this value\(inParentheses("raw")) of \(fieldEn)."
+        if let invisible = value("invisible") {
+            ja += "目に見えない文字（\(invisible)）が含まれています。"
+            en += " It contains something invisible: \(invisible)."
+        }
+        if let length = value("length") {
+            ja += "登録できるのは半角英数字\(length)文字です。"
+            en += " The target takes \(length) half-width letters and digits."
+        }
+        return BilingualText(ja: ja, en: en)
+    }
+
     private func value(_ name: String) -> String? {
         values.first { $0.name == name && !$0.value.isEmpty }?.value
     }
+
+    /// The name of the service that the finding is about.
+    private var side: String { value("side").flatMap { Side(rawValue: $0) }?.label ?? "" }
+
+    private func quotedOrBlank(_ name: String) -> String { value(name).map { "「\($0)」" } ?? "空欄" }
 
     private func quoted(_ name: String) -> String { value(name).map { "「\($0)」" } ?? "" }
 

@@ -22,7 +22,7 @@ extension Row {
         by decision: Decision, with other: RecordID? = nil, keepsTargetCode: Bool = false, link: Link? = nil,
         options: ComparisonOptions, requirements: ServiceRequirements
     ) -> Resolution {
-        func isAnswered(_ finding: Finding) -> Bool { finding.severity == .blocks && decision.answers(finding.code) }
+        func isAnswered(_ finding: Finding) -> Bool { finding.severity == .blocks && decision.answers(finding) }
         let answered = findings.filter(isAnswered)
         guard !answered.isEmpty else { return .nothingToResolve }
         let kept = decision == .keepTarget ? Set(answered.compactMap(\.field)) : []

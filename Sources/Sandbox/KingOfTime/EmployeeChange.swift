@@ -45,7 +45,16 @@ struct EmployeeChange {
         guard isFilled(value) else { return erase(field) }
         guard let text = value.string, isValid(text, in: field) else { return refuse("\(field.name) is invalid.") }
         let isConverted = EmployeeField.kana.contains(field) && switches.kanaStorage == .fullWidth
-        employee[field] = isConverted ? Kana.fullWidth(text) : text
+        let stored = stored(text)
+        employee[field] = isConverted ? Kana.fullWidth(stored) : stored
+    }
+
+    /// It is not known [?] which characters the service can hold. One that it cannot is dropped without a word.
+    private func stored(_ text: String) -> String {
+        guard switches.storedCharacters == .basic else { return text }
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { $0.value <= 0xFFFF && !$0.properties.isVariationSelector }))
     }
 
     /// It is not known [?] whether a required field can be erased.
@@ -79,10 +88,17 @@ struct EmployeeChange {
         case .birthDate, .hiredDate, .resignationDate: CivilDate(text) != nil
         case .divisionCode: MasterData.divisions.contains { $0.id == text }
         case .typeCode: MasterData.workingTypes.contains { $0.id == text }
-        case .code: switches.codeLimit == 0 || text.count <= switches.codeLimit
+        case .code:
+            (switches.codeLimit == 0 || text.count <= switches.codeLimit)
+                && (switches.codeRule == .off || Self.isCode(text))
         case .lastName, .firstName, .lastNamePhonetics, .firstNamePhonetics:
             switches.nameLimit == 0 || text.count <= switches.nameLimit
         }
+    }
+
+    /// 半角英数字3〜10文字 [S].
+    private static func isCode(_ text: String) -> Bool {
+        (3...10).contains(text.utf8.count) && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
 
     /// Keeps the first refusal. If the switch accepts invalid values, there is none.

@@ -23,10 +23,13 @@ public struct KingOfTimeSwitches: Sendable {
     public var duplicateEmails = Uniqueness.allowed
     public var emailLimit = 0
     public var unselectedGender = UnselectedGender.sometimes
+    /// A code has 3 to 10 half-width letters and digits [S].
+    public var codeRule = OnOff.on
     /// In characters; 0 = no limit. The same for names.
     public var codeLimit = 0
     public var nameLimit = 0
     public var kanaStorage = KanaStorage.asSent
+    public var storedCharacters = StoredCharacters.all
     public var completeness = ListCompleteness.complete
     public var order = ListOrder.byCode
     /// In milliseconds.
@@ -80,9 +83,15 @@ extension KingOfTimeSwitches {
             "kingOfTime.email.limit", "addresses that a person may have; 0 = no limit", path: \.kingOfTime.emailLimit),
         .choice(
             "kingOfTime.unselectedGender", "does the gender no_selected occur?", path: \.kingOfTime.unselectedGender),
+        .choice(
+            "kingOfTime.code.rule", "must a code have 3 to 10 half-width letters and digits?",
+            path: \.kingOfTime.codeRule),
         .number("kingOfTime.code.limit", "characters of a code; 0 = no limit", path: \.kingOfTime.codeLimit),
         .number("kingOfTime.name.limit", "characters of a name or kana; 0 = no limit", path: \.kingOfTime.nameLimit),
         .choice("kingOfTime.kana", "how kana is stored", path: \.kingOfTime.kanaStorage),
+        .choice(
+            "kingOfTime.characters", "which characters are stored, besides variation selectors",
+            path: \.kingOfTime.storedCharacters),
         .choice("kingOfTime.list", "is the list complete?", path: \.kingOfTime.completeness),
         .choice("kingOfTime.order", "the order of the list", path: \.kingOfTime.order),
         .number("kingOfTime.lag", "milliseconds until reads see a write", path: \.kingOfTime.lag),

@@ -7,6 +7,7 @@
 public enum Uniqueness: String, CaseIterable, Sendable { case allowed, refused }
 public enum YesNo: String, CaseIterable, Sendable { case no, yes }
 public enum OffOn: String, CaseIterable, Sendable { case off, on }
+public enum OnOff: String, CaseIterable, Sendable { case on, off }
 /// A revoked token is refused like a wrong one.
 public enum TokenState: String, CaseIterable, Sendable { case valid, revoked }
 /// The permission of the token for people's records [C]. Writing includes reading.
@@ -97,6 +98,9 @@ public enum EmailWrite: String, CaseIterable, Sendable { case replaces, merges }
 public enum UnselectedGender: String, CaseIterable, Sendable { case sometimes, never }
 /// The form in which kana are stored.
 public enum KanaStorage: String, CaseIterable, Sendable { case asSent, fullWidth }
+/// The characters that are stored: all, or only those of Unicode's Basic Multilingual Plane without variation selectors. The
+/// rest of a text is stored without the others.
+public enum StoredCharacters: String, CaseIterable, Sendable { case all, basic }
 /// The whole company, or only its first half. There is no total to notice it by [C].
 public enum ListCompleteness: String, CaseIterable, Sendable { case complete, truncated }
 /// The sibling brands: KING OF TIME's token for all, or a token for each.
