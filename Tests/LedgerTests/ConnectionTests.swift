@@ -13,7 +13,12 @@ import Testing
             agreed: [
                 .lastName: .value(.text("山田")), .birthDate: .value(.date(CivilDate("1980-01-01")!)), .email: .absent,
             ])
-        let second = Link(smartHR: RecordID("s2"), kingOfTime: RecordID("k2"))
+        let second = Link(
+            smartHR: RecordID("s2"), kingOfTime: RecordID("k2"),
+            notKept: [
+                .lastName: NotKept(side: .kingOfTime, sent: .text("𠮷田"), stored: .value(.text("田"))),
+                .email: NotKept(side: .smartHR, sent: .text("a@example.jp"), stored: .absent),
+            ])
         let moved = Link(smartHR: RecordID("s1"), kingOfTime: RecordID("k9"))
         do {
             let ledger = try folder.open()
@@ -41,7 +46,8 @@ import Testing
         let ledger = try folder.open()
         let many = (1000..<1600).map {
             Link(
-                smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [.email: .absent])
+                smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [.email: .absent],
+                notKept: [.firstName: NotKept(side: .kingOfTime, sent: .text("𠮷"), stored: .blank)])
         }
         try ledger.links.save(many, of: "main", now: noon)
         #expect(try ledger.links.all(of: "main") == many)

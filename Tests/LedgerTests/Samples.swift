@@ -56,7 +56,10 @@ final class TemporaryFolder {
 
 let noon = Timestamp(CivilDate("2026-04-01")!, secondOfDay: 43_200)
 
-let lists = FetchedLists(fetchedAt: noon, sourceCount: 7, targetCount: 9, shorterPercent: 3)
+let lists = FetchedLists(
+    fetchedAt: noon, sourceCount: 7, targetCount: 9, shorterPercent: 3,
+    notices: [JobNotice(.blankColumn, side: .smartHR, field: .email), JobNotice(.blankColumn)],
+    blankInTarget: [.email, .resignationDate])
 
 extension JobStatus {
     private static let fetched = FetchSummary(lists: lists, counts: ClassCounts(), digest: "a digest")

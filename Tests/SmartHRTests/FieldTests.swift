@@ -51,53 +51,28 @@ import Testing
         #expect(person.businessName == expected)
     }
 
-    @Test func anAttributeThatIsNullForEveryoneIsUnreadable() async throws {
+    /// Whether the token may not read it is found out by the first write; see `ColumnProof`.
+    @Test func anAttributeThatIsNullForEveryoneIsBlank() async throws {
         try await withSandbox(people: 60, ["smartHR.hidden=gender,birth_at,email"]) { (sandbox) async throws in
             try await using(sandbox.smartHR()) { (client) async throws in
                 let people = try await client.everyone()
-                #expect(people.allSatisfy { $0.gender == .unreadable && $0.birthDate == .unreadable })
-                #expect(people.allSatisfy { $0.email == .unreadable })
-                #expect(people.contains { $0.lastName != .unreadable })
-                let one = try await client.employee(people[0].id, lastSeenWithCode: nil)
-                #expect(one?.gender == .unreadable)
+                #expect(people.allSatisfy { $0.gender == .absent && $0.birthDate == .absent && $0.email == .absent })
+                #expect(people.contains { $0.lastName.value != nil })
+                #expect(try await client.employee(people[0].id, lastSeenWithCode: nil)?.gender == .absent)
+                #expect(try await client.employees(withCode: EmployeeCode("0001")).map(\.gender) == [.absent])
             }
         }
     }
 
-    @Test func aLookUpBeforeAnyListKnowsHiddenAttributes() async throws {
-        try await withSandbox(people: 60, ["smartHR.hidden=gender"]) { (sandbox) async throws in
-            try await using(sandbox.smartHR()) { (client) async throws in
-                #expect(try await client.employees(withCode: EmployeeCode("0001")).map(\.gender) == [.unreadable])
-                #expect(try await client.employees(withCode: EmployeeCode("0002")).map(\.gender) == [.unreadable])
-                #expect(try await sandbox.requests().count == 3)
-            }
+    @Test(arguments: [1, 2, 9, 10]) func whatNobodyHasIsBlankHoweverMany(count: Int) {
+        var people = (1...count).map { Employee(id: RecordID("\($0)"), EmployeeValues(all: .value(.text("x")))) }
+        for index in people.indices {
+            people[index].email = .absent
+            people[index].resignationDate = .absent
         }
-    }
-
-    @Test func anAttributeThatIsReadableAgainIsNoLongerHidden() async throws {
-        try await withSandbox(people: 60, ["smartHR.hidden=gender"]) { (sandbox) async throws in
-            try await using(sandbox.smartHR()) { (client) async throws in
-                _ = try await client.everyone()
-                try await sandbox.setSwitch("smartHR.hidden", to: "")
-                #expect(try await client.everyone().contains { $0.gender.value != nil })
-            }
-        }
-    }
-
-    @Test func aFewPeopleWithoutEmailHideNothing() {
-        func people(_ count: Int) -> [Employee] {
-            (0..<count).map { number in
-                var person = Employee(id: RecordID("\(number)"))
-                person.employeeCode = .value(.text("\(number)"))
-                person.lastName = .absent
-                person.email = .absent
-                return person
-            }
-        }
-        #expect(!HiddenAttributes.find(in: people(1)).contains(.lastName))
-        #expect(HiddenAttributes.find(in: people(2)).contains(.lastName))
-        #expect(!HiddenAttributes.find(in: people(9)).contains(.email))
-        #expect(HiddenAttributes.find(in: people(10)).contains(.email))
+        #expect(BlankAttributes.find(in: people) == [.email])
+        people[count - 1].email = .value(.text("a@example.jp"))
+        #expect(BlankAttributes.find(in: people).isEmpty)
     }
 
     @Test func everyFieldHasItsKeyAndEveryKeyItsField() {

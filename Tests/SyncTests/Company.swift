@@ -17,6 +17,10 @@ final class Company: EmployeeService {
         /// Runs once, right after the next write, whether that was done or not.
         var afterWrite: (@Sendable (inout State) -> Void)?
         var closedUntil: Timestamp?
+        /// What the service stores of a value that it is sent.
+        var stores: @Sendable (Field, FieldValue) -> Reading = { .value($1) }
+        /// The fields of each write that arrived.
+        var sent: [Set<Field>] = []
         /// Runs right before a record is read by id, like a colleague's edit between diff and sync.
         var beforeReading: (@Sendable (inout [Employee]) -> Void)?
     }
@@ -75,23 +79,25 @@ final class Company: EmployeeService {
     }
 
     func create(_ person: NewEmployee) async throws -> RecordID {
-        try write { people in
+        try write(Set(person.values.keys)) { people, stores in
             var created = Employee.sample(id: "new-\(person.code)", code: person.code.text)
-            for field in Field.compared { created[field] = person.values[field].map(Reading.value) ?? .absent }
+            for field in Field.compared { created[field] = person.values[field].map { stores(field, $0) } ?? .absent }
             people.append(created)
             return created.id
         }
     }
 
     func update(_ id: RecordID, _ changes: EmployeeChanges) async throws {
-        try write { people in
+        try write(Set(changes.values.keys).union(changes.cleared)) { people, stores in
             guard let index = people.firstIndex(where: { $0.id == id }) else { throw ServiceFailure.notFound }
-            for (field, value) in changes.values { people[index][field] = .value(value) }
+            for (field, value) in changes.values { people[index][field] = stores(field, value) }
             for field in changes.cleared { people[index][field] = .absent }
         }
     }
 
-    private func write<Value: Sendable>(_ change: (inout [Employee]) throws -> Value) throws -> Value {
+    private func write<Value: Sendable>(
+        _ fields: Set<Field>, _ change: (inout [Employee], (Field, FieldValue) -> Reading) throws -> Value
+    ) throws -> Value {
         precondition(writeGate.isOpen, "a write while no sync runs")
         return try state.withLock { state in
             if let until = state.closedUntil {
@@ -99,6 +105,7 @@ final class Company: EmployeeService {
                 throw ServiceFailure.closed(service: label, until: until)
             }
             state.writes += 1
+            state.sent.append(fields)
             let answer = state.answers.isEmpty ? nil : state.answers.removeFirst()
             defer {
                 state.afterWrite?(&state)
@@ -106,12 +113,12 @@ final class Company: EmployeeService {
             }
             switch answer {
             case .lost(let done):
-                if done { _ = try change(&state.people) }
+                if done { _ = try change(&state.people, state.stores) }
                 throw ServiceFailure.outcomeUnknown(reason: "the connection was lost")
             case .failure(let failure, let done):
-                if done { _ = try change(&state.people) }
+                if done { _ = try change(&state.people, state.stores) }
                 throw failure
-            case nil: return try change(&state.people)
+            case nil: return try change(&state.people, state.stores)
             }
         }
     }
@@ -121,6 +128,11 @@ final class Company: EmployeeService {
             let before = state.people
             state.afterWrite = { $0.lagging = before }
         }
+    }
+
+    /// The token may not read the field, or write it: it reads as blank, whatever is sent.
+    func hides(_ hidden: Field) {
+        state.withLock { $0.stores = { $0 == hidden ? .absent : .value($1) } }
     }
 
     func losesReadsAfterNextWrite() {

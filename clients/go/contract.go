@@ -134,6 +134,10 @@ const (
 	// could not be determined.
 	ErrorKindOutcomeUnknown ErrorKind = "outcomeUnknown"
 
+	// ErrorKindNotKept: サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the
+	// value.
+	ErrorKindNotKept ErrorKind = "notKept"
+
 	// ErrorKindNothingToResolve: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding
 	// that blocks this employee.
 	ErrorKindNothingToResolve ErrorKind = "nothingToResolve"
@@ -337,8 +341,8 @@ const (
 	// FindingCodeDuplicateEmployeeCode: 社員番号が重複しています. Several employees have this code.
 	FindingCodeDuplicateEmployeeCode FindingCode = "duplicateEmployeeCode"
 
-	// FindingCodeSimilarEmployeeCode: よく似た社員番号の従業員がいます. The target has a similar code: only width, case or
-	// zero padding differ.
+	// FindingCodeSimilarEmployeeCode: よく似た社員番号の従業員がいます. The target has a similar code: only width, case, zero
+	// padding or something invisible differ.
 	FindingCodeSimilarEmployeeCode FindingCode = "similarEmployeeCode"
 
 	// FindingCodeProbableSamePerson: 別の社員番号の同一人物と思われます. Probably the same person under another code.
@@ -373,6 +377,9 @@ const (
 
 	// FindingCodeChangedOnBothSides: 両方で変更されています. Changed on both sides since the last sync.
 	FindingCodeChangedOnBothSides FindingCode = "changedOnBothSides"
+
+	// FindingCodeNotKept: サービスがそのまま保存できなかった値です. A service could not keep the value as it was sent.
+	FindingCodeNotKept FindingCode = "notKept"
 
 	// FindingCodeChangedSinceSync: 同期後に変更されています. Changed since the sync that is to be undone.
 	FindingCodeChangedSinceSync FindingCode = "changedSinceSync"
@@ -446,6 +453,15 @@ const (
 
 	// HistoryFaultMissing: 欠落. Missing.
 	HistoryFaultMissing HistoryFault = "missing"
+)
+
+// JobNoticeCode: Kind of a job's notice.
+type JobNoticeCode string
+
+// Known values of JobNoticeCode. Later versions may add others.
+const (
+	// JobNoticeCodeBlankColumn: 全員が空欄の項目です. The field is blank for everybody, or the token may not read it.
+	JobNoticeCodeBlankColumn JobNoticeCode = "blankColumn"
 )
 
 // JobState: State of a job.
@@ -656,6 +672,15 @@ type ClassCounts struct {
 	Blocked int `json:"blocked"`
 }
 
+// CodePoints: Characters of a field by their numbers in Unicode, such as `U+5C71 U+7530 U+200B`.
+type CodePoints struct {
+	// Null if the source has no text.
+	Source *string `json:"source"`
+
+	// Null if the target has no text.
+	Target *string `json:"target"`
+}
+
 // DiffRow: Comparison of one source employee.
 type DiffRow struct {
 	// Id of a row within its job. Employees without a code have one, too.
@@ -742,6 +767,10 @@ type FieldExplanation struct {
 
 	// Names of the normalisation rules that changed a value, in the order of their use.
 	Rules []string `json:"rules"`
+
+	// Characters of both sides; present where the eye does not see how the texts differ: invisible
+	// characters, variation selectors, compatibility ideographs, width.
+	CodePoints *CodePoints `json:"codePoints,omitempty"`
 
 	// For a name field: the kind of name that was used.
 	NameStyle NameStyle `json:"nameStyle,omitempty"`
@@ -837,6 +866,9 @@ type Job struct {
 	// Fields in which a blank source value may erase the target's value.
 	Clear []ClearableField `json:"clear"`
 
+	// Facts about the job as a whole, once both services have been read.
+	Notices []JobNotice `json:"notices"`
+
 	// Time of the request.
 	CreatedAt time.Time `json:"createdAt"`
 
@@ -866,6 +898,19 @@ type Job struct {
 
 	// Job that this one would undo; absent in other jobs.
 	Undoes string `json:"undoes,omitempty"`
+}
+
+// JobNotice: Fact about a job as a whole that a person should know before a sync.
+type JobNotice struct {
+	Code JobNoticeCode `json:"code"`
+
+	// Service concerned; absent if it is both.
+	Side Side `json:"side,omitempty"`
+
+	// Field concerned; absent if there is none.
+	Field Field `json:"field,omitempty"`
+
+	Message BilingualText `json:"message"`
 }
 
 // KingOfTimeCreateDefault: Values for new employees in KING OF TIME.
@@ -1388,7 +1433,7 @@ func (u SyncResult) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON sets the field whose required members the object has.
 func (u *SyncResult) UnmarshalJSON(data []byte) error {
 	switch {
-	case hasMembers(data, "job", "state", "label", "connection", "direction", "baseDate", "nameStyle", "clear", "createdAt", "fetchedAt", "progress", "counts", "outcomes", "waitingUntil", "waitingFor", "error"):
+	case hasMembers(data, "job", "state", "label", "connection", "direction", "baseDate", "nameStyle", "clear", "notices", "createdAt", "fetchedAt", "progress", "counts", "outcomes", "waitingUntil", "waitingFor", "error"):
 		u.Job = new(Job)
 		return json.Unmarshal(data, u.Job)
 	case hasMembers(data, "job", "digest", "planned", "writes"):
@@ -1536,6 +1581,10 @@ var (
 	// ErrOutcomeUnknown: The response to a write was lost, and its outcome could not be determined. Call
 	// retry. It reads the record before it sends anything again.
 	ErrOutcomeUnknown error = kindError(ErrorKindOutcomeUnknown)
+
+	// ErrNotKept: The service accepted the change, but did not keep the value. Check whether the token may
+	// write and read the field, and whether the service can hold the characters.
+	ErrNotKept error = kindError(ErrorKindNotKept)
 
 	// ErrNothingToResolve: The decision does not apply to any finding that blocks this employee. Call explain
 	// for the findings. Correct missing data in the source.

@@ -111,6 +111,8 @@ class ErrorKind(OpenEnum):
     """サービスの契約人数に達しています。 The maximum number of employees in the contract with the service has been reached."""
     OUTCOME_UNKNOWN = "outcomeUnknown"
     """書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could not be determined."""
+    NOT_KEPT = "notKept"
+    """サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the value."""
     NOTHING_TO_RESOLVE = "nothingToResolve"
     """この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee."""
 
@@ -255,7 +257,7 @@ class FindingCode(OpenEnum):
     DUPLICATE_EMPLOYEE_CODE = "duplicateEmployeeCode"
     """社員番号が重複しています. Several employees have this code."""
     SIMILAR_EMPLOYEE_CODE = "similarEmployeeCode"
-    """よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero padding differ."""
+    """よく似た社員番号の従業員がいます. The target has a similar code: only width, case, zero padding or something invisible differ."""
     PROBABLE_SAME_PERSON = "probableSamePerson"
     """別の社員番号の同一人物と思われます. Probably the same person under another code."""
     DIFFERENT_PERSON = "differentPerson"
@@ -278,6 +280,8 @@ class FindingCode(OpenEnum):
     """同期先が受け付けない値です. The target does not accept the value."""
     CHANGED_ON_BOTH_SIDES = "changedOnBothSides"
     """両方で変更されています. Changed on both sides since the last sync."""
+    NOT_KEPT = "notKept"
+    """サービスがそのまま保存できなかった値です. A service could not keep the value as it was sent."""
     CHANGED_SINCE_SYNC = "changedSinceSync"
     """同期後に変更されています. Changed since the sync that is to be undone."""
     CREATED_BY_SYNC = "createdBySync"
@@ -329,6 +333,13 @@ class HistoryFault(OpenEnum):
     """書き換え、挿入、または並べ替え. Edited, inserted or moved."""
     MISSING = "missing"
     """欠落. Missing."""
+
+
+class JobNoticeCode(OpenEnum):
+    """Kind of a job's notice."""
+
+    BLANK_COLUMN = "blankColumn"
+    """全員が空欄の項目です. The field is blank for everybody, or the token may not read it."""
 
 
 class JobState(OpenEnum):
@@ -508,6 +519,18 @@ class ClassCounts:
 
 
 @dataclass(frozen=True)
+class CodePoints:
+    """Characters of a field by their numbers in Unicode, such as `U+5C71 U+7530 U+200B`."""
+
+    source: Optional[str]
+    """Null if the source has no text."""
+    target: Optional[str]
+    """Null if the target has no text."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
 class DiffRow:
     """Comparison of one source employee."""
 
@@ -597,6 +620,8 @@ class FieldExplanation:
     """Names of the normalisation rules that changed a value, in the order of their use."""
     findings: Sequence[Finding]
     """Findings about this field."""
+    code_points: Optional[CodePoints] = None
+    """Characters of both sides; present where the eye does not see how the texts differ: invisible characters, variation selectors, compatibility ideographs, width."""
     name_style: Optional[NameStyle] = None
     """For a name field: the kind of name that was used."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -679,6 +704,8 @@ class Job:
     name_style: NameStyle
     clear: Sequence[ClearableField]
     """Fields in which a blank source value may erase the target's value."""
+    notices: Sequence[JobNotice]
+    """Facts about the job as a whole, once both services have been read."""
     created_at: datetime
     """Time of the request."""
     fetched_at: Optional[datetime]
@@ -699,6 +726,20 @@ class Job:
     """True after `forget` has erased the personal data; absent before."""
     undoes: Optional[str] = None
     """Job that this one would undo; absent in other jobs."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
+class JobNotice:
+    """Fact about a job as a whole that a person should know before a sync."""
+
+    code: JobNoticeCode
+    message: BilingualText
+    side: Optional[Side] = None
+    """Service concerned; absent if it is both."""
+    field: Optional[Field] = None
+    """Field concerned; absent if there is none."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -1558,6 +1599,12 @@ class OutcomeUnknown(CallError):
     """
 
 
+class NotKept(CallError):
+    """The service accepted the change, but did not keep the value. Check whether the token may write and read
+    the field, and whether the service can hold the characters.
+    """
+
+
 class NothingToResolve(CallError):
     """The decision does not apply to any finding that blocks this employee. Call explain for the findings.
     Correct missing data in the source.
@@ -1610,6 +1657,7 @@ ERRORS: Mapping[str, type] = {
     "recordNotFound": RecordNotFound,
     "planLimitExceeded": PlanLimitExceeded,
     "outcomeUnknown": OutcomeUnknown,
+    "notKept": NotKept,
     "nothingToResolve": NothingToResolve,
 }
 """The class of each kind."""
@@ -2695,6 +2743,7 @@ __all__ = [
     "FindingSeverity",
     "HistoryEvent",
     "HistoryFault",
+    "JobNoticeCode",
     "JobState",
     "NameStyle",
     "Outcome",
@@ -2708,6 +2757,7 @@ __all__ = [
     "BusinessEstablishment",
     "CheckEntry",
     "ClassCounts",
+    "CodePoints",
     "DiffRow",
     "Difference",
     "Division",
@@ -2718,6 +2768,7 @@ __all__ = [
     "Finding",
     "HistoryEntry",
     "Job",
+    "JobNotice",
     "KingOfTimeCreateDefault",
     "KingOfTimePlacement",
     "OutcomeCounts",
@@ -2787,5 +2838,6 @@ __all__ = [
     "RecordNotFound",
     "PlanLimitExceeded",
     "OutcomeUnknown",
+    "NotKept",
     "NothingToResolve",
 ]

@@ -52,6 +52,8 @@ module Renkei
   #   service has been reached.
   # - `:outcome_unknown`: 書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could
   #   not be determined.
+  # - `:not_kept`: サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the
+  #   value.
   # - `:nothing_to_resolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that
   #   blocks this employee.
   ErrorKind = OpenEnum.new(
@@ -91,6 +93,7 @@ module Renkei
     record_not_found: 'recordNotFound',
     plan_limit_exceeded: 'planLimitExceeded',
     outcome_unknown: 'outcomeUnknown',
+    not_kept: 'notKept',
     nothing_to_resolve: 'nothingToResolve'
   )
 
@@ -222,8 +225,8 @@ module Renkei
   # 要確認事項: reason why a row is blocked or should be reviewed.
   # - `:missing_employee_code`: 社員番号がありません. Employee code is missing.
   # - `:duplicate_employee_code`: 社員番号が重複しています. Several employees have this code.
-  # - `:similar_employee_code`: よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero
-  #   padding differ.
+  # - `:similar_employee_code`: よく似た社員番号の従業員がいます. The target has a similar code: only width, case, zero
+  #   padding or something invisible differ.
   # - `:probable_same_person`: 別の社員番号の同一人物と思われます. Probably the same person under another code.
   # - `:different_person`: 社員番号は同じですが別の人と思われます. The code is the same, but probably not the person.
   # - `:code_reused`: 社員番号が別の人に使われています. The code and the linked person no longer belong together.
@@ -235,6 +238,7 @@ module Renkei
   # - `:retired_without_date`: 退職済ですが退職年月日がありません. Retired without a resignation date.
   # - `:invalid_for_target`: 同期先が受け付けない値です. The target does not accept the value.
   # - `:changed_on_both_sides`: 両方で変更されています. Changed on both sides since the last sync.
+  # - `:not_kept`: サービスがそのまま保存できなかった値です. A service could not keep the value as it was sent.
   # - `:changed_since_sync`: 同期後に変更されています. Changed since the sync that is to be undone.
   # - `:created_by_sync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
   FindingCode = OpenEnum.new(
@@ -252,6 +256,7 @@ module Renkei
     retired_without_date: 'retiredWithoutDate',
     invalid_for_target: 'invalidForTarget',
     changed_on_both_sides: 'changedOnBothSides',
+    not_kept: 'notKept',
     changed_since_sync: 'changedSinceSync',
     created_by_sync: 'createdBySync'
   )
@@ -298,6 +303,12 @@ module Renkei
   HistoryFault = OpenEnum.new(
     altered: 'altered',
     missing: 'missing'
+  )
+
+  # Kind of a job's notice.
+  # - `:blank_column`: 全員が空欄の項目です. The field is blank for everybody, or the token may not read it.
+  JobNoticeCode = OpenEnum.new(
+    blank_column: 'blankColumn'
   )
 
   # State of a job.
@@ -451,6 +462,14 @@ module Renkei
     member :blocked, :integer
   end
 
+  # Characters of a field by their numbers in Unicode, such as `U+5C71 U+7530 U+200B`.
+  class CodePoints < Record
+    # @return [String, nil] Null if the source has no text.
+    member :source, :text
+    # @return [String, nil] Null if the target has no text.
+    member :target, :text
+  end
+
   # Comparison of one source employee.
   class DiffRow < Record
     # @return [String] Id of a row within its job. Employees without a code have one, too.
@@ -528,6 +547,9 @@ module Renkei
     # @return [Array<String>] Names of the normalisation rules that changed a value, in the order of their
     #   use.
     member :rules, [:text]
+    # @return [CodePoints, nil] Characters of both sides; present where the eye does not see how the texts
+    #   differ: invisible characters, variation selectors, compatibility ideographs, width.
+    member :code_points, :CodePoints, optional: true
     # @return [Symbol, nil] For a name field: the kind of name that was used.
     member :name_style, :NameStyle, optional: true
     # @return [Array<Finding>] Findings about this field.
@@ -605,6 +627,8 @@ module Renkei
     member :name_style, :NameStyle
     # @return [Array<Symbol>] Fields in which a blank source value may erase the target's value.
     member :clear, [:ClearableField]
+    # @return [Array<JobNotice>] Facts about the job as a whole, once both services have been read.
+    member :notices, [:JobNotice]
     # @return [Time] Time of the request.
     member :created_at, :time
     # @return [Time, nil] Time at which both services had been read; null until then.
@@ -625,6 +649,18 @@ module Renkei
     member :forgotten, :boolean, optional: true
     # @return [String, nil] Job that this one would undo; absent in other jobs.
     member :undoes, :text, optional: true
+  end
+
+  # Fact about a job as a whole that a person should know before a sync.
+  class JobNotice < Record
+    # @return [Symbol]
+    member :code, :JobNoticeCode
+    # @return [Symbol, nil] Service concerned; absent if it is both.
+    member :side, :Side, optional: true
+    # @return [Symbol, nil] Field concerned; absent if there is none.
+    member :field, :Field, optional: true
+    # @return [BilingualText]
+    member :message, :BilingualText
   end
 
   # Values for new employees in KING OF TIME.
@@ -1217,6 +1253,10 @@ module Renkei
   # record before it sends anything again.
   class OutcomeUnknown < CallError; end
 
+  # The service accepted the change, but did not keep the value. Check whether the token may write and read
+  # the field, and whether the service can hold the characters.
+  class NotKept < CallError; end
+
   # The decision does not apply to any finding that blocks this employee. Call explain for the findings.
   # Correct missing data in the source.
   class NothingToResolve < CallError
@@ -1264,6 +1304,7 @@ module Renkei
     'recordNotFound' => RecordNotFound,
     'planLimitExceeded' => PlanLimitExceeded,
     'outcomeUnknown' => OutcomeUnknown,
+    'notKept' => NotKept,
     'nothingToResolve' => NothingToResolve
   }.freeze
 

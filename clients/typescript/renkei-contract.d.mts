@@ -52,6 +52,7 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * has been reached.
  * - `outcomeUnknown`: 書き込みの応答が失われ、結果を確認できていません。 The response to a write was lost, and its outcome could not
  * be determined.
+ * - `notKept`: サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the value.
  * - `nothingToResolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks
  * this employee.
  */
@@ -94,6 +95,7 @@ export type KnownErrorKind =
   | 'recordNotFound'
   | 'planLimitExceeded'
   | 'outcomeUnknown'
+  | 'notKept'
   | 'nothingToResolve';
 
 /**
@@ -254,8 +256,8 @@ export type KnownField =
  *
  * - `missingEmployeeCode`: 社員番号がありません. Employee code is missing.
  * - `duplicateEmployeeCode`: 社員番号が重複しています. Several employees have this code.
- * - `similarEmployeeCode`: よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero padding
- * differ.
+ * - `similarEmployeeCode`: よく似た社員番号の従業員がいます. The target has a similar code: only width, case, zero padding or
+ * something invisible differ.
  * - `probableSamePerson`: 別の社員番号の同一人物と思われます. Probably the same person under another code.
  * - `differentPerson`: 社員番号は同じですが別の人と思われます. The code is the same, but probably not the person.
  * - `codeReused`: 社員番号が別の人に使われています. The code and the linked person no longer belong together.
@@ -267,6 +269,7 @@ export type KnownField =
  * - `retiredWithoutDate`: 退職済ですが退職年月日がありません. Retired without a resignation date.
  * - `invalidForTarget`: 同期先が受け付けない値です. The target does not accept the value.
  * - `changedOnBothSides`: 両方で変更されています. Changed on both sides since the last sync.
+ * - `notKept`: サービスがそのまま保存できなかった値です. A service could not keep the value as it was sent.
  * - `changedSinceSync`: 同期後に変更されています. Changed since the sync that is to be undone.
  * - `createdBySync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
  */
@@ -287,6 +290,7 @@ export type KnownFindingCode =
   | 'retiredWithoutDate'
   | 'invalidForTarget'
   | 'changedOnBothSides'
+  | 'notKept'
   | 'changedSinceSync'
   | 'createdBySync';
 
@@ -345,6 +349,16 @@ export type HistoryFault = Open<KnownHistoryFault>;
 export type KnownHistoryFault =
   | 'altered'
   | 'missing';
+
+/**
+ * Kind of a job's notice.
+ *
+ * - `blankColumn`: 全員が空欄の項目です. The field is blank for everybody, or the token may not read it.
+ */
+export type JobNoticeCode = Open<KnownJobNoticeCode>;
+/** Known values of `JobNoticeCode`. */
+export type KnownJobNoticeCode =
+  | 'blankColumn';
 
 /**
  * State of a job.
@@ -525,6 +539,14 @@ export interface ClassCounts {
   readonly blocked: number;
 }
 
+/** Characters of a field by their numbers in Unicode, such as `U+5C71 U+7530 U+200B`. */
+export interface CodePoints {
+  /** Null if the source has no text. */
+  readonly source: string | null;
+  /** Null if the target has no text. */
+  readonly target: string | null;
+}
+
 /** Comparison of one source employee. */
 export interface DiffRow {
   /** Id of a row within its job. Employees without a code have one, too. */
@@ -594,6 +616,11 @@ export interface FieldExplanation {
   readonly equal: boolean | null;
   /** Names of the normalisation rules that changed a value, in the order of their use. */
   readonly rules: readonly string[];
+  /**
+   * Characters of both sides; present where the eye does not see how the texts differ: invisible characters,
+   * variation selectors, compatibility ideographs, width.
+   */
+  readonly codePoints?: CodePoints;
   /** For a name field: the kind of name that was used. */
   readonly nameStyle?: NameStyle;
   /** Findings about this field. */
@@ -662,6 +689,8 @@ export interface Job {
   readonly nameStyle: NameStyle;
   /** Fields in which a blank source value may erase the target's value. */
   readonly clear: readonly ClearableField[];
+  /** Facts about the job as a whole, once both services have been read. */
+  readonly notices: readonly JobNotice[];
   /** Time of the request. */
   readonly createdAt: string;
   /** Time at which both services had been read; null until then. */
@@ -682,6 +711,16 @@ export interface Job {
   readonly forgotten?: boolean;
   /** Job that this one would undo; absent in other jobs. */
   readonly undoes?: string;
+}
+
+/** Fact about a job as a whole that a person should know before a sync. */
+export interface JobNotice {
+  readonly code: JobNoticeCode;
+  /** Service concerned; absent if it is both. */
+  readonly side?: Side;
+  /** Field concerned; absent if there is none. */
+  readonly field?: Field;
+  readonly message: BilingualText;
 }
 
 /** Values for new employees in KING OF TIME. */
@@ -1512,6 +1551,12 @@ export interface ErrorData {
    * record before it sends anything again.
    */
   outcomeUnknown: {
+  };
+  /**
+   * The service accepted the change, but did not keep the value. Check whether the token may write and read
+   * the field, and whether the service can hold the characters.
+   */
+  notKept: {
   };
   /**
    * The decision does not apply to any finding that blocks this employee. Call explain for the findings.

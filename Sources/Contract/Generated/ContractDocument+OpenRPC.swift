@@ -68,6 +68,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -102,6 +103,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -519,6 +521,17 @@ extension ContractDocument {
         "findings":[]\#
         },\#
         {\#
+        "field":"firstName",\#
+        "source":{"state":"value","raw":"太郎​"},\#
+        "target":{"state":"value","raw":"太郎"},\#
+        "normalisedSource":"太郎",\#
+        "normalisedTarget":"太郎",\#
+        "equal":true,\#
+        "rules":["ignoreInvisible"],\#
+        "codePoints":{"source":"U+592A U+90CE U+200B","target":"U+592A U+90CE"},\#
+        "findings":[]\#
+        },\#
+        {\#
         "field":"email",\#
         "source":{"state":"unreadable","raw":null},\#
         "target":{"state":"blank","raw":""},\#
@@ -669,6 +682,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -694,6 +708,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":null,\#
         "progress":{"done":40,"total":100,"etaSeconds":12},\#
@@ -729,6 +744,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"business",\#
         "clear":["resignationDate"],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":null,\#
         "progress":{"done":40,"total":100,"etaSeconds":12},\#
@@ -778,6 +794,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -813,6 +830,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -1083,6 +1101,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":null,\#
         "progress":{"done":40,"total":100,"etaSeconds":12},\#
@@ -1101,6 +1120,7 @@ extension ContractDocument {
         "baseDate":"2026-03-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-03-01T09:00:00+09:00",\#
         "fetchedAt":"2026-03-01T09:00:30+09:00",\#
         "progress":null,\#
@@ -1131,6 +1151,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -1477,6 +1498,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -1511,6 +1533,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":2,"etaSeconds":1},\#
@@ -1587,6 +1610,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -1625,6 +1649,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":2,"etaSeconds":1},\#
@@ -1711,6 +1736,17 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[\#
+        {\#
+        "code":"blankColumn",\#
+        "side":"smartHR",\#
+        "field":"email",\#
+        "message":{\#
+        "ja":"SmartHRのメールアドレスは全員が空欄です。トークンに参照の権限がない場合も空欄に見えます。",\#
+        "en":"In SmartHR the e-mail address is blank for everybody. It also looks blank if the token may not read it."\#
+        }\#
+        }\#
+        ],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":null,\#
         "progress":{"done":40,"total":100,"etaSeconds":12},\#
@@ -1736,6 +1772,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":2,"etaSeconds":null},\#
@@ -1770,6 +1807,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":null,\#
         "progress":null,\#
@@ -1912,6 +1950,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -1994,6 +2033,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":2,"etaSeconds":1},\#
@@ -2091,6 +2131,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
@@ -2117,6 +2158,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":null,\#
         "progress":null,\#
@@ -2284,6 +2326,7 @@ extension ContractDocument {
         "recordNotFound",\#
         "planLimitExceeded",\#
         "outcomeUnknown",\#
+        "notKept",\#
         "nothingToResolve"\#
         ]\#
         },\#
@@ -2424,6 +2467,16 @@ extension ContractDocument {
         "hireDate":{"ja":"入社年月日","en":"Hire date"},\#
         "resignationDate":{"ja":"退職年月日","en":"Resignation date"}\#
         }\#
+        },\#
+        "CodePoints":{\#
+        "title":"CodePoints",\#
+        "description":"Characters of a field by their numbers in Unicode, such as `U+5C71 U+7530 U+200B`.",\#
+        "type":"object",\#
+        "properties":{\#
+        "source":{"description":"Null if the source has no text.","type":["string","null"]},\#
+        "target":{"description":"Null if the target has no text.","type":["string","null"]}\#
+        },\#
+        "required":["source","target"]\#
         },\#
         "ConnectionName":{\#
         "title":"ConnectionName",\#
@@ -2642,6 +2695,11 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"type":"string"}\#
         },\#
+        "codePoints":{\#
+        "$ref":"#/components/schemas/CodePoints",\#
+        "description":"Characters of both sides; present where the eye does not see how the texts differ: invisible \#
+        characters, variation selectors, compatibility ideographs, width."\#
+        },\#
         "nameStyle":{\#
         "$ref":"#/components/schemas/NameStyle",\#
         "description":"For a name field: the kind of name that was used."\#
@@ -2703,6 +2761,7 @@ extension ContractDocument {
         "retiredWithoutDate",\#
         "invalidForTarget",\#
         "changedOnBothSides",\#
+        "notKept",\#
         "changedSinceSync",\#
         "createdBySync"\#
         ],\#
@@ -2711,7 +2770,7 @@ extension ContractDocument {
         "duplicateEmployeeCode":{"ja":"社員番号が重複しています","en":"Several employees have this code"},\#
         "similarEmployeeCode":{\#
         "ja":"よく似た社員番号の従業員がいます",\#
-        "en":"The target has a similar code: only width, case or zero padding differ"\#
+        "en":"The target has a similar code: only width, case, zero padding or something invisible differ"\#
         },\#
         "probableSamePerson":{"ja":"別の社員番号の同一人物と思われます","en":"Probably the same person under another code"},\#
         "differentPerson":{"ja":"社員番号は同じですが別の人と思われます","en":"The code is the same, but probably not the person"},\#
@@ -2724,6 +2783,7 @@ extension ContractDocument {
         "retiredWithoutDate":{"ja":"退職済ですが退職年月日がありません","en":"Retired without a resignation date"},\#
         "invalidForTarget":{"ja":"同期先が受け付けない値です","en":"The target does not accept the value"},\#
         "changedOnBothSides":{"ja":"両方で変更されています","en":"Changed on both sides since the last sync"},\#
+        "notKept":{"ja":"サービスがそのまま保存できなかった値です","en":"A service could not keep the value as it was sent"},\#
         "changedSinceSync":{"ja":"同期後に変更されています","en":"Changed since the sync that is to be undone"},\#
         "createdBySync":{"ja":"同期で登録された従業員です","en":"Created by the sync that is to be undone; renkei never deletes"}\#
         }\#
@@ -2848,6 +2908,11 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"$ref":"#/components/schemas/ClearableField"}\#
         },\#
+        "notices":{\#
+        "description":"Facts about the job as a whole, once both services have been read.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/components/schemas/JobNotice"}\#
+        },\#
         "createdAt":{"$ref":"#/components/schemas/Timestamp","description":"Time of the request."},\#
         "fetchedAt":{\#
         "description":"Time at which both services had been read; null until then.",\#
@@ -2895,6 +2960,7 @@ extension ContractDocument {
         "baseDate",\#
         "nameStyle",\#
         "clear",\#
+        "notices",\#
         "createdAt",\#
         "fetchedAt",\#
         "progress",\#
@@ -2913,6 +2979,27 @@ extension ContractDocument {
         "minLength":1,\#
         "maxLength":64,\#
         "pattern":"^[A-Za-z0-9._-]+$"\#
+        },\#
+        "JobNotice":{\#
+        "title":"JobNotice",\#
+        "description":"Fact about a job as a whole that a person should know before a sync.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"$ref":"#/components/schemas/JobNoticeCode"},\#
+        "side":{"$ref":"#/components/schemas/Side","description":"Service concerned; absent if it is both."},\#
+        "field":{"$ref":"#/components/schemas/Field","description":"Field concerned; absent if there is none."},\#
+        "message":{"$ref":"#/components/schemas/BilingualText"}\#
+        },\#
+        "required":["code","message"]\#
+        },\#
+        "JobNoticeCode":{\#
+        "title":"JobNoticeCode",\#
+        "description":"Kind of a job's notice.",\#
+        "type":"string",\#
+        "enum":["blankColumn"],\#
+        "x-labels":{\#
+        "blankColumn":{"ja":"全員が空欄の項目です","en":"The field is blank for everybody, or the token may not read it"}\#
+        }\#
         },\#
         "JobState":{\#
         "title":"JobState",\#
@@ -3517,6 +3604,11 @@ extension ContractDocument {
         "code":-32029,\#
         "message":"The response to a write was lost, and its outcome could not be determined.",\#
         "data":{"kind":"outcomeUnknown","messageJa":"書き込みの応答が失われ、結果を確認できていません。","retryable":true}\#
+        },\#
+        "notKept":{\#
+        "code":-32034,\#
+        "message":"The service accepted the change, but did not keep the value.",\#
+        "data":{"kind":"notKept","messageJa":"サービスは更新を受け付けましたが、値を保存しませんでした。","retryable":false}\#
         },\#
         "nothingToResolve":{\#
         "code":-32030,\#

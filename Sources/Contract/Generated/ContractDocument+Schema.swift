@@ -116,6 +116,7 @@ extension ContractDocument {
         {"$ref":"#/$defs/error.recordNotFound"},\#
         {"$ref":"#/$defs/error.planLimitExceeded"},\#
         {"$ref":"#/$defs/error.outcomeUnknown"},\#
+        {"$ref":"#/$defs/error.notKept"},\#
         {"$ref":"#/$defs/error.nothingToResolve"}\#
         ]\#
         }\#
@@ -1745,6 +1746,25 @@ extension ContractDocument {
         },\#
         "required":["code","message","data"]\#
         },\#
+        "error.notKept":{\#
+        "description":"The service accepted the change, but did not keep the value.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"const":-32034},\#
+        "message":{"type":"string"},\#
+        "data":{\#
+        "type":"object",\#
+        "properties":{\#
+        "kind":{"const":"notKept"},\#
+        "messageJa":{"type":"string"},\#
+        "retryable":{"type":"boolean"},\#
+        "retryAfter":{"type":"integer","minimum":0}\#
+        },\#
+        "required":["kind","messageJa","retryable"]\#
+        }\#
+        },\#
+        "required":["code","message","data"]\#
+        },\#
         "error.nothingToResolve":{\#
         "description":"The decision does not apply to any finding that blocks this employee.",\#
         "type":"object",\#
@@ -1807,6 +1827,7 @@ extension ContractDocument {
         "recordNotFound",\#
         "planLimitExceeded",\#
         "outcomeUnknown",\#
+        "notKept",\#
         "nothingToResolve"\#
         ]\#
         },\#
@@ -1947,6 +1968,16 @@ extension ContractDocument {
         "hireDate":{"ja":"入社年月日","en":"Hire date"},\#
         "resignationDate":{"ja":"退職年月日","en":"Resignation date"}\#
         }\#
+        },\#
+        "CodePoints":{\#
+        "title":"CodePoints",\#
+        "description":"Characters of a field by their numbers in Unicode, such as `U+5C71 U+7530 U+200B`.",\#
+        "type":"object",\#
+        "properties":{\#
+        "source":{"description":"Null if the source has no text.","type":["string","null"]},\#
+        "target":{"description":"Null if the target has no text.","type":["string","null"]}\#
+        },\#
+        "required":["source","target"]\#
         },\#
         "ConnectionName":{\#
         "title":"ConnectionName",\#
@@ -2159,6 +2190,11 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"type":"string"}\#
         },\#
+        "codePoints":{\#
+        "$ref":"#/$defs/CodePoints",\#
+        "description":"Characters of both sides; present where the eye does not see how the texts differ: invisible \#
+        characters, variation selectors, compatibility ideographs, width."\#
+        },\#
         "nameStyle":{"$ref":"#/$defs/NameStyle","description":"For a name field: the kind of name that was used."},\#
         "findings":{"description":"Findings about this field.","type":"array","items":{"$ref":"#/$defs/Finding"}}\#
         },\#
@@ -2213,6 +2249,7 @@ extension ContractDocument {
         "retiredWithoutDate",\#
         "invalidForTarget",\#
         "changedOnBothSides",\#
+        "notKept",\#
         "changedSinceSync",\#
         "createdBySync"\#
         ],\#
@@ -2221,7 +2258,7 @@ extension ContractDocument {
         "duplicateEmployeeCode":{"ja":"社員番号が重複しています","en":"Several employees have this code"},\#
         "similarEmployeeCode":{\#
         "ja":"よく似た社員番号の従業員がいます",\#
-        "en":"The target has a similar code: only width, case or zero padding differ"\#
+        "en":"The target has a similar code: only width, case, zero padding or something invisible differ"\#
         },\#
         "probableSamePerson":{"ja":"別の社員番号の同一人物と思われます","en":"Probably the same person under another code"},\#
         "differentPerson":{"ja":"社員番号は同じですが別の人と思われます","en":"The code is the same, but probably not the person"},\#
@@ -2234,6 +2271,7 @@ extension ContractDocument {
         "retiredWithoutDate":{"ja":"退職済ですが退職年月日がありません","en":"Retired without a resignation date"},\#
         "invalidForTarget":{"ja":"同期先が受け付けない値です","en":"The target does not accept the value"},\#
         "changedOnBothSides":{"ja":"両方で変更されています","en":"Changed on both sides since the last sync"},\#
+        "notKept":{"ja":"サービスがそのまま保存できなかった値です","en":"A service could not keep the value as it was sent"},\#
         "changedSinceSync":{"ja":"同期後に変更されています","en":"Changed since the sync that is to be undone"},\#
         "createdBySync":{"ja":"同期で登録された従業員です","en":"Created by the sync that is to be undone; renkei never deletes"}\#
         }\#
@@ -2351,6 +2389,11 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"$ref":"#/$defs/ClearableField"}\#
         },\#
+        "notices":{\#
+        "description":"Facts about the job as a whole, once both services have been read.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/$defs/JobNotice"}\#
+        },\#
         "createdAt":{"$ref":"#/$defs/Timestamp","description":"Time of the request."},\#
         "fetchedAt":{\#
         "description":"Time at which both services had been read; null until then.",\#
@@ -2395,6 +2438,7 @@ extension ContractDocument {
         "baseDate",\#
         "nameStyle",\#
         "clear",\#
+        "notices",\#
         "createdAt",\#
         "fetchedAt",\#
         "progress",\#
@@ -2413,6 +2457,27 @@ extension ContractDocument {
         "minLength":1,\#
         "maxLength":64,\#
         "pattern":"^[A-Za-z0-9._-]+$"\#
+        },\#
+        "JobNotice":{\#
+        "title":"JobNotice",\#
+        "description":"Fact about a job as a whole that a person should know before a sync.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"$ref":"#/$defs/JobNoticeCode"},\#
+        "side":{"$ref":"#/$defs/Side","description":"Service concerned; absent if it is both."},\#
+        "field":{"$ref":"#/$defs/Field","description":"Field concerned; absent if there is none."},\#
+        "message":{"$ref":"#/$defs/BilingualText"}\#
+        },\#
+        "required":["code","message"]\#
+        },\#
+        "JobNoticeCode":{\#
+        "title":"JobNoticeCode",\#
+        "description":"Kind of a job's notice.",\#
+        "type":"string",\#
+        "enum":["blankColumn"],\#
+        "x-labels":{\#
+        "blankColumn":{"ja":"全員が空欄の項目です","en":"The field is blank for everybody, or the token may not read it"}\#
+        }\#
         },\#
         "JobState":{\#
         "title":"JobState",\#

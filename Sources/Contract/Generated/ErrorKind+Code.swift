@@ -40,6 +40,7 @@ extension ErrorKind {
         case .recordNotFound: -32027
         case .planLimitExceeded: -32028
         case .outcomeUnknown: -32029
+        case .notKept: -32034
         case .nothingToResolve: -32030
         }
     }

@@ -76,6 +76,10 @@ extension ErrorKind {
             BilingualText(
                 ja: "書き込みの応答が失われ、結果を確認できていません。",
                 en: "The response to a write was lost, and its outcome could not be determined.")
+        case .notKept:
+            BilingualText(
+                ja: "サービスは更新を受け付けましたが、値を保存しませんでした。",
+                en: "The service accepted the change, but did not keep the value.")
         case .nothingToResolve:
             BilingualText(
                 ja: "この従業員に、その判断で解決できる要確認事項はありません。",

@@ -74,6 +74,8 @@ public enum ErrorKind: String, ContractEnum {
     case planLimitExceeded
     /// The response to a write was lost, and its outcome could not be determined.
     case outcomeUnknown
+    /// The service accepted the change, but did not keep the value.
+    case notKept
     /// The decision does not apply to any finding that blocks this employee.
     case nothingToResolve
 }

@@ -39,7 +39,7 @@ extension Finding.Code: StoredAsNumber {
     static let byNumber: [Finding.Code] = [
         .missingEmployeeCode, .duplicateEmployeeCode, .similarEmployeeCode, .probableSamePerson, .codeReused,
         .codesSwapped, .missingRequiredField, .unmappedValue, .unreadableField, .possibleRehire, .invalidForTarget,
-        .changedOnBothSides, .changedSinceSync, .createdBySync, .differentPerson, .retiredWithoutDate,
+        .changedOnBothSides, .changedSinceSync, .createdBySync, .differentPerson, .retiredWithoutDate, .notKept,
     ]
 }
 

@@ -65,7 +65,7 @@ struct LinkBlocks {
             for link in links {
                 writer.text(link.smartHR.text)
                 writer.text(link.kingOfTime.text)
-                writer.agreedValues(link.agreed)
+                writer.content(of: link)
             }
         }
     }
@@ -73,9 +73,7 @@ struct LinkBlocks {
     private func links(in block: SQLRow) throws -> [Link] {
         try envelope.unwrap(block["content"], head: block["head"]) { reader in
             try reader.list { reader in
-                Link(
-                    smartHR: RecordID(try reader.text()), kingOfTime: RecordID(try reader.text()),
-                    agreed: try reader.agreedValues())
+                try reader.link(smartHR: RecordID(try reader.text()), kingOfTime: RecordID(try reader.text()))
             }
         }
     }

@@ -34,7 +34,7 @@ struct LinkRows {
             sql: "INSERT INTO link (connection, smartHR, kingOfTime, seenAt, content) VALUES (?, ?, ?, ?, ?)"
         ).execute(arguments: [
             connection, link.smartHR.text, link.kingOfTime.text, now.milliseconds,
-            envelope.wrap { $0.agreedValues(link.agreed) },
+            envelope.wrap { $0.content(of: link) },
         ])
     }
 
@@ -44,9 +44,7 @@ struct LinkRows {
 
     private func link(from row: SQLRow) throws -> Link {
         try envelope.unwrap(row["content"]) { reader in
-            Link(
-                smartHR: RecordID(row["smartHR"]), kingOfTime: RecordID(row["kingOfTime"]),
-                agreed: try reader.agreedValues())
+            try reader.link(smartHR: RecordID(row["smartHR"]), kingOfTime: RecordID(row["kingOfTime"]))
         }
     }
 }

@@ -61,6 +61,8 @@ enum Schema {
             sourceCount INTEGER,
             targetCount INTEGER,
             shorterPercent INTEGER NOT NULL DEFAULT 0,
+            notices TEXT,
+            blankInTarget TEXT,
             undoes TEXT,
             new INTEGER,
             changed INTEGER,

@@ -9,7 +9,7 @@ extension JobRecord {
         [
             "name": name, "connection": connection, "direction": options.direction.rawValue,
             "baseDate": Int(options.baseDate.day.daysSinceEpoch), "nameStyle": options.nameStyle.rawValue,
-            "clear": Field.byNumber.filter(options.clear.contains).map(\.rawValue).joined(separator: ","),
+            "clear": options.clear.columnText,
             "createdAt": createdAt.milliseconds, "undoes": undoes,
         ]
     }
@@ -30,16 +30,11 @@ extension JobRecord {
 
 extension ComparisonOptions {
     fileprivate init(row: SQLRow) throws {
-        let names = (row["clear"] as String).split(separator: ",")
         self.init(
             direction: try rawValue(in: row, column: "direction"),
             baseDate: BaseDate(recorded: try row.date("baseDate")),
             nameStyle: try rawValue(in: row, column: "nameStyle"),
-            clear: Set(
-                try names.map { name in
-                    guard let field = Field(rawValue: String(name)) else { throw LedgerFailure.meaningless("clear") }
-                    return field
-                }))
+            clear: try fields(in: row, column: "clear"))
     }
 }
 
@@ -54,6 +49,8 @@ extension JobStatus {
             "state": state.rawValue,
             "fetchedAt": lists?.fetchedAt.milliseconds, "sourceCount": lists?.sourceCount,
             "targetCount": lists?.targetCount, "shorterPercent": lists?.shorterPercent ?? 0,
+            "notices": lists?.notices.map(\.columnText).joined(separator: ","),
+            "blankInTarget": lists?.blankInTarget.columnText,
             "new": fetch?.counts.new, "changed": fetch?.counts.changed, "unchanged": fetch?.counts.unchanged,
             "blocked": fetch?.counts.blocked, "digest": fetch?.digest,
             "selectedCount": sync?.selectedCount, "whenClosed": sync?.whenClosed?.rawValue,
@@ -91,8 +88,28 @@ extension FetchSummary {
         self.init(
             lists: FetchedLists(
                 fetchedAt: try row.timestamp("fetchedAt"), sourceCount: try row.optionalCount("sourceCount") ?? 0,
-                targetCount: try row.optionalCount("targetCount") ?? 0, shorterPercent: row["shorterPercent"]),
+                targetCount: try row.optionalCount("targetCount") ?? 0, shorterPercent: row["shorterPercent"],
+                notices: try JobNotice.list(in: row), blankInTarget: try fields(in: row, column: "blankInTarget")),
             counts: try ClassCounts(row: row), digest: digest)
+    }
+}
+
+/// Notices are stored as `code/side/field`, separated by commas. A part that a notice does not have is empty.
+extension JobNotice {
+    fileprivate var columnText: String {
+        [code.rawValue, side?.rawValue ?? "", field?.rawValue ?? ""].joined(separator: "/")
+    }
+
+    fileprivate static func list(in row: SQLRow) throws -> [JobNotice] {
+        try (row["notices"] as String? ?? "").split(separator: ",").map { text in
+            let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 3, let code = Code(rawValue: parts[0]) else {
+                throw LedgerFailure.meaningless("notices")
+            }
+            return JobNotice(
+                code, side: try optionalRawValue(parts[1], column: "notices"),
+                field: try optionalRawValue(parts[2], column: "notices"))
+        }
     }
 }
 
@@ -133,6 +150,19 @@ extension JobFailure {
     }
 }
 
+extension Set<Field> {
+    /// The names of the fields, separated by commas.
+    fileprivate var columnText: String { Field.byNumber.filter(contains).map(\.rawValue).joined(separator: ",") }
+}
+
+private func fields(in row: SQLRow, column: String) throws -> Set<Field> {
+    Set(
+        try (row[column] as String? ?? "").split(separator: ",").map { name in
+            guard let field = Field(rawValue: String(name)) else { throw LedgerFailure.meaningless(column) }
+            return field
+        })
+}
+
 private func required<Value>(_ value: Value?, column: String) throws -> Value {
     guard let value else { throw LedgerFailure.meaningless(column) }
     return value
@@ -142,5 +172,12 @@ private func rawValue<Value: RawRepresentable<String>>(in row: SQLRow, column: S
     guard let text = row[column] as String?, let value = Value(rawValue: text) else {
         throw LedgerFailure.meaningless(column)
     }
+    return value
+}
+
+/// `nil` for an empty text.
+private func optionalRawValue<Value: RawRepresentable<String>>(_ text: String, column: String) throws -> Value? {
+    guard !text.isEmpty else { return nil }
+    guard let value = Value(rawValue: text) else { throw LedgerFailure.meaningless(column) }
     return value
 }

@@ -65,6 +65,7 @@ extension Contract.FindingCode {
         case .retiredWithoutDate: self = .retiredWithoutDate
         case .invalidForTarget: self = .invalidForTarget
         case .changedOnBothSides: self = .changedOnBothSides
+        case .notKept: self = .notKept
         case .changedSinceSync: self = .changedSinceSync
         case .createdBySync: self = .createdBySync
         }
@@ -77,6 +78,14 @@ extension Contract.FindingSeverity {
         switch severity {
         case .blocks: self = .blocking
         case .notice: self = .notice
+        }
+    }
+}
+
+extension Contract.JobNoticeCode {
+    init(engine code: Reconciliation.JobNotice.Code) {
+        switch code {
+        case .blankColumn: self = .blankColumn
         }
     }
 }

@@ -72,6 +72,7 @@ extension Reconciliation.Finding.Code {
         case .retiredWithoutDate: self = .retiredWithoutDate
         case .invalidForTarget: self = .invalidForTarget
         case .changedOnBothSides: self = .changedOnBothSides
+        case .notKept: self = .notKept
         case .changedSinceSync: self = .changedSinceSync
         case .createdBySync: self = .createdBySync
         }

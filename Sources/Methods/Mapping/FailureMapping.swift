@@ -28,6 +28,7 @@ extension ErrorKind {
         case .recordNotFound: self = .recordNotFound
         case .planLimitExceeded: self = .planLimitExceeded
         case .outcomeUnknown: self = .outcomeUnknown
+        case .notKept: self = .notKept
         case .ledgerBusy: self = .ledgerBusy
         case .ledgerFull: self = .ledgerFull
         case .ledgerUnusable: self = .ledgerUnusable

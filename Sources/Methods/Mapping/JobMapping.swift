@@ -19,6 +19,7 @@ extension Contract.Job {
             nameStyle: Contract.NameStyle(engine: job.options.nameStyle),
             clear: Roster.Field.compared.filter(job.options.clear.contains).compactMap(
                 Contract.ClearableField.init(engine:)),
+            notices: job.fetch?.lists.notices.map(Contract.JobNotice.init(engine:)) ?? [],
             createdAt: job.createdAt.description, fetchedAt: job.fetch?.lists.fetchedAt.description,
             progress: view.progress.map(Contract.Progress.init(engine:)),
             counts: (job.fetch?.counts).map(Contract.ClassCounts.init(engine:)),
@@ -27,6 +28,15 @@ extension Contract.Job {
             waitingFor: (job.wait?.reason).map(Contract.WaitReason.init(engine:)),
             error: job.failure.map(Contract.Failure.init(engine:)), forgotten: job.isForgotten ? true : nil,
             undoes: job.undoes?.text)
+    }
+}
+
+extension Contract.JobNotice {
+    init(engine notice: Reconciliation.JobNotice) {
+        self.init(
+            code: Contract.JobNoticeCode(engine: notice.code), side: notice.side.map(Contract.Side.init(engine:)),
+            field: notice.field.map(Contract.Field.init(engine:)),
+            message: Contract.BilingualText(engine: notice.text))
     }
 }
 

@@ -59,11 +59,12 @@ extension ComparisonIndex {
         var findings = findings
         if let finding = linkFinding(for: person, matching: match) { findings.append(finding) }
         if let finding = rehire(of: person, target: match) { findings.append(finding) }
-        let link = links.link(ofSource: person.id)
-        let agreed = link?.id(on: options.direction.target) == match.id ? link?.agreed : nil
+        if let finding = person.code.flatMap(requirements.finding(forMatched:)) { findings.append(finding) }
+        let known = links.link(ofSource: person.id)
+        let link = known?.id(on: options.direction.target) == match.id ? known : nil
         let fields = FieldComparison(
-            source: person, target: match, agreed: agreed ?? AgreedValues(), options: options,
-            requirements: requirements)
+            source: person, target: match, agreed: link?.agreed ?? AgreedValues(), notKept: link?.notKept ?? [:],
+            options: options, requirements: requirements)
         return Row(
             source: person, target: match, differences: fields.differences, findings: findings + fields.findings)
     }

@@ -10,10 +10,11 @@ struct FieldComparison {
 
     /// - Parameters:
     ///   - agreed: the values that both sides last held alike; without one for a field, its difference is never a conflict.
+    ///   - notKept: the values that one of the services could not keep; see `NotKept`.
     ///   - requirements: the target's.
     init(
-        source: Employee, target: Employee, agreed: AgreedValues, options: ComparisonOptions,
-        requirements: ServiceRequirements
+        source: Employee, target: Employee, agreed: AgreedValues, notKept: [Field: NotKept] = [:],
+        options: ComparisonOptions, requirements: ServiceRequirements
     ) {
         self.options = options
         self.requirements = requirements
@@ -21,7 +22,7 @@ struct FieldComparison {
             let readings = Readings(
                 field: field, agreed: agreed[field], source: sourceReading(of: field, source: source, options: options),
                 target: target[field])
-            compare(readings)
+            if let notKept = notKept[field] { compare(readings, notKept) } else { compare(readings) }
         }
     }
 
@@ -31,6 +32,19 @@ struct FieldComparison {
         let agreed: Reading?
         let source: Reading
         let target: Reading
+
+        var withoutAgreed: Readings { Readings(field: field, agreed: nil, source: source, target: target) }
+    }
+
+    /// What a service made of a value is no edit on that side, so that it is no conflict either.
+    private mutating func compare(_ readings: Readings, _ notKept: NotKept) {
+        let (field, direction) = (readings.field, options.direction)
+        let isSame = readings.source.isSame(as: readings.target, in: field)
+        if !isSame, notKept.explains(source: readings.source, target: readings.target, of: field, in: direction) {
+            return findings.append(.notKept(field, notKept))
+        }
+        let isStored = notKept.side == direction.target && notKept.isStored(in: readings.target, of: field)
+        compare(isStored ? readings.withoutAgreed : readings)
     }
 
     /// The order of the cases matters: a reading that says nothing is a finding before it can become a difference.
@@ -84,20 +98,22 @@ struct FieldComparison {
 func findingsForCreating(
     _ source: Employee, options: ComparisonOptions, requirements: ServiceRequirements
 ) -> [Finding] {
-    Field.compared.flatMap { field -> [Finding] in
-        let isRequired = requirements.requiredToCreate.contains(field)
-        let missing = isRequired ? [Finding(.missingRequiredField, .blocks, field: field)] : []
-        switch sourceReading(of: field, source: source, options: options) {
-        case .value(let value):
-            return requirements.accept(value, in: field) ? [] : [.invalid(field, value: value)]
-        case .unmapped(let raw):
-            return [
-                .unmapped(field, raw: raw, on: options.direction.source, severity: isRequired ? .blocks : .notice)
-            ]
-        case .unreadable: return missing + [.unreadable(field, on: options.direction.source)]
-        case .absent, .blank: return missing
+    let code = source.code.flatMap { requirements.finding(forNew: $0) }
+    return [code].compactMap(\.self)
+        + Field.compared.flatMap { field -> [Finding] in
+            let isRequired = requirements.requiredToCreate.contains(field)
+            let missing = isRequired ? [Finding(.missingRequiredField, .blocks, field: field)] : []
+            switch sourceReading(of: field, source: source, options: options) {
+            case .value(let value):
+                return requirements.accept(value, in: field) ? [] : [.invalid(field, value: value)]
+            case .unmapped(let raw):
+                return [
+                    .unmapped(field, raw: raw, on: options.direction.source, severity: isRequired ? .blocks : .notice)
+                ]
+            case .unreadable: return missing + [.unreadable(field, on: options.direction.source)]
+            case .absent, .blank: return missing
+            }
         }
-    }
 }
 
 extension Finding {

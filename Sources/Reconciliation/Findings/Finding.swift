@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
         case retiredWithoutDate
         case invalidForTarget
         case changedOnBothSides
+        /// A service could not keep a value as it was sent, and still holds what it made of it.
+        case notKept
         /// In an undo: the record has changed since the sync wrote it.
         case changedSinceSync
         /// In an undo: the sync created this record, and nothing is ever deleted.
@@ -32,7 +34,7 @@ public struct Finding: Hashable, Sendable {
                 .codesSwapped, .possibleRehire:
                 true
             case .missingEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField, .invalidForTarget,
-                .retiredWithoutDate, .changedOnBothSides, .changedSinceSync, .createdBySync:
+                .retiredWithoutDate, .changedOnBothSides, .notKept, .changedSinceSync, .createdBySync:
                 false
             }
         }

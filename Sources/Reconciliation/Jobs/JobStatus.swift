@@ -35,12 +35,21 @@ public struct FetchedLists: Hashable, Sendable {
     public let targetCount: Int
     /// By how many percent the list that lost more is shorter than the last trusted list of its side; 0 if neither is.
     public let shorterPercent: Int
+    /// What a person should know about the lists as a whole.
+    public let notices: [JobNotice]
+    /// The fields that were blank for everybody in the target; see `ColumnProof`.
+    public let blankInTarget: Set<Field>
 
-    public init(fetchedAt: Timestamp, sourceCount: Int, targetCount: Int, shorterPercent: Int) {
+    public init(
+        fetchedAt: Timestamp, sourceCount: Int, targetCount: Int, shorterPercent: Int, notices: [JobNotice] = [],
+        blankInTarget: Set<Field> = []
+    ) {
         self.fetchedAt = fetchedAt
         self.sourceCount = sourceCount
         self.targetCount = targetCount
         self.shorterPercent = shorterPercent
+        self.notices = notices
+        self.blankInTarget = blankInTarget
     }
 }
 

@@ -6,11 +6,16 @@ public struct Link: Hashable, Sendable {
     public let kingOfTime: RecordID
     /// The values that both sides last held alike: the base of a three-way comparison.
     public internal(set) var agreed: AgreedValues
+    /// The values that one of the services could not keep.
+    public internal(set) var notKept: [Field: NotKept]
 
-    public init(smartHR: RecordID, kingOfTime: RecordID, agreed: AgreedValues = AgreedValues()) {
+    public init(
+        smartHR: RecordID, kingOfTime: RecordID, agreed: AgreedValues = AgreedValues(), notKept: [Field: NotKept] = [:]
+    ) {
         self.smartHR = smartHR
         self.kingOfTime = kingOfTime
         self.agreed = agreed
+        self.notKept = notKept
     }
 
     init(source: RecordID, target: RecordID, direction: Direction) {

@@ -8,14 +8,22 @@ extension Link {
     /// - Parameters:
     ///   - isInStep: whether there is no difference between them.
     ///   - known: the stored link of this source record.
+    ///   - notKept: the values of a write that the target has not kept.
     public static func update(
-        _ source: Employee, _ target: Employee, isInStep: Bool, known: Link?, options: ComparisonOptions
+        _ source: Employee, _ target: Employee, isInStep: Bool, known: Link?, options: ComparisonOptions,
+        notKept: [Field: NotKept] = [:]
     ) -> Link? {
         var link = Link(source: source.id, target: target.id, direction: options.direction)
         let isKnown = known?.smartHR == link.smartHR && known?.kingOfTime == link.kingOfTime
         guard isInStep || isKnown else { return nil }
-        if isKnown, let known { link.agreed = known.agreed }
-        link.agreed.renew(by: agreedValues(of: source, and: target, options: options))
+        if isKnown, let known {
+            link.agreed = known.agreed
+            link.notKept = known.notKept
+        }
+        let agreed = agreedValues(of: source, and: target, options: options)
+        link.agreed.renew(by: agreed)
+        link.notKept.merge(notKept) { $1 }
+        if !link.notKept.isEmpty { link.notKept = link.notKept.filter { agreed[$0.key] == nil } }
         return link == known ? nil : link
     }
 }

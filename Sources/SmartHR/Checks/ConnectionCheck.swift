@@ -72,35 +72,33 @@ struct ConnectionCheck: Sendable {
                 en: "To sync to SmartHR, make sure that the token may update (更新) /crews."))
     }
 
-    /// Business names do not count: a company that uses none has them null for everyone.
     private func fieldsEntry(for people: Result<[Employee], ServiceFailure>) -> CheckEntry {
         guard case .success(let people) = people else {
             return entries.unknown(
                 .readableFields, ja: "従業員を参照できないため、確認できません。",
                 en: "Not checked, as no employee could be read.")
         }
-        guard people.count >= HiddenAttributes.peopleForEveryRecord else {
+        guard !people.isEmpty else {
             return entries.unknown(
-                .readableFields, ja: "従業員が少ないため、確認できません。", en: "There are too few employees to check this.")
+                .readableFields, ja: "従業員がいないため、確認できません。", en: "Not checked, as there are no employees.")
         }
-        let found = HiddenAttributes.find(in: people)
-        let hidden = CrewAttribute.allCases.filter { found.contains($0) && !$0.isOfBusinessName }
-        guard !hidden.isEmpty else {
+        let blank = BlankAttributes.find(in: people)
+        guard !blank.isEmpty else {
             return entries.ok(
                 .readableFields, ja: "同期する項目をすべて参照できます。", en: "All synced fields can be read.")
         }
-        return hiddenFieldsEntry(for: hidden)
+        return blankFieldsEntry(for: blank)
     }
 
     /// Without the employee code nothing can be matched.
-    private func hiddenFieldsEntry(for hidden: [CrewAttribute]) -> CheckEntry {
-        let names = hidden.map(\.rawValue).joined(separator: ", ")
+    private func blankFieldsEntry(for blank: [CrewAttribute]) -> CheckEntry {
+        let names = blank.map(\.rawValue).joined(separator: ", ")
         let advice = BilingualText(
             ja: "同期する場合は、トークンのアトリビュートの制限で参照を許可してください。",
             en: "To sync them, permit reading them in the token's attribute restrictions (アトリビュートの制限).")
-        let ja = "全員が空のため参照できないと見なす項目: \(names)"
-        let en = "Empty for everyone and therefore taken as not readable: \(names)"
-        return hidden.contains(.empCode)
+        let ja = "全員が空欄の項目（トークンで参照できない可能性があります）: \(names)"
+        let en = "Blank for everyone, or not readable with this token: \(names)"
+        return blank.contains(.empCode)
             ? entries.failed(.readableFields, ja: ja, en: en, advice: advice)
             : entries.notice(.readableFields, ja: ja, en: en, advice: advice)
     }

@@ -29,12 +29,6 @@ enum CrewAttribute: String, CaseIterable, Sendable {
     /// The attributes that a token may be denied (アトリビュートの制限) [C].
     static let restrictable = allCases.filter { $0 != .id }
 
-    /// The id and what SmartHR does not let anyone blank. A complete record has all of them; the others may be blank
-    /// for everyone in a small company.
-    static let inEveryRecord = Set(ServiceRequirements.smartHR.neverBlank.map { CrewAttribute($0) } + [.id])
-
-    var isOfBusinessName: Bool { self != .id && field == nil }
-
     /// The key of a field. A new field needs a case, and its entry here and in `field`; the compiler asks for both.
     init(_ field: Field) {
         self =

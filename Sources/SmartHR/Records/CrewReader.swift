@@ -5,7 +5,6 @@ import Upstream
 struct CrewReader: Sendable {
     private let sender: RequestSender
     private let lists: ListReader
-    private let hidden = HiddenAttributes.Memory()
 
     init(sender: RequestSender, lists: ListReader) {
         self.sender = sender
@@ -20,11 +19,7 @@ struct CrewReader: Sendable {
     func everyone(progress: @escaping @Sendable (_ done: Int, _ total: Int?) -> Void) async throws -> [Employee] {
         let pages = PageReader(
             sender: sender, route: Route.crews, query: [Self.sort, Self.fields], decode: CrewDecoder.list)
-        var crews = try await lists.list(pages, identifiedBy: \.id.text, progress: progress)
-        let found = HiddenAttributes.find(in: crews)
-        hidden.known = found
-        HiddenAttributes.mark(found, in: &crews)
-        return crews
+        return try await lists.list(pages, identifiedBy: \.id.text, progress: progress)
     }
 
     /// Returns all crews with exactly this code. The filter of the API is exact by inference only [I], and several
@@ -42,9 +37,7 @@ struct CrewReader: Sendable {
             throw ServiceFailure.incompleteList(
                 reason: "\(sender.label): looking up one code found \(total) people, \(crews.count) were listed")
         }
-        var matches = crews.filter { $0.code == code }
-        if !matches.isEmpty { HiddenAttributes.mark(try await hiddenAttributes(), in: &matches) }
-        return matches
+        return crews.filter { $0.code == code }
     }
 
     /// - Returns: `nil` if there is no such crew, by a 404 with SmartHR's own code 4 [C].
@@ -56,26 +49,16 @@ struct CrewReader: Sendable {
                 throw ServiceFailure.unreadableAnswer(
                     reason: "\(sender.label): another record was answered than asked for")
             }
-            var marked = [crew]
-            HiddenAttributes.mark(try await hiddenAttributes(), in: &marked)
-            return marked[0]
+            return crew
         } catch ServiceFailure.notFound {
             return nil
         }
     }
 
-    /// The first page: enough people to see which attributes are hidden.
+    /// The first page: enough people to see which attributes may be hidden.
     func sample() async throws -> [Employee] {
         let pages = PageReader(
             sender: sender, route: Route.crews, query: [Self.sort, Self.fields], decode: CrewDecoder.list)
         return try await pages.page(1).value
-    }
-
-    /// The result of the last whole list. Before the first one, such as after a restart, a sample is read.
-    private func hiddenAttributes() async throws -> Set<CrewAttribute> {
-        if let known = hidden.known { return known }
-        let found = HiddenAttributes.find(in: try await sample())
-        hidden.known = found
-        return found
     }
 }

@@ -22,6 +22,10 @@ struct FetchRun: Sendable {
         var shorterPercent = 0
         /// The pairs that hold the same values on both sides, and whose link is new or has changed.
         var links: [Link] = []
+        /// What a person should know about the lists as a whole.
+        var notices: [JobNotice] = []
+        /// The fields that are blank for everybody in the target.
+        var blankInTarget: Set<Field> = []
     }
 
     /// - Throws: `SyncFailure`, or `CancellationError`.
@@ -44,10 +48,13 @@ struct FetchRun: Sendable {
         let sourceShortfall =
             isComparable(direction.source, asOf: options.baseDate.day)
             ? try lengths(of: direction.source).percentMissing(from: source.count) : 0
+        let blankInTarget = blankColumns(of: target)
         return Fetched(
             comparison: comparison, sourceCount: source.count, targetCount: target.count,
             shorterPercent: max(sourceShortfall, try lengths(of: direction.target).percentMissing(from: target.count)),
-            links: linkUpdates(from: comparison, known: known, options: options))
+            links: linkUpdates(from: comparison, known: known, options: options),
+            notices: JobNotice.blankColumns(blankColumns(of: source), on: direction.source)
+                + JobNotice.blankColumns(blankInTarget, on: direction.target), blankInTarget: blankInTarget)
     }
 
     /// Reads a list. One that is much shorter than the last trusted one is read again, and refused if it stays short:

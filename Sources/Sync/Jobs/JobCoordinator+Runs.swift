@@ -17,7 +17,8 @@ extension JobCoordinator {
         let job = try existingJob(name)
         let lists = FetchedLists(
             fetchedAt: time.now(), sourceCount: fetched.sourceCount, targetCount: fetched.targetCount,
-            shorterPercent: fetched.shorterPercent)
+            shorterPercent: fetched.shorterPercent, notices: fetched.notices,
+            blankInTarget: fetched.blankInTarget)
         let entry = entry(
             .read, of: job, by: nil, detail: "source=\(fetched.sourceCount) target=\(fetched.targetCount)")
         let ready = try ledger.call {

@@ -76,8 +76,9 @@ struct JobRunner: Sendable {
         let sync = SyncRun(
             job: work.job, services: work.services, ledger: try ledger.ledger(), options: options, time: time,
             signal: work.stopSignal, progress: { [queue] in queue.report($0, of: work.job.name) })
+        var proof = ColumnProof(blank: work.job.fetch?.lists.blankInTarget ?? [])
         while true {
-            switch try await sync.run() {
+            switch try await sync.run(proof: &proof) {
             case .done: return try await coordinator.endRun(of: work.job.name, by: .syncEnded)
             case .stopped: return try await endStopped(work)
             case .serviceFailed(let failure):

@@ -25,6 +25,10 @@ struct PersonWrite: Sendable {
         /// The fields that the service stored otherwise than they were sent.
         var alterations: [Alteration] = []
         var failure: ServiceFailure?
+        /// Why a service's answer that it is done does not count, or why nothing was sent.
+        var reason: JobFailure?
+        /// The fields that were not sent, because the service does not keep them.
+        var withheld: Set<Field> = []
     }
 
     /// - Throws: a `ServiceFailure` that concerns every employee (refused, closed, rate) and with which nothing was written, a
@@ -85,7 +89,7 @@ struct PersonWrite: Sendable {
     }
 
     /// Reads the stored record, and once more after the read lag if the write does not show yet. A failure to read does not
-    /// undo the write: the result then has no alterations.
+    /// undo the write: the result then has no alterations. An update that the record shows nothing of has failed.
     private func readBack(
         _ id: RecordID, code: EmployeeCode?, outcome: Outcome, compare: (Employee) -> [Alteration]
     ) async throws -> Result {
@@ -99,6 +103,10 @@ struct PersonWrite: Sendable {
             guard let stored = now else { return result }
             result.stored = stored
             result.alterations = compare(stored)
+            if outcome == .updated, !result.alterations.isEmpty, isSame(shown: row.target, now: stored) {
+                result.outcome = .failed
+                result.reason = .notKept(Set(result.alterations.map(\.field)), by: target.label)
+            }
         } catch let failure as ServiceFailure {
             result.failure = failure
         }

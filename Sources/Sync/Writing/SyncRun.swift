@@ -31,14 +31,15 @@ struct SyncRun: Sendable {
     private var target: any EmployeeService { services[job.options.direction.target] }
 
     /// Writes until the end, with the target's write gate open. It may be called again after a wait.
-    func run() async throws -> Result {
+    /// - Parameter proof: what earlier calls of this run have found out.
+    func run(proof: inout ColumnProof) async throws -> Result {
         try await target.writeGate.whileOpen {
-            if let result = try await settleWritesInFlight() { return result }
-            return try await writePending()
+            if let result = try await settleWritesInFlight(proof: &proof) { return result }
+            return try await writePending(proof: &proof)
         }
     }
 
-    private func writePending() async throws -> Result {
+    private func writePending(proof: inout ColumnProof) async throws -> Result {
         let total = job.sync?.selectedCount ?? 0
         let counts = try ledger.outcomeCounts(of: job.name)
         var position = Position(done: total - counts.pending - counts.inFlight, total: total)
@@ -47,7 +48,9 @@ struct SyncRun: Sendable {
             guard !batch.isEmpty else { return .done }
             for (record, row) in batch {
                 guard signal.reason == nil else { return .stopped }
-                if let result = try await write(record, row: row, position: &position) { return result }
+                if let result = try await write(record, row: row, position: &position, proof: &proof) {
+                    return result
+                }
             }
         }
     }
@@ -61,9 +64,11 @@ struct SyncRun: Sendable {
     }
 
     /// - Returns: `nil` to go on with the next employee.
-    private func write(_ record: OutcomeRecord, row: Row, position: inout Position) async throws -> Result? {
+    private func write(
+        _ record: OutcomeRecord, row: Row, position: inout Position, proof: inout ColumnProof
+    ) async throws -> Result? {
         do {
-            let result = try await personWrite(for: record, row: row).perform(try plannedWrite(of: record))
+            let result = try await outcome(of: record, row: row, proof: &proof)
             try store(result, for: record, row: row)
             let isServiceFailure = result.failure?.isOfTheService == true
             position.failuresInARow = isServiceFailure ? position.failuresInARow + 1 : 0
@@ -82,15 +87,35 @@ struct SyncRun: Sendable {
         return nil
     }
 
+    /// Writes one employee, without the fields that this run has shown the service not to keep.
+    private func outcome(
+        of record: OutcomeRecord, row: Row, proof: inout ColumnProof
+    ) async throws -> PersonWrite.Result {
+        let planned = try plannedWrite(of: record)
+        let withheld = proof.withheld(from: planned)
+        let sent = planned.withholding(withheld, requirements: target.requirements)
+        guard withheld.isEmpty || sent.isWrite else {
+            return PersonWrite.Result(
+                outcome: .skipped, reason: .withheld(withheld, from: target.label), withheld: withheld)
+        }
+        var result = try await personWrite(for: record, row: row).perform(sent)
+        if let stored = result.stored { proof.learn(from: sent, stored: stored) }
+        result.withhold(planned.values.filter { withheld.contains($0.key) })
+        return result
+    }
+
     /// Looks up the writes that were in flight when the process ended, and those that a retry has taken up as unknown.
     /// - Returns: `nil` if all are settled.
-    private func settleWritesInFlight() async throws -> Result? {
+    private func settleWritesInFlight(proof: inout ColumnProof) async throws -> Result? {
         for record in try ledger.inFlight(of: job.name) {
             guard signal.reason == nil else { return .stopped }
             guard let row = try ledger.row(of: job.name, at: record.position)?.row else { throw missingRow }
             do {
-                switch try await personWrite(for: record, row: row).findEffect(of: try plannedWrite(of: record)) {
-                case .applied(let result): try store(result, for: record, row: row)
+                let planned = try plannedWrite(of: record)
+                switch try await personWrite(for: record, row: row).findEffect(of: planned) {
+                case .applied(let result):
+                    if let stored = result.stored { proof.learn(from: planned, stored: stored) }
+                    try store(result, for: record, row: row)
                 case .notApplied: try ledger.reopen(at: record.position, of: job.name)
                 case .codeTaken: try store(PersonWrite.Result(outcome: .stale), for: record, row: row)
                 case .undetermined: try store(PersonWrite.Result(outcome: .unknown), for: record, row: row)
@@ -119,5 +144,15 @@ struct SyncRun: Sendable {
             recordIntent: { [ledger, job, time] in
                 try ledger.recordIntent(of: job.name, at: record.position, now: time.now())
             })
+    }
+}
+
+extension PersonWrite.Result {
+    /// Shows values that were not sent as values that are not stored.
+    fileprivate mutating func withhold(_ values: [Field: FieldValue]) {
+        guard [.created, .updated].contains(outcome), !values.isEmpty else { return }
+        withheld = Set(values.keys)
+        let missing = values.map { Alteration(field: $0.key, sent: $0.value, stored: stored?[$0.key] ?? .absent) }
+        alterations = Field.allCases.flatMap { field in (alterations + missing).filter { $0.field == field } }
     }
 }

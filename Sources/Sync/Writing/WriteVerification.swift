@@ -4,7 +4,7 @@ import Roster
 extension PersonWrite {
     /// The effect of a write whose answer was lost, as reading shows it.
     enum WriteEffect: Sendable {
-        /// Every value that was sent is there.
+        /// Every value that was sent is there, but for characters that the service cannot hold.
         case applied(Result)
         /// The record is as it was before.
         case notApplied
@@ -49,17 +49,20 @@ extension PersonWrite {
     func effect(of person: NewEmployee, in found: [Employee]) -> WriteEffect {
         guard let first = found.first else { return .notApplied }
         guard found.count == 1 else { return .undetermined }
-        let altered = alterations(sent: person, stored: first).count
-        if altered == 0 { return .applied(Result(outcome: .created, stored: first, record: first.id)) }
-        return altered * 2 > person.values.count ? .codeTaken : .undetermined
+        let altered = alterations(sent: person, stored: first)
+        if altered.allSatisfy(\.isOfUnkeepableCharacters) {
+            return .applied(Result(outcome: .created, stored: first, record: first.id, alterations: altered))
+        }
+        return altered.count * 2 > person.values.count ? .codeTaken : .undetermined
     }
 
     /// - Parameter now: the record as it was read; `nil` if it is gone.
     func effect(of changes: EmployeeChanges, on id: RecordID, now: Employee?) -> WriteEffect {
         guard let now else { return .undetermined }
-        if alterations(sent: changes, stored: now).isEmpty {
-            return .applied(Result(outcome: .updated, stored: now, record: id))
-        }
-        return isSame(shown: row.target, now: now) ? .notApplied : .undetermined
+        let altered = alterations(sent: changes, stored: now)
+        if altered.isEmpty { return .applied(Result(outcome: .updated, stored: now, record: id)) }
+        if isSame(shown: row.target, now: now) { return .notApplied }
+        guard altered.allSatisfy(\.isOfUnkeepableCharacters) else { return .undetermined }
+        return .applied(Result(outcome: .updated, stored: now, record: id, alterations: altered))
     }
 }

@@ -107,6 +107,8 @@ public final class Contract {
          * determined.
          */
         public static final ErrorKind OUTCOME_UNKNOWN = new ErrorKind("outcomeUnknown");
+        /** サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the value. */
+        public static final ErrorKind NOT_KEPT = new ErrorKind("notKept");
         /**
          * この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee.
          */
@@ -298,7 +300,10 @@ public final class Contract {
         public static final FindingCode MISSING_EMPLOYEE_CODE = new FindingCode("missingEmployeeCode");
         /** 社員番号が重複しています. Several employees have this code. */
         public static final FindingCode DUPLICATE_EMPLOYEE_CODE = new FindingCode("duplicateEmployeeCode");
-        /** よく似た社員番号の従業員がいます. The target has a similar code: only width, case or zero padding differ. */
+        /**
+         * よく似た社員番号の従業員がいます. The target has a similar code: only width, case, zero padding or something
+         * invisible differ.
+         */
         public static final FindingCode SIMILAR_EMPLOYEE_CODE = new FindingCode("similarEmployeeCode");
         /** 別の社員番号の同一人物と思われます. Probably the same person under another code. */
         public static final FindingCode PROBABLE_SAME_PERSON = new FindingCode("probableSamePerson");
@@ -322,6 +327,8 @@ public final class Contract {
         public static final FindingCode INVALID_FOR_TARGET = new FindingCode("invalidForTarget");
         /** 両方で変更されています. Changed on both sides since the last sync. */
         public static final FindingCode CHANGED_ON_BOTH_SIDES = new FindingCode("changedOnBothSides");
+        /** サービスがそのまま保存できなかった値です. A service could not keep the value as it was sent. */
+        public static final FindingCode NOT_KEPT = new FindingCode("notKept");
         /** 同期後に変更されています. Changed since the sync that is to be undone. */
         public static final FindingCode CHANGED_SINCE_SYNC = new FindingCode("changedSinceSync");
         /** 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes. */
@@ -385,6 +392,17 @@ public final class Contract {
         public static final HistoryFault ALTERED = new HistoryFault("altered");
         /** 欠落. Missing. */
         public static final HistoryFault MISSING = new HistoryFault("missing");
+
+        @java.lang.Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** Kind of a job's notice. Later versions may add values. */
+    public record JobNoticeCode(String value) implements Renkei.OpenEnum {
+        /** 全員が空欄の項目です. The field is blank for everybody, or the token may not read it. */
+        public static final JobNoticeCode BLANK_COLUMN = new JobNoticeCode("blankColumn");
 
         @java.lang.Override
         public String toString() {
@@ -590,6 +608,15 @@ public final class Contract {
     }
 
     /**
+     * Characters of a field by their numbers in Unicode, such as {@code U+5C71 U+7530 U+200B}.
+     *
+     * @param source Null if the source has no text.
+     * @param target Null if the target has no text.
+     */
+    public record CodePoints(String source, String target) {
+    }
+
+    /**
      * Comparison of one source employee.
      *
      * @param id Id of a row within its job. Employees without a code have one, too.
@@ -658,6 +685,8 @@ public final class Contract {
      * @param normalisedTarget Normalised value of the target.
      * @param equal True if both values are equal; null if they were not compared.
      * @param rules Names of the normalisation rules that changed a value, in the order of their use.
+     * @param codePoints Characters of both sides; present where the eye does not see how the texts differ:
+     * invisible characters, variation selectors, compatibility ideographs, width.
      * @param nameStyle For a name field: the kind of name that was used.
      * @param findings Findings about this field.
      */
@@ -669,6 +698,7 @@ public final class Contract {
         String normalisedTarget,
         Boolean equal,
         List<String> rules,
+        CodePoints codePoints,
         NameStyle nameStyle,
         List<Finding> findings
     ) {
@@ -739,6 +769,7 @@ public final class Contract {
      * @param connection 連携設定: name of a connection in the settings.
      * @param baseDate 従業員情報取得基準日.
      * @param clear Fields in which a blank source value may erase the target's value.
+     * @param notices Facts about the job as a whole, once both services have been read.
      * @param createdAt Time of the request.
      * @param fetchedAt Time at which both services had been read; null until then.
      * @param progress Progress while the job is fetching, syncing or waiting; else null.
@@ -759,6 +790,7 @@ public final class Contract {
         LocalDate baseDate,
         NameStyle nameStyle,
         List<ClearableField> clear,
+        List<JobNotice> notices,
         OffsetDateTime createdAt,
         OffsetDateTime fetchedAt,
         Progress progress,
@@ -770,6 +802,15 @@ public final class Contract {
         Boolean forgotten,
         String undoes
     ) implements SyncResult {
+    }
+
+    /**
+     * Fact about a job as a whole that a person should know before a sync.
+     *
+     * @param side Service concerned; absent if it is both.
+     * @param field Field concerned; absent if there is none.
+     */
+    public record JobNotice(JobNoticeCode code, Side side, Field field, BilingualText message) {
     }
 
     /**
@@ -2318,6 +2359,16 @@ public final class Contract {
     }
 
     /**
+     * The service accepted the change, but did not keep the value. Check whether the token may write and read
+     * the field, and whether the service can hold the characters.
+     */
+    public static final class NotKept extends Renkei.CallError {
+        NotKept(Map<String, Object> error) {
+            super(error);
+        }
+    }
+
+    /**
      * The decision does not apply to any finding that blocks this employee. Call explain for the findings.
      * Correct missing data in the source.
      */
@@ -2375,6 +2426,7 @@ public final class Contract {
         Map.entry("recordNotFound", RecordNotFound::new),
         Map.entry("planLimitExceeded", PlanLimitExceeded::new),
         Map.entry("outcomeUnknown", OutcomeUnknown::new),
+        Map.entry("notKept", NotKept::new),
         Map.entry("nothingToResolve", NothingToResolve::new)
     );
 

@@ -16,6 +16,9 @@ public struct FieldExplanation: ContractValue {
     public var equal: Bool?
     /// Names of the normalisation rules that changed a value, in the order of their use.
     public var rules: [String]
+    /// Characters of both sides; present where the eye does not see how the texts differ: invisible characters,
+    /// variation selectors, compatibility ideographs, width.
+    public var codePoints: CodePoints?
     /// For a name field: the kind of name that was used.
     public var nameStyle: NameStyle?
     /// Findings about this field.
@@ -29,6 +32,7 @@ public struct FieldExplanation: ContractValue {
         normalisedTarget: String?,
         equal: Bool?,
         rules: [String],
+        codePoints: CodePoints? = nil,
         nameStyle: NameStyle? = nil,
         findings: [Finding]
     ) {
@@ -39,6 +43,7 @@ public struct FieldExplanation: ContractValue {
         self.normalisedTarget = normalisedTarget
         self.equal = equal
         self.rules = rules
+        self.codePoints = codePoints
         self.nameStyle = nameStyle
         self.findings = findings
     }
@@ -53,6 +58,7 @@ extension FieldExplanation {
         var normalisedTarget: String??
         var equal: Bool??
         var rules: [String]?
+        var codePoints: CodePoints?
         var nameStyle: NameStyle?
         var findings: [Finding]?
         try reader.enterObject(at: path)
@@ -69,6 +75,7 @@ extension FieldExplanation {
                 normalisedTarget = try reader.takeNull(at: member) ? .some(nil) : reader.text(at: member)
             case "equal": equal = try reader.takeNull(at: member) ? .some(nil) : reader.boolean(at: member)
             case "rules": rules = try reader.texts(at: member)
+            case "codePoints": codePoints = try CodePoints.read(from: &reader, at: member)
             case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: member)
             case "findings": findings = try reader.list(of: Finding.self, at: member)
             default: try reader.skip(at: path)
@@ -90,6 +97,7 @@ extension FieldExplanation {
             normalisedTarget: normalisedTarget,
             equal: equal,
             rules: rules,
+            codePoints: codePoints,
             nameStyle: nameStyle,
             findings: findings)
     }
@@ -103,6 +111,7 @@ extension FieldExplanation {
         writer.put("normalisedTarget", orNull: normalisedTarget)
         writer.put("equal", orNull: equal)
         writer.put("rules", rules)
+        writer.put("codePoints", ifPresent: codePoints)
         writer.put("nameStyle", ifPresent: nameStyle)
         writer.put("findings", findings)
         writer.endObject()

@@ -16,6 +16,7 @@ public enum FindingCode: String, ContractEnum {
     case retiredWithoutDate
     case invalidForTarget
     case changedOnBothSides
+    case notKept
     case changedSinceSync
     case createdBySync
 }
@@ -29,7 +30,7 @@ extension FindingCode {
         case .similarEmployeeCode:
             BilingualText(
                 ja: "よく似た社員番号の従業員がいます",
-                en: "The target has a similar code: only width, case or zero padding differ")
+                en: "The target has a similar code: only width, case, zero padding or something invisible differ")
         case .probableSamePerson:
             BilingualText(ja: "別の社員番号の同一人物と思われます", en: "Probably the same person under another code")
         case .differentPerson:
@@ -45,6 +46,8 @@ extension FindingCode {
         case .retiredWithoutDate: BilingualText(ja: "退職済ですが退職年月日がありません", en: "Retired without a resignation date")
         case .invalidForTarget: BilingualText(ja: "同期先が受け付けない値です", en: "The target does not accept the value")
         case .changedOnBothSides: BilingualText(ja: "両方で変更されています", en: "Changed on both sides since the last sync")
+        case .notKept:
+            BilingualText(ja: "サービスがそのまま保存できなかった値です", en: "A service could not keep the value as it was sent")
         case .changedSinceSync: BilingualText(ja: "同期後に変更されています", en: "Changed since the sync that is to be undone")
         case .createdBySync:
             BilingualText(ja: "同期で登録された従業員です", en: "Created by the sync that is to be undone; renkei never deletes")

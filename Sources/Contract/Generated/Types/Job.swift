@@ -17,6 +17,8 @@ public struct Job: ContractValue {
     public var nameStyle: NameStyle
     /// Fields in which a blank source value may erase the target's value.
     public var clear: [ClearableField]
+    /// Facts about the job as a whole, once both services have been read.
+    public var notices: [JobNotice]
     /// Time of the request.
     public var createdAt: String
     /// Time at which both services had been read; null until then.
@@ -47,6 +49,7 @@ public struct Job: ContractValue {
         baseDate: String,
         nameStyle: NameStyle,
         clear: [ClearableField],
+        notices: [JobNotice],
         createdAt: String,
         fetchedAt: String?,
         progress: Progress?,
@@ -66,6 +69,7 @@ public struct Job: ContractValue {
         self.baseDate = baseDate
         self.nameStyle = nameStyle
         self.clear = clear
+        self.notices = notices
         self.createdAt = createdAt
         self.fetchedAt = fetchedAt
         self.progress = progress
@@ -89,6 +93,7 @@ extension Job {
         var baseDate: String?
         var nameStyle: NameStyle?
         var clear: [ClearableField]?
+        var notices: [JobNotice]?
         var createdAt: String?
         var fetchedAt: String??
         var progress: Progress??
@@ -111,6 +116,7 @@ extension Job {
             case "baseDate": baseDate = try reader.text(.date, at: member)
             case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: member)
             case "clear": clear = try reader.list(of: ClearableField.self, at: member)
+            case "notices": notices = try reader.list(of: JobNotice.self, at: member)
             case "createdAt": createdAt = try reader.text(.timestamp, at: member)
             case "fetchedAt":
                 fetchedAt = try reader.takeNull(at: member) ? .some(nil) : reader.text(.timestamp, at: member)
@@ -138,6 +144,7 @@ extension Job {
         guard let baseDate else { throw .required("baseDate", in: path) }
         guard let nameStyle else { throw .required("nameStyle", in: path) }
         guard let clear else { throw .required("clear", in: path) }
+        guard let notices else { throw .required("notices", in: path) }
         guard let createdAt else { throw .required("createdAt", in: path) }
         guard let fetchedAt else { throw .required("fetchedAt", in: path) }
         guard let progress else { throw .required("progress", in: path) }
@@ -155,6 +162,7 @@ extension Job {
             baseDate: baseDate,
             nameStyle: nameStyle,
             clear: clear,
+            notices: notices,
             createdAt: createdAt,
             fetchedAt: fetchedAt,
             progress: progress,
@@ -177,6 +185,7 @@ extension Job {
         writer.put("baseDate", baseDate)
         writer.put("nameStyle", nameStyle)
         writer.put("clear", clear)
+        writer.put("notices", notices)
         writer.put("createdAt", createdAt)
         writer.put("fetchedAt", orNull: fetchedAt)
         writer.put("progress", orNull: progress)

@@ -1,0 +1,19 @@
+import Roster
+
+/// The fields that are blank for everybody in a list. None in a list of nobody.
+///
+/// A service shows a field that the token may not read in the same way [S]. Which of the two it is cannot be told by reading.
+public func blankColumns(of employees: [Employee]) -> Set<Field> {
+    guard !employees.isEmpty else { return [] }
+    var blank = Field.allCases
+    for employee in employees where !blank.isEmpty { blank.removeAll { !employee[$0].isEmpty } }
+    return Set(blank)
+}
+
+extension JobNotice {
+    /// A notice for each blank column of a side. There is none for the resignation date: in many companies nobody has one.
+    public static func blankColumns(_ fields: Set<Field>, on side: Side) -> [JobNotice] {
+        Field.allCases.filter { fields.contains($0) && $0 != .resignationDate }
+            .map { JobNotice(.blankColumn, side: side, field: $0) }
+    }
+}
