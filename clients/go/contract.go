@@ -1935,7 +1935,8 @@ type ExplainParams struct {
 }
 
 // Explain: Comparison of one employee, field by field. Shows for each field both raw values, both normalised
-// values and the rules that were applied. Give either `employeeCode` or the `id` of the row.
+// values and the rules that were applied, and the code points where the eye sees no difference. Give either
+// `employeeCode` or the `id` of the row.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrUnknownEmployees, ErrLedgerBusy, ErrLedgerFull,
 // ErrLedgerUnusable, ErrLedgerRestored.

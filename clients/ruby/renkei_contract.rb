@@ -1447,8 +1447,8 @@ module Renkei
 
     # Comparison of one employee, field by field.
     #
-    # Shows for each field both raw values, both normalised values and the rules that were applied. Give
-    # either `employeeCode` or the `id` of the row.
+    # Shows for each field both raw values, both normalised values and the rules that were applied, and the
+    # code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row.
     #
     # @param job [String] Name of a job. The caller may choose it: the same name with the same params
     #   returns the same job.

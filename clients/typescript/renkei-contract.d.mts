@@ -1635,7 +1635,8 @@ export interface Methods {
   eachDiff(params: Omit<DiffParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<DiffRow>;
   /**
    * Comparison of one employee, field by field. Shows for each field both raw values, both normalised values
-   * and the rules that were applied. Give either `employeeCode` or the `id` of the row.
+   * and the rules that were applied, and the code points where the eye sees no difference. Give either
+   * `employeeCode` or the `id` of the row.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `unknownEmployees`, `ledgerBusy`, `ledgerFull`,
    * `ledgerUnusable`, `ledgerRestored`.

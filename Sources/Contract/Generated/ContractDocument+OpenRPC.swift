@@ -447,8 +447,8 @@ extension ContractDocument {
         {\#
         "name":"explain",\#
         "summary":"Comparison of one employee, field by field",\#
-        "description":"Shows for each field both raw values, both normalised values and the rules that were applied. \#
-        Give either `employeeCode` or the `id` of the row.",\#
+        "description":"Shows for each field both raw values, both normalised values and the rules that were applied, \#
+        and the code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row.",\#
         "paramStructure":"by-name",\#
         "x-changes":"nothing",\#
         "params":[\#

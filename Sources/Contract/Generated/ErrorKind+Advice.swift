@@ -128,9 +128,7 @@ extension ErrorKind {
         case .notKept:
             BilingualText(
                 ja: "トークンに項目の更新の権限があるか、サービスが登録できる文字かを確認してください。",
-                en:
-                    "Check whether the token may write and read the field, and whether the service can hold the characters."
-            )
+                en: "Check whether the token may write and read the field, and whether the service can hold the characters.")
         case .nothingToResolve:
             BilingualText(
                 ja: "explainで確認してください。番号や必須項目の不足は、元のデータを直します。",

@@ -2517,8 +2517,8 @@ public final class Contract {
 
         /**
          * Comparison of one employee, field by field. Shows for each field both raw values, both normalised
-         * values and the rules that were applied. Give either {@code employeeCode} or the {@code id} of the
-         * row.
+         * values and the rules that were applied, and the code points where the eye sees no difference. Give
+         * either {@code employeeCode} or the {@code id} of the row.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind

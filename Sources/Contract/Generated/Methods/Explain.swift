@@ -2,8 +2,8 @@
 
 import JSON
 
-/// `explain`: Shows for each field both raw values, both normalised values and the rules that were applied. Give either
-/// `employeeCode` or the `id` of the row.
+/// `explain`: Shows for each field both raw values, both normalised values and the rules that were applied, and the
+/// code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row.
 public struct ExplainParams: SuspendingMethodParams {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
