@@ -19,6 +19,7 @@ public final class Ledger: Sendable {
     let envelope = ChecksumEnvelope()
     public let history: HistoryTable
     public let links: LinkTable
+    public let decisions: DecisionTable
     public let connections: ConnectionTable
     private let folder: StateFolder
     private let lock: OwnerLock
@@ -49,6 +50,7 @@ public final class Ledger: Sendable {
         database = try LedgerDatabase(locked)
         history = HistoryTable(database: database, envelope: envelope)
         links = LinkTable(database: database, envelope: envelope)
+        decisions = DecisionTable(database: database, envelope: envelope)
         connections = ConnectionTable(database: database)
         // Before anything is written: the triggers would give an edited row a checksum that fits.
         try database.read(RowChecksums.checkShared)

@@ -19,6 +19,10 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     case readOnly
     /// The folder or file cannot be used for another reason; the text is the system's.
     case inaccessible(reason: String)
+    /// No decision in force has this id: it was taken back, or never existed.
+    case unknownDecision(DecisionID)
+    /// This decision is in force and says otherwise about the same records.
+    case contradiction(DecisionID)
     case jobExists(JobName)
     case unknownJob(JobName)
     /// The job has a selection. It is made once, and its rows cannot change afterwards.

@@ -35,6 +35,13 @@ public struct ComparisonDigest: TextIdentifier {
     public init(_ text: String) { self.text = text }
 }
 
+/// The id that the ledger gave to a decision that lasts, by which it is taken back.
+public struct DecisionID: TextIdentifier {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+}
+
 /// The person or program for whom a request is made, as the caller gives it. The history records it; nothing verifies it.
 public struct ActorName: TextIdentifier {
     public let text: String

@@ -119,12 +119,17 @@ import Testing
         }
         folder.remove("renkei.generation")
         try DatabaseQueue(path: folder.database).write { db in
-            for table in RowChecksums.tables where table != "ledger" {
+            for table in RowChecksums.tables where !["ledger", "decision"].contains(table) {
                 try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN checksum")
             }
             for table in ["block", "linkBlock"] { try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN head") }
             try db.execute(
-                sql: "ALTER TABLE job DROP COLUMN whenClosed; DROP TABLE ledger; PRAGMA user_version = 1")
+                sql: """
+                    ALTER TABLE job DROP COLUMN whenClosed;
+                    DROP TABLE ledger;
+                    DROP TABLE decision;
+                    PRAGMA user_version = 1
+                    """)
         }
         #expect(try used { try $0.job(named: "a")?.state } == .ready)
         #expect(try used { try $0.rows(of: "a", limit: .max).rows.map(\.row) } == comparison(300).rows)

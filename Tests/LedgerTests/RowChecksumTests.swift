@@ -18,6 +18,8 @@ import Testing
             Link(smartHR: RecordID("s\($0)"), kingOfTime: RecordID("k\($0)"), agreed: [:])
         }
         try ledger.store(comparison(3), for: "a", links: many)
+        let decided = try #require(try ledger.row(of: "a", at: 2))
+        try ledger.replace(decided, of: "a", link: nil, decision: .sample(.takeOver), entry(.resolve))
         try ledger.begin(
             [SelectedEmployee(position: 1, code: nil, id: RecordID("source-1"), write: .skip)],
             for: "a")
@@ -50,7 +52,8 @@ import Testing
         #expect(job.outcomes.settled == [.updated: 1])
         #expect(try ledger.rows(of: "a", limit: 9).rows.count == 3)
         #expect(try ledger.links.all(of: "main").count == 301)
-        #expect(try ledger.history.page(matching: HistoryFilter(), limit: 9).entries.count == 2)
+        #expect(try ledger.decisions.inForce(of: "main") == [DecisionRecord.sample(.takeOver).decision])
+        #expect(try ledger.history.page(matching: HistoryFilter(), limit: 9).entries.count == 3)
     }
 
     @Test func uneditedLedgerIsUsed() throws {

@@ -131,6 +131,21 @@ func row(_ index: Int, name: String = "山田") -> Row {
         findings: employeeClass == .blocked ? [Finding(.codesSwapped, .blocks)] : [])
 }
 
+extension DecisionRecord {
+    /// A decision about a pair of records, or about a SmartHR record alone.
+    static func sample(
+        _ kind: StandingDecision.Kind, _ smartHR: String = "s1", _ kingOfTime: String? = "k1",
+        _ direction: Direction = .smartHRToKingOfTime, connection: ConnectionName = "main"
+    ) -> DecisionRecord {
+        DecisionRecord(
+            connection: connection,
+            decision: StandingDecision(
+                kind: kind, direction: direction, smartHR: RecordID(smartHR),
+                kingOfTime: kingOfTime.map { RecordID($0) }),
+            actor: "sato", reason: "本人に確認", at: noon)
+    }
+}
+
 func comparison(_ count: Int) -> Comparison { Comparison(rows: (0..<count).map { row($0) }) }
 
 func entry(_ event: HistoryEntry.Event, job: JobName = "a", actor: ActorName? = nil) -> HistoryEntry {

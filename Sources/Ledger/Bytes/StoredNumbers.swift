@@ -47,6 +47,12 @@ extension EmploymentStatus: StoredAsNumber {
     static let byNumber: [EmploymentStatus] = [.employed, .onLeave, .retired]
 }
 
+extension StandingDecision.Kind: StoredAsNumber {
+    static let byNumber: [StandingDecision.Kind] = [
+        .samePerson(keepsTargetCode: false), .samePerson(keepsTargetCode: true), .differentPerson, .takeOver, .leaveOut,
+    ]
+}
+
 extension Outcome: StoredAsNumber {
     static let byNumber: [Outcome] = [
         .created, .updated, .skipped, .blocked, .stale, .failed, .unknown, .notAttempted,

@@ -146,7 +146,7 @@ enum Schema {
         CREATE INDEX historyByJob ON history (job, number);
         """
 
-    /// Adds the ledger's identity and generation, what a job does in closed hours, and the checksums of rows.
+    /// Adds the ledger's identity and generation, what a job does in closed hours, the checksums of rows, and decisions.
     private static let second =
         """
         CREATE TABLE ledger (
@@ -160,7 +160,7 @@ enum Schema {
         """
         + ["ledger", "job", "connectionSide", "link", "outcome"]
         .map { "ALTER TABLE \($0) ADD COLUMN \(RowChecksums.column);\n" }.joined()
-        + secondOfBlocks
+        + secondOfBlocks + secondOfDecisions
 
     /// SQLite reads a row's columns in order: the large one comes last, so that the others can be read without it.
     private static let secondOfBlocks = """
@@ -197,5 +197,24 @@ enum Schema {
         INSERT INTO linkBlock (connection, firstSmartHR, head, content)
             SELECT connection, firstSmartHR, substr(content, 1, \(ChecksumEnvelope.headSize)), content FROM olderLinkBlock;
         DROP TABLE olderLinkBlock;
+        """
+
+    /// The number is never given again: it is the id by which a decision is taken back.
+    private static let secondOfDecisions = """
+
+        CREATE TABLE decision (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            connection TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            revokedAt INTEGER,
+            kind INTEGER NOT NULL,
+            direction TEXT NOT NULL,
+            smartHR TEXT,
+            kingOfTime TEXT,
+            actor TEXT,
+            content BLOB NOT NULL,
+            \(RowChecksums.column)
+        ) STRICT;
+        CREATE INDEX decisionByConnection ON decision (connection, number);
         """
 }

@@ -15,6 +15,8 @@ public struct HistoryEntry: Hashable, Sendable {
         case resolve
         /// The outcome of one employee's write was recorded.
         case write
+        /// A decision that lasts was taken back.
+        case revoke
         /// A ledger restored from a copy was adopted.
         case adopt
     }
@@ -23,8 +25,9 @@ public struct HistoryEntry: Hashable, Sendable {
     public internal(set) var number: Int64 = 0
     public let at: Timestamp
     public let event: Event
-    /// `nil`, as `connection` is, if the event concerns the ledger as a whole.
+    /// `nil` if the event concerns a connection, or the ledger as a whole.
     public let job: JobName?
+    /// `nil` if the event concerns the ledger as a whole.
     public let connection: ConnectionName?
     /// The user on whose behalf the host program asked, as the program named them.
     public let actor: ActorName?

@@ -22,7 +22,7 @@ enum RowChecksums {
     static let ofOneJob = ["block", "outcome"]
     static var tables: [String] { shared + ofOneJob }
     /// Tables whose rows are counted in `ledger.sharedRows`.
-    private static let counted = ["connectionSide", "link", "linkBlock"]
+    private static let counted = ["connectionSide", "link", "linkBlock", "decision"]
 
     /// The column's declaration. The trigger updates the row in place, as the default has a checksum's size.
     static let column = "checksum BLOB NOT NULL DEFAULT x'0000000000000000'"

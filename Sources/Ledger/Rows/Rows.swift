@@ -31,10 +31,14 @@ extension Ledger {
     }
 
     /// Replaces one row after a person's decision about it, and saves the job with new counts and a new digest.
-    /// - Parameter link: what the decision says about the pair of records.
-    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected from the rows that it has; `IllegalTransition` if
-    ///   the job is not ready.
-    public func replace(_ row: PlacedRow, of job: JobName, link: Link?, _ entry: HistoryEntry) throws {
+    /// - Parameters:
+    ///   - link: what the decision says about the pair of records.
+    ///   - decision: what later jobs have to know of it; `nil` if it holds for this job alone.
+    /// - Throws: `LedgerFailure.alreadyBegun` if employees were selected from the rows that it has; `.contradiction` if a
+    ///   decision in force says otherwise; `IllegalTransition` if the job is not ready.
+    public func replace(
+        _ row: PlacedRow, of job: JobName, link: Link?, decision: DecisionRecord? = nil, _ entry: HistoryEntry
+    ) throws {
         try write { db in
             let number = try self.number(of: job, in: db)
             try Self.refuseIfBegun(job, number: number, in: db)
@@ -49,6 +53,7 @@ extension Ledger {
             try record.apply(.decided(counts: counts, digest: change.digest))
             try Self.save(record, in: db)
             if let link { try links.save(link, of: record.connection, now: entry.at, in: db) }
+            if let decision { try decisions.add(decision, in: db) }
             try history.add(entry, in: db)
         }
     }
