@@ -8,6 +8,7 @@ extension MethodName {
         case .cancel: CancelParams.self
         case .check: CheckParams.self
         case .choices: ChoicesParams.self
+        case .decisions: DecisionsParams.self
         case .diff: DiffParams.self
         case .discover: DiscoverParams.self
         case .explain: ExplainParams.self
@@ -21,6 +22,7 @@ extension MethodName {
         case .results: ResultsParams.self
         case .resume: ResumeParams.self
         case .retry: RetryParams.self
+        case .revoke: RevokeParams.self
         case .shutdown: ShutdownParams.self
         case .status: StatusParams.self
         case .subscribe: SubscribeParams.self
@@ -37,6 +39,7 @@ extension MethodName {
         case .cancel: CancelResult.self
         case .check: CheckResult.self
         case .choices: ChoicesResult.self
+        case .decisions: DecisionsResult.self
         case .diff: DiffResult.self
         case .discover: DiscoverResult.self
         case .explain: ExplainResult.self
@@ -50,6 +53,7 @@ extension MethodName {
         case .results: ResultsResult.self
         case .resume: ResumeResult.self
         case .retry: RetryResult.self
+        case .revoke: RevokeResult.self
         case .shutdown: ShutdownResult.self
         case .status: StatusResult.self
         case .subscribe: SubscribeResult.self

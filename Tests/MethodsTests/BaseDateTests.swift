@@ -11,7 +11,7 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "renkei-\(UUID().uuidString)")
         defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
         let ledger = try Ledger.open(directory: folder.path, owner: "test")
-        let peer = Peer(connections: UnaskedConnection(), openLedger: { ledger })
+        let peer = Peer(connections: NamedConnections(names: ["main"]), openLedger: { ledger })
         async let ended: Void = peer.session.run()
         var answers: [String] = []
         for (moment, params) in requests {
@@ -67,33 +67,4 @@ import Testing
         #expect(answer.contains(#""kind":"invalidParams""#))
         #expect(answer.contains(#""path":"/baseDate""#))
     }
-}
-
-/// A connection whose services are named, but not asked.
-private struct UnaskedConnection: ConnectionDirectory {
-    var names: [ConnectionName] { ["main"] }
-
-    func services(of name: ConnectionName?) -> ConnectedServices {
-        ConnectedServices(
-            name: "main", smartHR: UnaskedService(side: .smartHR), kingOfTime: UnaskedService(side: .kingOfTime))
-    }
-}
-
-private struct UnaskedService: EmployeeService {
-    let side: Side
-    var label: String { side.label }
-    let requirements = ServiceRequirements(neverBlank: [])
-    let writeGate = WriteGate()
-    private let failure = ServiceFailure.unavailable(reason: "nobody asks")
-
-    func employees(
-        asOf day: CivilDate?, progress: @escaping @Sendable (Int, Int?) -> Void
-    ) async throws -> [Employee] { throw failure }
-    func employees(withCode code: EmployeeCode) async throws -> [Employee] { throw failure }
-    func employee(_ id: RecordID, lastSeenWithCode code: EmployeeCode?) async throws -> Employee? { throw failure }
-    func create(_ person: NewEmployee) async throws -> RecordID { throw failure }
-    func update(_ id: RecordID, _ changes: EmployeeChanges) async throws { throw failure }
-    func choices() async throws -> Choices { throw failure }
-    func tenant() async throws -> TenantID { throw failure }
-    func check() async throws -> [CheckEntry] { throw failure }
 }

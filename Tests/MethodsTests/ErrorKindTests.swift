@@ -37,6 +37,18 @@ import Testing
         (.unknownEmployees, SyncFailure.unknownEmployees(["0001"])),
         (.nothingToResolve, SyncFailure.nothingToResolve("0001", .accept)),
         (
+            .candidateRequired,
+            SyncFailure.candidateRequired(
+                "0001",
+                [
+                    Sync.Candidate(id: RecordID("k1"), code: EmployeeCode("0002")),
+                    Sync.Candidate(id: RecordID("k2"), code: nil),
+                ])
+        ),
+        (.unknownDecision, SyncFailure.unknownDecision("9")),
+        (.contradictingDecision, SyncFailure.contradictingDecision("3", employee: nil)),
+        (.contradictingDecision, SyncFailure.contradictingDecision(nil, employee: RecordID("s2"))),
+        (
             .limitExceeded,
             SyncFailure.limitExceeded(
                 [ExceededLimit(.creates, 2, 1)!], digest: "0000000000000000")

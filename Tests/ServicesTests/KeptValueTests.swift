@@ -130,7 +130,7 @@ import Upstream
             #expect(row.findings.map(\.code) == [.invalidForTarget])
             #expect(row.findings.map(\.field) == [.employeeCode])
             let accepted = try await works.engine.resolve(
-                "first", employee: .id(row.id), decision: .accept, reason: nil, actor: nil)
+                DecisionRequest(job: "first", employee: .id(row.id), decision: .accept))
             #expect(accepted.row.employeeClass == .new)
             _ = try await works.synced("first", DayTests.division)
             let outcome = try await outcomes(works, "first")[0]

@@ -53,7 +53,9 @@ import Testing
             try await world.fetched(engine, "may")
             #expect(try await row(engine, "may", "0002").findings.map(\.code) == [.changedOnBothSides])
             let resolved = try await engine.resolve(
-                "may", employee: .code(EmployeeCode("0002")), decision: .useSource, reason: "asked her", actor: "sato")
+                DecisionRequest(
+                    job: "may", employee: .code(EmployeeCode("0002")), decision: .useSource, reason: "asked her",
+                    actor: "sato"))
             #expect(resolved.row.employeeClass == .changed)
             let counts = resolved.job.fetch?.counts
             #expect(counts?.blocked == 0)
@@ -80,7 +82,7 @@ import Testing
             }
             let before = try await world.fetched(engine, "may").fetch?.digest
             let resolved = try await engine.resolve(
-                "may", employee: .code(EmployeeCode("0002")), decision: .accept, reason: nil, actor: nil)
+                DecisionRequest(job: "may", employee: .code(EmployeeCode("0002")), decision: .accept))
             #expect(resolved.job.fetch?.digest != before)
             #expect(resolved.row.employeeClass == .changed)
             #expect(try await engine.job("may").record.fetch?.digest == resolved.job.fetch?.digest)
@@ -92,11 +94,12 @@ import Testing
         try await world.run { engine in
             try await world.fetched(engine)
             await #expect(throws: SyncFailure.nothingToResolve("0001", .accept)) {
-                _ = try await engine.resolve("april", employee: .code(code), decision: .accept, reason: nil, actor: nil)
+                _ = try await engine.resolve(
+                    DecisionRequest(job: "april", employee: .code(code), decision: .accept))
             }
             await #expect(throws: SyncFailure.unknownEmployees(["x"])) {
                 _ = try await engine.resolve(
-                    "april", employee: .id(RecordID("x")), decision: .accept, reason: nil, actor: nil)
+                    DecisionRequest(job: "april", employee: .id(RecordID("x")), decision: .accept))
             }
         }
     }

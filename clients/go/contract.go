@@ -141,6 +141,17 @@ const (
 	// ErrorKindNothingToResolve: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding
 	// that blocks this employee.
 	ErrorKindNothingToResolve ErrorKind = "nothingToResolve"
+
+	// ErrorKindCandidateRequired: どの従業員のことか、`with`で指定されていません。 `with` does not name one of the records in
+	// question.
+	ErrorKindCandidateRequired ErrorKind = "candidateRequired"
+
+	// ErrorKindUnknownDecision: その判断はないか、すでに取り消されています。 There is no such decision, or it was taken back.
+	ErrorKindUnknownDecision ErrorKind = "unknownDecision"
+
+	// ErrorKindContradictingDecision: この従業員には、これと両立しない判断があります。 An earlier decision says otherwise about these
+	// records.
+	ErrorKindContradictingDecision ErrorKind = "contradictingDecision"
 )
 
 // CheckState: Result of one preflight check.
@@ -436,6 +447,9 @@ const (
 	// HistoryEventResolve: 要確認事項の判断. Findings resolved.
 	HistoryEventResolve HistoryEvent = "resolve"
 
+	// HistoryEventRevoke: 判断の取り消し. Decision taken back.
+	HistoryEventRevoke HistoryEvent = "revoke"
+
 	// HistoryEventWrite: 書き込み. Write to an employee.
 	HistoryEventWrite HistoryEvent = "write"
 
@@ -642,6 +656,15 @@ type BusinessEstablishment struct {
 	Name string `json:"name"`
 }
 
+// Candidate: Record of the target that a finding names, which may be of the same person.
+type Candidate struct {
+	// Id of a row within its job. Employees without a code have one, too.
+	ID string `json:"id"`
+
+	// Its employee code; null if it has none.
+	EmployeeCode *string `json:"employeeCode"`
+}
+
 // CheckEntry: One entry of the preflight check.
 type CheckEntry struct {
 	Subject CheckSubject `json:"subject"`
@@ -800,6 +823,9 @@ type Finding struct {
 
 	// Values that led to the finding, each under a short name such as `otherCode`.
 	Values map[string]string `json:"values"`
+
+	// Decisions that answer it, see `resolve`. Absent if there are none.
+	Decisions []Decision `json:"decisions,omitempty"`
 }
 
 // HistoryEntry: One entry of the audit log.
@@ -812,10 +838,10 @@ type HistoryEntry struct {
 
 	Event HistoryEvent `json:"event"`
 
-	// Job; null for an event that concerns the whole ledger.
+	// Job; null for an event that concerns a connection or the whole ledger.
 	Job *string `json:"job"`
 
-	// Connection of the job; null if `job` is null.
+	// Connection; null for an event that concerns the whole ledger.
 	Connection *string `json:"connection"`
 
 	// Person or program that made the request, named by the host program.
@@ -833,7 +859,8 @@ type HistoryEntry struct {
 	// Outcome of a write.
 	Outcome *Outcome `json:"outcome"`
 
-	// Further detail of the event: a decision, a digest, a kind of error, or counts.
+	// Further detail of the event: a decision and the id of the other record, a digest, a kind of error, or
+	// counts.
 	Detail *string `json:"detail"`
 
 	// Reason given in the request; null after the job has been forgotten.
@@ -1094,6 +1121,38 @@ type SmartHRPlacement struct {
 	BusinessEstablishmentID string `json:"businessEstablishmentId"`
 }
 
+// StandingDecision: 判断: decision that lasts, with who made it and why.
+type StandingDecision struct {
+	// Id of a decision that lasts. It is never given again.
+	ID string `json:"id"`
+
+	// 連携設定: name of a connection in the settings.
+	Connection string `json:"connection"`
+
+	Decision Decision `json:"decision"`
+
+	// With `samePerson`: true if both employee codes stay as they are.
+	KeepTargetCode bool `json:"keepTargetCode,omitempty"`
+
+	// Direction of the job in which it was made. `leaveOut` holds for this direction, all others for both.
+	Direction Direction `json:"direction"`
+
+	// Id of the record in the source of this direction.
+	SourceID string `json:"sourceId"`
+
+	// Id of the record in its target; null if the decision is about the source record alone.
+	TargetID *string `json:"targetId"`
+
+	// Person or program that decided, named by the host program.
+	Actor *string `json:"actor"`
+
+	// Reason given in the request.
+	Reason *string `json:"reason"`
+
+	// Time of the decision.
+	At time.Time `json:"at"`
+}
+
 // SyncPlan: Plan of a sync. Nothing has been written.
 type SyncPlan struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
@@ -1140,6 +1199,14 @@ type ChoicesResult struct {
 
 	// Absent if KING OF TIME was not requested.
 	WorkingTypes []WorkingType `json:"workingTypes,omitempty"`
+}
+
+// DecisionsResult: Result of `decisions`.
+type DecisionsResult struct {
+	Decisions []StandingDecision `json:"decisions"`
+
+	// Cursor of the next page; null on the last page.
+	NextCursor *string `json:"nextCursor"`
 }
 
 // DiffResult: Result of `diff`.
@@ -1582,13 +1649,24 @@ var (
 	// retry. It reads the record before it sends anything again.
 	ErrOutcomeUnknown error = kindError(ErrorKindOutcomeUnknown)
 
-	// ErrNotKept: The service accepted the change, but did not keep the value. Check whether the token may
-	// write and read the field, and whether the service can hold the characters.
+	// ErrNotKept: The service accepted the change, but did not keep the value. Check that the token may read
+	// and write the field, and that the service can hold the characters.
 	ErrNotKept error = kindError(ErrorKindNotKept)
 
 	// ErrNothingToResolve: The decision does not apply to any finding that blocks this employee. Call explain
 	// for the findings. Correct missing data in the source.
 	ErrNothingToResolve error = kindError(ErrorKindNothingToResolve)
+
+	// ErrCandidateRequired: `with` does not name one of the records in question. Set `with` to the id of one
+	// of the `candidates`.
+	ErrCandidateRequired error = kindError(ErrorKindCandidateRequired)
+
+	// ErrUnknownDecision: There is no such decision, or it was taken back. Use an id from decisions.
+	ErrUnknownDecision error = kindError(ErrorKindUnknownDecision)
+
+	// ErrContradictingDecision: An earlier decision says otherwise about these records. Revoke the earlier
+	// decision, or decide about the other employee first.
+	ErrContradictingDecision error = kindError(ErrorKindContradictingDecision)
 )
 
 // ParseErrorData is the Data of ErrParseError.
@@ -1806,6 +1884,30 @@ type NothingToResolveData struct {
 	Decision Decision `json:"decision,omitempty"`
 }
 
+// CandidateRequiredData is the Data of ErrCandidateRequired.
+type CandidateRequiredData struct {
+	// Employee in the request.
+	Employee string `json:"employee"`
+
+	// Records that the decision can be about.
+	Candidates []Candidate `json:"candidates"`
+}
+
+// UnknownDecisionData is the Data of ErrUnknownDecision.
+type UnknownDecisionData struct {
+	// Id in the request.
+	Decision string `json:"decision,omitempty"`
+}
+
+// ContradictingDecisionData is the Data of ErrContradictingDecision.
+type ContradictingDecisionData struct {
+	// Id of the earlier decision; null if another employee of the job has the record.
+	Decision string `json:"decision,omitempty"`
+
+	// Id of that employee's row, or null.
+	Employee string `json:"employee,omitempty"`
+}
+
 // AuthenticateParams has the params of Authenticate. The zero value of an optional param is omitted.
 type AuthenticateParams struct {
 	// The listener's token.
@@ -1873,6 +1975,39 @@ type ChoicesParams struct {
 func (c *Client) Choices(ctx context.Context, params ChoicesParams) (result ChoicesResult, err error) {
 	err = c.Call(ctx, "choices", params, &result)
 	return result, err
+}
+
+// DecisionsParams has the params of Decisions. The zero value of an optional param is omitted.
+type DecisionsParams struct {
+	// One connection. Default: all.
+	Connection string `json:"connection,omitempty"`
+
+	// Maximum number of rows in a page. Default: 100.
+	Limit int `json:"limit,omitempty"`
+
+	// Opaque position of the next page.
+	Cursor string `json:"cursor,omitempty"`
+}
+
+// Decisions: List of the decisions in force. Decisions that last, newest first, in pages: `samePerson`,
+// `differentPerson`, `takeOver` and `leaveOut`. They hold for later jobs of their connection, also after the
+// job in which they were made was forgotten. `revoke` takes one back.
+//
+// Errors: ErrUnknownConnection, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
+func (c *Client) Decisions(ctx context.Context, params DecisionsParams) (result DecisionsResult, err error) {
+	err = c.Call(ctx, "decisions", params, &result)
+	return result, err
+}
+
+// EachDecisions goes over all rows of Decisions, page by page.
+func (c *Client) EachDecisions(ctx context.Context, params DecisionsParams) *Rows[StandingDecision] {
+	return &Rows[StandingDecision]{next: func(cursor string) ([]StandingDecision, *string, error) {
+		if cursor != "" {
+			params.Cursor = cursor
+		}
+		page, err := c.Decisions(ctx, params)
+		return page.Decisions, page.NextCursor, err
+	}}
 }
 
 // DiffParams has the params of Diff. The zero value of an optional param is omitted.
@@ -2110,23 +2245,38 @@ type ResolveParams struct {
 
 	Decision Decision `json:"decision"`
 
-	// Reason for the decision. The history keeps it until the job is forgotten.
+	// The other record: its id, or its employee code, as in the finding. Optional if only one record is
+	// possible.
+	With string `json:"with,omitempty"`
+
+	// With `samePerson`: true to leave both employee codes as they are. Default: false, which writes the
+	// source's code.
+	KeepTargetCode bool `json:"keepTargetCode,omitempty"`
+
+	// Reason for the decision. The history keeps it until the job is forgotten, and `decisions` as long as
+	// the decision is in force.
 	Reason string `json:"reason,omitempty"`
+
+	// Maximum number of seconds to wait for the job before the answer. Default: 0.
+	WaitSeconds int `json:"waitSeconds,omitempty"`
 
 	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
 	// not interpret it.
 	Actor string `json:"actor,omitempty"`
 }
 
-// Resolve: Resolve the findings that block an employee. Records the decision, its reason and its actor in the
-// history, and classifies the row again: a resolved finding becomes a notice. The job's digest changes, too.
-// `accept` resolves doubts about identity (`codeReused`, `codesSwapped`, `probableSamePerson`,
-// `similarEmployeeCode`, `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes
-// (`changedOnBothSides`, `changedSinceSync`). A decision cannot replace missing data: correct it in the
-// source. Give either `employeeCode` or the `id` of the row.
+// Resolve: Resolve the findings that block an employee. Records the decision, its reason and its actor, and
+// classifies the row again: a finding that the decision answers becomes a notice. The job's digest changes,
+// too. `decisions` of a finding lists what answers it. One decision answers every finding of the row that
+// lists it, and the row stays blocked by the rest. `samePerson`, `differentPerson`, `takeOver` and `leaveOut`
+// last: later jobs of the connection know them, see the method `decisions`. All others hold for the values
+// that this job has read. `leaveOut` is possible for every row. A decision cannot replace missing data:
+// correct it in the source. Give either `employeeCode` or the `id` of the row. With `waitSeconds`, the call
+// waits until the job is `ready`.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrUnknownEmployees, ErrNothingToResolve,
-// ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
+// ErrCandidateRequired, ErrContradictingDecision, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable,
+// ErrLedgerRestored.
 func (c *Client) Resolve(ctx context.Context, params ResolveParams) (result ResolveResult, err error) {
 	err = c.Call(ctx, "resolve", params, &result)
 	return result, err
@@ -2223,6 +2373,28 @@ type RetryParams struct {
 // ErrInvalidResponse, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Retry(ctx context.Context, params RetryParams) (result Job, err error) {
 	err = c.Call(ctx, "retry", params, &result)
+	return result, err
+}
+
+// RevokeParams has the params of Revoke. The zero value of an optional param is omitted.
+type RevokeParams struct {
+	// Id of a decision that lasts. It is never given again.
+	ID string `json:"id"`
+
+	// Reason for taking it back. The history keeps it.
+	Reason string `json:"reason,omitempty"`
+
+	// Person or program that makes the request, named by the host program. The history keeps it; renkei does
+	// not interpret it.
+	Actor string `json:"actor,omitempty"`
+}
+
+// Revoke: Take a decision back. The next `fetch` does not know the decision any more, and shows the findings
+// again. Jobs that are fetched already keep their rows. The history records it, with reason and actor.
+//
+// Errors: ErrUnknownDecision, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
+func (c *Client) Revoke(ctx context.Context, params RevokeParams) (result StandingDecision, err error) {
+	err = c.Call(ctx, "revoke", params, &result)
 	return result, err
 }
 

@@ -115,6 +115,12 @@ class ErrorKind(OpenEnum):
     """サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the value."""
     NOTHING_TO_RESOLVE = "nothingToResolve"
     """この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee."""
+    CANDIDATE_REQUIRED = "candidateRequired"
+    """どの従業員のことか、`with`で指定されていません。 `with` does not name one of the records in question."""
+    UNKNOWN_DECISION = "unknownDecision"
+    """その判断はないか、すでに取り消されています。 There is no such decision, or it was taken back."""
+    CONTRADICTING_DECISION = "contradictingDecision"
+    """この従業員には、これと両立しない判断があります。 An earlier decision says otherwise about these records."""
 
 
 class CheckState(OpenEnum):
@@ -320,6 +326,8 @@ class HistoryEvent(OpenEnum):
     """上限超過の承認. Exceeded limit approved."""
     RESOLVE = "resolve"
     """要確認事項の判断. Findings resolved."""
+    REVOKE = "revoke"
+    """判断の取り消し. Decision taken back."""
     WRITE = "write"
     """書き込み. Write to an employee."""
     ADOPT = "adopt"
@@ -488,6 +496,18 @@ class BusinessEstablishment:
 
 
 @dataclass(frozen=True)
+class Candidate:
+    """Record of the target that a finding names, which may be of the same person."""
+
+    id: str
+    """Id of a row within its job. Employees without a code have one, too."""
+    employee_code: Optional[str]
+    """Its employee code; null if it has none."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
 class CheckEntry:
     """One entry of the preflight check."""
 
@@ -650,6 +670,8 @@ class Finding:
     message: BilingualText
     values: Mapping[str, str]
     """Values that led to the finding, each under a short name such as `otherCode`."""
+    decisions: Optional[Sequence[Decision]] = None
+    """Decisions that answer it, see `resolve`. Absent if there are none."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -664,9 +686,9 @@ class HistoryEntry:
     """Time of the event."""
     event: HistoryEvent
     job: Optional[str]
-    """Job; null for an event that concerns the whole ledger."""
+    """Job; null for an event that concerns a connection or the whole ledger."""
     connection: Optional[str]
-    """Connection of the job; null if `job` is null."""
+    """Connection; null for an event that concerns the whole ledger."""
     actor: Optional[str]
     """Person or program that made the request, named by the host program."""
     id: Optional[str]
@@ -678,7 +700,7 @@ class HistoryEntry:
     outcome: Optional[Outcome]
     """Outcome of a write."""
     detail: Optional[str]
-    """Further detail of the event: a decision, a digest, a kind of error, or counts."""
+    """Further detail of the event: a decision and the id of the other record, a digest, a kind of error, or counts."""
     reason: Optional[str]
     """Reason given in the request; null after the job has been forgotten."""
     hash: str
@@ -944,6 +966,33 @@ class SmartHRPlacement:
 
 
 @dataclass(frozen=True)
+class StandingDecision:
+    """判断: decision that lasts, with who made it and why."""
+
+    id: str
+    """Id of a decision that lasts. It is never given again."""
+    connection: str
+    """連携設定: name of a connection in the settings."""
+    decision: Decision
+    direction: Direction
+    """Direction of the job in which it was made. `leaveOut` holds for this direction, all others for both."""
+    source_id: str
+    """Id of the record in the source of this direction."""
+    target_id: Optional[str]
+    """Id of the record in its target; null if the decision is about the source record alone."""
+    actor: Optional[str]
+    """Person or program that decided, named by the host program."""
+    reason: Optional[str]
+    """Reason given in the request."""
+    at: datetime
+    """Time of the decision."""
+    keep_target_code: Optional[bool] = None
+    """With `samePerson`: true if both employee codes stay as they are."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
 class SyncPlan:
     """Plan of a sync. Nothing has been written."""
 
@@ -994,6 +1043,17 @@ class ChoicesResult:
     """Absent if KING OF TIME was not requested."""
     working_types: Optional[Sequence[WorkingType]] = None
     """Absent if KING OF TIME was not requested."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
+class DecisionsResult:
+    """Result of `decisions`."""
+
+    decisions: Sequence[StandingDecision]
+    next_cursor: Optional[str]
+    """Cursor of the next page; null on the last page."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -1600,8 +1660,8 @@ class OutcomeUnknown(CallError):
 
 
 class NotKept(CallError):
-    """The service accepted the change, but did not keep the value. Check whether the token may write and read
-    the field, and whether the service can hold the characters.
+    """The service accepted the change, but did not keep the value. Check that the token may read and write
+    the field, and that the service can hold the characters.
     """
 
 
@@ -1618,6 +1678,46 @@ class NothingToResolve(CallError):
     @property
     def decision(self) -> Optional[str]:
         return self.data.get("decision")
+
+
+class CandidateRequired(CallError):
+    """`with` does not name one of the records in question. Set `with` to the id of one of the `candidates`.
+    """
+
+    @property
+    def employee(self) -> Optional[str]:
+        """Employee in the request."""
+        return self.data.get("employee")
+
+    @property
+    def candidates(self) -> Optional[List[Any]]:
+        """Records that the decision can be about."""
+        return self.data.get("candidates")
+
+
+class UnknownDecision(CallError):
+    """There is no such decision, or it was taken back. Use an id from decisions."""
+
+    @property
+    def decision(self) -> Optional[str]:
+        """Id in the request."""
+        return self.data.get("decision")
+
+
+class ContradictingDecision(CallError):
+    """An earlier decision says otherwise about these records. Revoke the earlier decision, or decide about
+    the other employee first.
+    """
+
+    @property
+    def decision(self) -> Optional[str]:
+        """Id of the earlier decision; null if another employee of the job has the record."""
+        return self.data.get("decision")
+
+    @property
+    def employee(self) -> Optional[str]:
+        """Id of that employee's row, or null."""
+        return self.data.get("employee")
 
 
 ERRORS: Mapping[str, type] = {
@@ -1659,6 +1759,9 @@ ERRORS: Mapping[str, type] = {
     "outcomeUnknown": OutcomeUnknown,
     "notKept": NotKept,
     "nothingToResolve": NothingToResolve,
+    "candidateRequired": CandidateRequired,
+    "unknownDecision": UnknownDecision,
+    "contradictingDecision": ContradictingDecision,
 }
 """The class of each kind."""
 
@@ -1728,6 +1831,37 @@ class Methods:
             RateLimited, InvalidResponse, WrongTenant
         """
         return self._call("choices", _given(locals()), timeout)
+
+    def decisions(
+        self,
+        *,
+        connection: Optional[str] = None,
+        limit: Optional[int] = None,
+        cursor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> DecisionsResult:
+        """List of the decisions in force.
+
+        Decisions that last, newest first, in pages: `samePerson`, `differentPerson`, `takeOver` and
+        `leaveOut`. They hold for later jobs of their connection, also after the job in which they were made
+        was forgotten. `revoke` takes one back.
+
+        :param connection: One connection. Default: all.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
+        :raises: UnknownConnection, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+        """
+        return self._call("decisions", _given(locals()), timeout)
+
+    def iter_decisions(
+        self,
+        *,
+        connection: Optional[str] = None,
+        limit: Optional[int] = None,
+        timeout: Optional[float] = None,
+    ) -> Iterator[StandingDecision]:
+        """All rows of `decisions`, over all pages."""
+        return self._pages("decisions", _given(locals()), "decisions", timeout)
 
     def diff(
         self,
@@ -1937,29 +2071,40 @@ class Methods:
         decision: Union[Decision, str],
         employee_code: Optional[str] = None,
         id: Optional[str] = None,
+        with_: Optional[str] = None,
+        keep_target_code: Optional[bool] = None,
         reason: Optional[str] = None,
+        wait_seconds: Optional[int] = None,
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> ResolveResult:
         """Resolve the findings that block an employee.
 
-        Records the decision, its reason and its actor in the history, and classifies the row again: a
-        resolved finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about
-        identity (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`,
-        `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes (`changedOnBothSides`,
-        `changedSinceSync`). A decision cannot replace missing data: correct it in the source. Give either
-        `employeeCode` or the `id` of the row.
+        Records the decision, its reason and its actor, and classifies the row again: a finding that the
+        decision answers becomes a notice. The job's digest changes, too. `decisions` of a finding lists what
+        answers it. One decision answers every finding of the row that lists it, and the row stays blocked by
+        the rest. `samePerson`, `differentPerson`, `takeOver` and `leaveOut` last: later jobs of the
+        connection know them, see the method `decisions`. All others hold for the values that this job has
+        read. `leaveOut` is possible for every row. A decision cannot replace missing data: correct it in the
+        source. Give either `employeeCode` or the `id` of the row. With `waitSeconds`, the call waits until
+        the job is `ready`.
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
         :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
             are significant.
         :param id: Id of a row within its job. Employees without a code have one, too.
-        :param reason: Reason for the decision. The history keeps it until the job is forgotten.
+        :param with_: The other record: its id, or its employee code, as in the finding. Optional if only
+            one record is possible.
+        :param keep_target_code: With `samePerson`: true to leave both employee codes as they are.
+            Default: false, which writes the source's code.
+        :param reason: Reason for the decision. The history keeps it until the job is forgotten, and
+            `decisions` as long as the decision is in force.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
-            LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+            CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("resolve", _given(locals()), timeout)
 
@@ -2051,6 +2196,27 @@ class Methods:
             InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("retry", _given(locals()), timeout)
+
+    def revoke(
+        self,
+        *,
+        id: str,
+        reason: Optional[str] = None,
+        actor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> StandingDecision:
+        """Take a decision back.
+
+        The next `fetch` does not know the decision any more, and shows the findings again. Jobs that are
+        fetched already keep their rows. The history records it, with reason and actor.
+
+        :param id: Id of a decision that lasts. It is never given again.
+        :param reason: Reason for taking it back. The history keeps it.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
+        :raises: UnknownDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+        """
+        return self._call("revoke", _given(locals()), timeout)
 
     def discover(self, *, timeout: Optional[float] = None) -> Mapping[str, Any]:
         """OpenRPC document.
@@ -2246,6 +2412,37 @@ class AsyncMethods:
             RateLimited, InvalidResponse, WrongTenant
         """
         return await self._call("choices", _given(locals()), timeout)
+
+    async def decisions(
+        self,
+        *,
+        connection: Optional[str] = None,
+        limit: Optional[int] = None,
+        cursor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> DecisionsResult:
+        """List of the decisions in force.
+
+        Decisions that last, newest first, in pages: `samePerson`, `differentPerson`, `takeOver` and
+        `leaveOut`. They hold for later jobs of their connection, also after the job in which they were made
+        was forgotten. `revoke` takes one back.
+
+        :param connection: One connection. Default: all.
+        :param limit: Maximum number of rows in a page. Default: 100.
+        :param cursor: Opaque position of the next page.
+        :raises: UnknownConnection, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+        """
+        return await self._call("decisions", _given(locals()), timeout)
+
+    def iter_decisions(
+        self,
+        *,
+        connection: Optional[str] = None,
+        limit: Optional[int] = None,
+        timeout: Optional[float] = None,
+    ) -> AsyncIterator[StandingDecision]:
+        """All rows of `decisions`, over all pages."""
+        return self._pages("decisions", _given(locals()), "decisions", timeout)
 
     async def diff(
         self,
@@ -2460,29 +2657,40 @@ class AsyncMethods:
         decision: Union[Decision, str],
         employee_code: Optional[str] = None,
         id: Optional[str] = None,
+        with_: Optional[str] = None,
+        keep_target_code: Optional[bool] = None,
         reason: Optional[str] = None,
+        wait_seconds: Optional[int] = None,
         actor: Optional[str] = None,
         timeout: Optional[float] = None,
     ) -> ResolveResult:
         """Resolve the findings that block an employee.
 
-        Records the decision, its reason and its actor in the history, and classifies the row again: a
-        resolved finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about
-        identity (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`,
-        `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes (`changedOnBothSides`,
-        `changedSinceSync`). A decision cannot replace missing data: correct it in the source. Give either
-        `employeeCode` or the `id` of the row.
+        Records the decision, its reason and its actor, and classifies the row again: a finding that the
+        decision answers becomes a notice. The job's digest changes, too. `decisions` of a finding lists what
+        answers it. One decision answers every finding of the row that lists it, and the row stays blocked by
+        the rest. `samePerson`, `differentPerson`, `takeOver` and `leaveOut` last: later jobs of the
+        connection know them, see the method `decisions`. All others hold for the values that this job has
+        read. `leaveOut` is possible for every row. A decision cannot replace missing data: correct it in the
+        source. Give either `employeeCode` or the `id` of the row. With `waitSeconds`, the call waits until
+        the job is `ready`.
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
         :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
             are significant.
         :param id: Id of a row within its job. Employees without a code have one, too.
-        :param reason: Reason for the decision. The history keeps it until the job is forgotten.
+        :param with_: The other record: its id, or its employee code, as in the finding. Optional if only
+            one record is possible.
+        :param keep_target_code: With `samePerson`: true to leave both employee codes as they are.
+            Default: false, which writes the source's code.
+        :param reason: Reason for the decision. The history keeps it until the job is forgotten, and
+            `decisions` as long as the decision is in force.
+        :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
-            LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+            CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("resolve", _given(locals()), timeout)
 
@@ -2574,6 +2782,27 @@ class AsyncMethods:
             InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("retry", _given(locals()), timeout)
+
+    async def revoke(
+        self,
+        *,
+        id: str,
+        reason: Optional[str] = None,
+        actor: Optional[str] = None,
+        timeout: Optional[float] = None,
+    ) -> StandingDecision:
+        """Take a decision back.
+
+        The next `fetch` does not know the decision any more, and shows the findings again. Jobs that are
+        fetched already keep their rows. The history records it, with reason and actor.
+
+        :param id: Id of a decision that lasts. It is never given again.
+        :param reason: Reason for taking it back. The history keeps it.
+        :param actor: Person or program that makes the request, named by the host program. The history
+            keeps it; renkei does not interpret it.
+        :raises: UnknownDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+        """
+        return await self._call("revoke", _given(locals()), timeout)
 
     async def discover(self, *, timeout: Optional[float] = None) -> Mapping[str, Any]:
         """OpenRPC document.
@@ -2755,6 +2984,7 @@ __all__ = [
     "Alteration",
     "BilingualText",
     "BusinessEstablishment",
+    "Candidate",
     "CheckEntry",
     "ClassCounts",
     "CodePoints",
@@ -2782,10 +3012,12 @@ __all__ = [
     "SelectionByCodes",
     "SmartHRCreateDefault",
     "SmartHRPlacement",
+    "StandingDecision",
     "SyncPlan",
     "WorkingType",
     "CheckResult",
     "ChoicesResult",
+    "DecisionsResult",
     "DiffResult",
     "ExplainResult",
     "HelloResult",
@@ -2840,4 +3072,7 @@ __all__ = [
     "OutcomeUnknown",
     "NotKept",
     "NothingToResolve",
+    "CandidateRequired",
+    "UnknownDecision",
+    "ContradictingDecision",
 ]

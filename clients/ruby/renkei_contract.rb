@@ -56,6 +56,11 @@ module Renkei
   #   value.
   # - `:nothing_to_resolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that
   #   blocks this employee.
+  # - `:candidate_required`: どの従業員のことか、`with`で指定されていません。 `with` does not name one of the records in
+  #   question.
+  # - `:unknown_decision`: その判断はないか、すでに取り消されています。 There is no such decision, or it was taken back.
+  # - `:contradicting_decision`: この従業員には、これと両立しない判断があります。 An earlier decision says otherwise about these
+  #   records.
   ErrorKind = OpenEnum.new(
     parse_error: 'parseError',
     invalid_request: 'invalidRequest',
@@ -94,7 +99,10 @@ module Renkei
     plan_limit_exceeded: 'planLimitExceeded',
     outcome_unknown: 'outcomeUnknown',
     not_kept: 'notKept',
-    nothing_to_resolve: 'nothingToResolve'
+    nothing_to_resolve: 'nothingToResolve',
+    candidate_required: 'candidateRequired',
+    unknown_decision: 'unknownDecision',
+    contradicting_decision: 'contradictingDecision'
   )
 
   # Result of one preflight check.
@@ -280,6 +288,7 @@ module Renkei
   # - `:read`: 一覧の取得. Lists read from both services.
   # - `:override`: 上限超過の承認. Exceeded limit approved.
   # - `:resolve`: 要確認事項の判断. Findings resolved.
+  # - `:revoke`: 判断の取り消し. Decision taken back.
   # - `:write`: 書き込み. Write to an employee.
   # - `:adopt`: 復元した台帳の使用開始. Restored ledger adopted.
   HistoryEvent = OpenEnum.new(
@@ -293,6 +302,7 @@ module Renkei
     read: 'read',
     override: 'override',
     resolve: 'resolve',
+    revoke: 'revoke',
     write: 'write',
     adopt: 'adopt'
   )
@@ -436,6 +446,14 @@ module Renkei
     member :name, :text
   end
 
+  # Record of the target that a finding names, which may be of the same person.
+  class Candidate < Record
+    # @return [String] Id of a row within its job. Employees without a code have one, too.
+    member :id, :text
+    # @return [String, nil] Its employee code; null if it has none.
+    member :employee_code, :text
+  end
+
   # One entry of the preflight check.
   class CheckEntry < Record
     # @return [Symbol]
@@ -576,6 +594,8 @@ module Renkei
     member :message, :BilingualText
     # @return [Hash] Values that led to the finding, each under a short name such as `otherCode`.
     member :values, :json
+    # @return [Array<Symbol>, nil] Decisions that answer it, see `resolve`. Absent if there are none.
+    member :decisions, [:Decision], optional: true
   end
 
   # One entry of the audit log.
@@ -586,9 +606,9 @@ module Renkei
     member :at, :time
     # @return [Symbol]
     member :event, :HistoryEvent
-    # @return [String, nil] Job; null for an event that concerns the whole ledger.
+    # @return [String, nil] Job; null for an event that concerns a connection or the whole ledger.
     member :job, :text
-    # @return [String, nil] Connection of the job; null if `job` is null.
+    # @return [String, nil] Connection; null for an event that concerns the whole ledger.
     member :connection, :text
     # @return [String, nil] Person or program that made the request, named by the host program.
     member :actor, :text
@@ -600,7 +620,8 @@ module Renkei
     member :fields, [:Field]
     # @return [Symbol, nil] Outcome of a write.
     member :outcome, :Outcome
-    # @return [String, nil] Further detail of the event: a decision, a digest, a kind of error, or counts.
+    # @return [String, nil] Further detail of the event: a decision and the id of the other record, a
+    #   digest, a kind of error, or counts.
     member :detail, :text
     # @return [String, nil] Reason given in the request; null after the job has been forgotten.
     member :reason, :text
@@ -816,6 +837,32 @@ module Renkei
     member :business_establishment_id, :text
   end
 
+  # 判断: decision that lasts, with who made it and why.
+  class StandingDecision < Record
+    # @return [String] Id of a decision that lasts. It is never given again.
+    member :id, :text
+    # @return [String] 連携設定: name of a connection in the settings.
+    member :connection, :text
+    # @return [Symbol]
+    member :decision, :Decision
+    # @return [Boolean, nil] With `samePerson`: true if both employee codes stay as they are.
+    member :keep_target_code, :boolean, optional: true
+    # @return [Symbol] Direction of the job in which it was made. `leaveOut` holds for this direction, all
+    #   others for both.
+    member :direction, :Direction
+    # @return [String] Id of the record in the source of this direction.
+    member :source_id, :text
+    # @return [String, nil] Id of the record in its target; null if the decision is about the source record
+    #   alone.
+    member :target_id, :text
+    # @return [String, nil] Person or program that decided, named by the host program.
+    member :actor, :text
+    # @return [String, nil] Reason given in the request.
+    member :reason, :text
+    # @return [Time] Time of the decision.
+    member :at, :time
+  end
+
   # Plan of a sync. Nothing has been written.
   class SyncPlan < Record
     # @return [String] Name of a job. The caller may choose it: the same name with the same params returns
@@ -857,6 +904,14 @@ module Renkei
     member :divisions, [:Division], optional: true
     # @return [Array<WorkingType>, nil] Absent if KING OF TIME was not requested.
     member :working_types, [:WorkingType], optional: true
+  end
+
+  # Result of `decisions`.
+  class DecisionsResult < Record
+    # @return [Array<StandingDecision>]
+    member :decisions, [:StandingDecision]
+    # @return [String, nil] Cursor of the next page; null on the last page.
+    member :next_cursor, :text
   end
 
   # Result of `diff`.
@@ -1253,8 +1308,8 @@ module Renkei
   # record before it sends anything again.
   class OutcomeUnknown < CallError; end
 
-  # The service accepted the change, but did not keep the value. Check whether the token may write and read
-  # the field, and whether the service can hold the characters.
+  # The service accepted the change, but did not keep the value. Check that the token may read and write the
+  # field, and that the service can hold the characters.
   class NotKept < CallError; end
 
   # The decision does not apply to any finding that blocks this employee. Call explain for the findings.
@@ -1264,6 +1319,29 @@ module Renkei
     def employee = data['employee']
     # @return [Object, nil]
     def decision = data['decision']
+  end
+
+  # `with` does not name one of the records in question. Set `with` to the id of one of the `candidates`.
+  class CandidateRequired < CallError
+    # @return [Object, nil] Employee in the request.
+    def employee = data['employee']
+    # @return [Object, nil] Records that the decision can be about.
+    def candidates = data['candidates']
+  end
+
+  # There is no such decision, or it was taken back. Use an id from decisions.
+  class UnknownDecision < CallError
+    # @return [Object, nil] Id in the request.
+    def decision = data['decision']
+  end
+
+  # An earlier decision says otherwise about these records. Revoke the earlier decision, or decide about the
+  # other employee first.
+  class ContradictingDecision < CallError
+    # @return [Object, nil] Id of the earlier decision; null if another employee of the job has the record.
+    def decision = data['decision']
+    # @return [Object, nil] Id of that employee's row, or null.
+    def employee = data['employee']
   end
 
   # The class of each kind of error.
@@ -1305,7 +1383,10 @@ module Renkei
     'planLimitExceeded' => PlanLimitExceeded,
     'outcomeUnknown' => OutcomeUnknown,
     'notKept' => NotKept,
-    'nothingToResolve' => NothingToResolve
+    'nothingToResolve' => NothingToResolve,
+    'candidateRequired' => CandidateRequired,
+    'unknownDecision' => UnknownDecision,
+    'contradictingDecision' => ContradictingDecision
   }.freeze
 
   # Params of each notification.
@@ -1373,6 +1454,36 @@ module Renkei
     #   RateLimited, InvalidResponse, WrongTenant]
     def choices(connection: nil, side: nil, timeout: nil)
       invoke('choices', :ChoicesResult, timeout, connection: [connection, :text], side: [side, :Side])
+    end
+
+    # List of the decisions in force.
+    #
+    # Decisions that last, newest first, in pages: `samePerson`, `differentPerson`, `takeOver` and
+    # `leaveOut`. They hold for later jobs of their connection, also after the job in which they were made
+    # was forgotten. `revoke` takes one back.
+    #
+    # @param connection [String, nil] One connection. Default: all.
+    # @param limit [Integer, nil] Maximum number of rows in a page. Default: 100.
+    # @param cursor [String, nil] Opaque position of the next page.
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
+    # @return [DecisionsResult]
+    # @raise [UnknownConnection, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
+    def decisions(connection: nil, limit: nil, cursor: nil, timeout: nil)
+      invoke(
+        'decisions',
+        :DecisionsResult,
+        timeout,
+        connection: [connection, :text],
+        limit: [limit, :integer],
+        cursor: [cursor, :text]
+      )
+    end
+
+    # All rows of `decisions`, over all pages. Without a block, an Enumerator.
+    #
+    # @yieldparam row [StandingDecision]
+    def each_decisions(connection: nil, limit: nil, timeout: nil, &block)
+      each_page(:decisions, :decisions, connection: connection, limit: limit, timeout: timeout, &block)
     end
 
     # Differences between source and target.
@@ -1631,12 +1742,14 @@ module Renkei
 
     # Resolve the findings that block an employee.
     #
-    # Records the decision, its reason and its actor in the history, and classifies the row again: a
-    # resolved finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about
-    # identity (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`,
-    # `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes (`changedOnBothSides`,
-    # `changedSinceSync`). A decision cannot replace missing data: correct it in the source. Give either
-    # `employeeCode` or the `id` of the row.
+    # Records the decision, its reason and its actor, and classifies the row again: a finding that the
+    # decision answers becomes a notice. The job's digest changes, too. `decisions` of a finding lists what
+    # answers it. One decision answers every finding of the row that lists it, and the row stays blocked by
+    # the rest. `samePerson`, `differentPerson`, `takeOver` and `leaveOut` last: later jobs of the
+    # connection know them, see the method `decisions`. All others hold for the values that this job has
+    # read. `leaveOut` is possible for every row. A decision cannot replace missing data: correct it in the
+    # source. Give either `employeeCode` or the `id` of the row. With `waitSeconds`, the call waits until
+    # the job is `ready`.
     #
     # @param job [String] Name of a job. The caller may choose it: the same name with the same params
     #   returns the same job.
@@ -1644,14 +1757,32 @@ module Renkei
     # @param employee_code [String, nil] 社員番号・従業員コード: key that matches the records of the two sides. Leading
     #   zeros are significant.
     # @param id [String, nil] Id of a row within its job. Employees without a code have one, too.
-    # @param reason [String, nil] Reason for the decision. The history keeps it until the job is forgotten.
+    # @param with [String, nil] The other record: its id, or its employee code, as in the finding. Optional
+    #   if only one record is possible.
+    # @param keep_target_code [Boolean, nil] With `samePerson`: true to leave both employee codes as they
+    #   are. Default: false, which writes the source's code.
+    # @param reason [String, nil] Reason for the decision. The history keeps it until the job is forgotten,
+    #   and `decisions` as long as the decision is in force.
+    # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
+    #   Default: 0.
     # @param actor [String, nil] Person or program that makes the request, named by the host program. The
     #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [ResolveResult]
-    # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve, LedgerBusy,
-    #   LedgerFull, LedgerUnusable, LedgerRestored]
-    def resolve(job:, decision:, employee_code: nil, id: nil, reason: nil, actor: nil, timeout: nil)
+    # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
+    #   CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
+    def resolve(
+      job:,
+      decision:,
+      employee_code: nil,
+      id: nil,
+      with: nil,
+      keep_target_code: nil,
+      reason: nil,
+      wait_seconds: nil,
+      actor: nil,
+      timeout: nil
+    )
       invoke(
         'resolve',
         :ResolveResult,
@@ -1660,7 +1791,10 @@ module Renkei
         decision: [decision, :Decision],
         employee_code: [employee_code, :text],
         id: [id, :text],
+        with: [with, :text],
+        keep_target_code: [keep_target_code, :boolean],
         reason: [reason, :text],
+        wait_seconds: [wait_seconds, :integer],
         actor: [actor, :text]
       )
     end
@@ -1763,6 +1897,29 @@ module Renkei
         job: [job, :text],
         when_closed: [when_closed, :WhenClosed],
         wait_seconds: [wait_seconds, :integer],
+        actor: [actor, :text]
+      )
+    end
+
+    # Take a decision back.
+    #
+    # The next `fetch` does not know the decision any more, and shows the findings again. Jobs that are
+    # fetched already keep their rows. The history records it, with reason and actor.
+    #
+    # @param id [String] Id of a decision that lasts. It is never given again.
+    # @param reason [String, nil] Reason for taking it back. The history keeps it.
+    # @param actor [String, nil] Person or program that makes the request, named by the host program. The
+    #   history keeps it; renkei does not interpret it.
+    # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
+    # @return [StandingDecision]
+    # @raise [UnknownDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
+    def revoke(id:, reason: nil, actor: nil, timeout: nil)
+      invoke(
+        'revoke',
+        :StandingDecision,
+        timeout,
+        id: [id, :text],
+        reason: [reason, :text],
         actor: [actor, :text]
       )
     end

@@ -55,6 +55,9 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * - `notKept`: サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the value.
  * - `nothingToResolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks
  * this employee.
+ * - `candidateRequired`: どの従業員のことか、`with`で指定されていません。 `with` does not name one of the records in question.
+ * - `unknownDecision`: その判断はないか、すでに取り消されています。 There is no such decision, or it was taken back.
+ * - `contradictingDecision`: この従業員には、これと両立しない判断があります。 An earlier decision says otherwise about these records.
  */
 export type ErrorKind = Open<KnownErrorKind>;
 /** Known values of `ErrorKind`. */
@@ -96,7 +99,10 @@ export type KnownErrorKind =
   | 'planLimitExceeded'
   | 'outcomeUnknown'
   | 'notKept'
-  | 'nothingToResolve';
+  | 'nothingToResolve'
+  | 'candidateRequired'
+  | 'unknownDecision'
+  | 'contradictingDecision';
 
 /**
  * Result of one preflight check.
@@ -319,6 +325,7 @@ export type KnownFindingSeverity =
  * - `read`: 一覧の取得. Lists read from both services.
  * - `override`: 上限超過の承認. Exceeded limit approved.
  * - `resolve`: 要確認事項の判断. Findings resolved.
+ * - `revoke`: 判断の取り消し. Decision taken back.
  * - `write`: 書き込み. Write to an employee.
  * - `adopt`: 復元した台帳の使用開始. Restored ledger adopted.
  */
@@ -335,6 +342,7 @@ export type KnownHistoryEvent =
   | 'read'
   | 'override'
   | 'resolve'
+  | 'revoke'
   | 'write'
   | 'adopt';
 
@@ -516,6 +524,14 @@ export interface BusinessEstablishment {
   readonly name: string;
 }
 
+/** Record of the target that a finding names, which may be of the same person. */
+export interface Candidate {
+  /** Id of a row within its job. Employees without a code have one, too. */
+  readonly id: string;
+  /** Its employee code; null if it has none. */
+  readonly employeeCode: string | null;
+}
+
 /** One entry of the preflight check. */
 export interface CheckEntry {
   readonly subject: CheckSubject;
@@ -643,6 +659,8 @@ export interface Finding {
   readonly message: BilingualText;
   /** Values that led to the finding, each under a short name such as `otherCode`. */
   readonly values: Readonly<Record<string, string>>;
+  /** Decisions that answer it, see `resolve`. Absent if there are none. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** One entry of the audit log. */
@@ -652,9 +670,9 @@ export interface HistoryEntry {
   /** Time of the event. */
   readonly at: string;
   readonly event: HistoryEvent;
-  /** Job; null for an event that concerns the whole ledger. */
+  /** Job; null for an event that concerns a connection or the whole ledger. */
   readonly job: string | null;
-  /** Connection of the job; null if `job` is null. */
+  /** Connection; null for an event that concerns the whole ledger. */
   readonly connection: string | null;
   /** Person or program that made the request, named by the host program. */
   readonly actor: string | null;
@@ -666,7 +684,10 @@ export interface HistoryEntry {
   readonly fields: readonly Field[];
   /** Outcome of a write. */
   readonly outcome: Outcome | null;
-  /** Further detail of the event: a decision, a digest, a kind of error, or counts. */
+  /**
+   * Further detail of the event: a decision and the id of the other record, a digest, a kind of error, or
+   * counts.
+   */
   readonly detail: string | null;
   /** Reason given in the request; null after the job has been forgotten. */
   readonly reason: string | null;
@@ -872,6 +893,29 @@ export interface SmartHRPlacement {
   readonly businessEstablishmentId: string;
 }
 
+/** 判断: decision that lasts, with who made it and why. */
+export interface StandingDecision {
+  /** Id of a decision that lasts. It is never given again. */
+  readonly id: string;
+  /** 連携設定: name of a connection in the settings. */
+  readonly connection: string;
+  readonly decision: Decision;
+  /** With `samePerson`: true if both employee codes stay as they are. */
+  readonly keepTargetCode?: boolean;
+  /** Direction of the job in which it was made. `leaveOut` holds for this direction, all others for both. */
+  readonly direction: Direction;
+  /** Id of the record in the source of this direction. */
+  readonly sourceId: string;
+  /** Id of the record in its target; null if the decision is about the source record alone. */
+  readonly targetId: string | null;
+  /** Person or program that decided, named by the host program. */
+  readonly actor: string | null;
+  /** Reason given in the request. */
+  readonly reason: string | null;
+  /** Time of the decision. */
+  readonly at: string;
+}
+
 /** Plan of a sync. Nothing has been written. */
 export interface SyncPlan {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
@@ -909,6 +953,13 @@ export interface ChoicesResult {
   readonly divisions?: readonly Division[];
   /** Absent if KING OF TIME was not requested. */
   readonly workingTypes?: readonly WorkingType[];
+}
+
+/** Result of `decisions`. */
+export interface DecisionsResult {
+  readonly decisions: readonly StandingDecision[];
+  /** Cursor of the next page; null on the last page. */
+  readonly nextCursor: string | null;
 }
 
 /** Result of `diff`. */
@@ -1076,6 +1127,16 @@ export interface ChoicesParams {
   readonly side?: KnownSide;
 }
 
+/** Params of `decisions`. */
+export interface DecisionsParams {
+  /** One connection. Default: all. */
+  readonly connection?: string;
+  /** Maximum number of rows in a page. Default: 100. */
+  readonly limit?: number;
+  /** Opaque position of the next page. */
+  readonly cursor?: string;
+}
+
 /** Params of `diff`. */
 export interface DiffParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
@@ -1181,8 +1242,23 @@ export interface ResolveParams {
   /** Id of a row within its job. Employees without a code have one, too. */
   readonly id?: string;
   readonly decision: KnownDecision;
-  /** Reason for the decision. The history keeps it until the job is forgotten. */
+  /**
+   * The other record: its id, or its employee code, as in the finding. Optional if only one record is
+   * possible.
+   */
+  readonly with?: string;
+  /**
+   * With `samePerson`: true to leave both employee codes as they are. Default: false, which writes the
+   * source's code.
+   */
+  readonly keepTargetCode?: boolean;
+  /**
+   * Reason for the decision. The history keeps it until the job is forgotten, and `decisions` as long as the
+   * decision is in force.
+   */
   readonly reason?: string;
+  /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
+  readonly waitSeconds?: number;
   /**
    * Person or program that makes the request, named by the host program. The history keeps it; renkei does
    * not interpret it.
@@ -1227,6 +1303,19 @@ export interface RetryParams {
   readonly whenClosed?: KnownWhenClosed;
   /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
   readonly waitSeconds?: number;
+  /**
+   * Person or program that makes the request, named by the host program. The history keeps it; renkei does
+   * not interpret it.
+   */
+  readonly actor?: string;
+}
+
+/** Params of `revoke`. */
+export interface RevokeParams {
+  /** Id of a decision that lasts. It is never given again. */
+  readonly id: string;
+  /** Reason for taking it back. The history keeps it. */
+  readonly reason?: string;
   /**
    * Person or program that makes the request, named by the host program. The history keeps it; renkei does
    * not interpret it.
@@ -1553,8 +1642,8 @@ export interface ErrorData {
   outcomeUnknown: {
   };
   /**
-   * The service accepted the change, but did not keep the value. Check whether the token may write and read
-   * the field, and whether the service can hold the characters.
+   * The service accepted the change, but did not keep the value. Check that the token may read and write the
+   * field, and that the service can hold the characters.
    */
   notKept: {
   };
@@ -1566,6 +1655,28 @@ export interface ErrorData {
     /** Employee in the request. */
     readonly employee?: string;
     readonly decision?: Decision;
+  };
+  /** `with` does not name one of the records in question. Set `with` to the id of one of the `candidates`. */
+  candidateRequired: {
+    /** Employee in the request. */
+    readonly employee: string;
+    /** Records that the decision can be about. */
+    readonly candidates: readonly Candidate[];
+  };
+  /** There is no such decision, or it was taken back. Use an id from decisions. */
+  unknownDecision: {
+    /** Id in the request. */
+    readonly decision?: string;
+  };
+  /**
+   * An earlier decision says otherwise about these records. Revoke the earlier decision, or decide about the
+   * other employee first.
+   */
+  contradictingDecision: {
+    /** Id of the earlier decision; null if another employee of the job has the record. */
+    readonly decision?: string | null;
+    /** Id of that employee's row, or null. */
+    readonly employee?: string | null;
   };
 }
 
@@ -1621,6 +1732,16 @@ export interface Methods {
    * `rateLimited`, `invalidResponse`, `wrongTenant`.
    */
   choices(params?: ChoicesParams, options?: CallOptions): Promise<ChoicesResult>;
+  /**
+   * List of the decisions in force. Decisions that last, newest first, in pages: `samePerson`,
+   * `differentPerson`, `takeOver` and `leaveOut`. They hold for later jobs of their connection, also after
+   * the job in which they were made was forgotten. `revoke` takes one back.
+   *
+   * Errors: `unknownConnection`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
+   */
+  decisions(params?: DecisionsParams, options?: CallOptions): Promise<DecisionsResult>;
+  /** All rows of `decisions`, over all pages. */
+  eachDecisions(params?: Omit<DecisionsParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<StandingDecision>;
   /**
    * Differences between source and target. One row for each employee of the source. `counts` covers the whole
    * job, whatever the filters are. The order of the rows is stable: employees without a code come first, then
@@ -1687,15 +1808,18 @@ export interface Methods {
   /** Health check. Answers at once, also before `authenticate`. */
   ping(params?: Record<string, never>, options?: CallOptions): Promise<void>;
   /**
-   * Resolve the findings that block an employee. Records the decision, its reason and its actor in the
-   * history, and classifies the row again: a resolved finding becomes a notice. The job's digest changes,
-   * too. `accept` resolves doubts about identity (`codeReused`, `codesSwapped`, `probableSamePerson`,
-   * `similarEmployeeCode`, `possibleRehire`). `useSource` and `keepTarget` resolve conflicting changes
-   * (`changedOnBothSides`, `changedSinceSync`). A decision cannot replace missing data: correct it in the
-   * source. Give either `employeeCode` or the `id` of the row.
+   * Resolve the findings that block an employee. Records the decision, its reason and its actor, and
+   * classifies the row again: a finding that the decision answers becomes a notice. The job's digest changes,
+   * too. `decisions` of a finding lists what answers it. One decision answers every finding of the row that
+   * lists it, and the row stays blocked by the rest. `samePerson`, `differentPerson`, `takeOver` and
+   * `leaveOut` last: later jobs of the connection know them, see the method `decisions`. All others hold for
+   * the values that this job has read. `leaveOut` is possible for every row. A decision cannot replace
+   * missing data: correct it in the source. Give either `employeeCode` or the `id` of the row. With
+   * `waitSeconds`, the call waits until the job is `ready`.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `unknownEmployees`, `nothingToResolve`,
-   * `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
+   * `candidateRequired`, `contradictingDecision`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`,
+   * `ledgerRestored`.
    */
   resolve(params: ResolveParams, options?: CallOptions): Promise<ResolveResult>;
   /**
@@ -1727,6 +1851,13 @@ export interface Methods {
    * `invalidResponse`, `wrongTenant`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   retry(params: RetryParams, options?: CallOptions): Promise<Job>;
+  /**
+   * Take a decision back. The next `fetch` does not know the decision any more, and shows the findings again.
+   * Jobs that are fetched already keep their rows. The history records it, with reason and actor.
+   *
+   * Errors: `unknownDecision`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
+   */
+  revoke(params: RevokeParams, options?: CallOptions): Promise<StandingDecision>;
   /** OpenRPC document. Describes all methods of this contract. */
   discover(params?: Record<string, never>, options?: CallOptions): Promise<Readonly<Record<string, unknown>>>;
   /**

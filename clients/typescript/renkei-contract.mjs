@@ -8,6 +8,7 @@ export const METHODS = Object.freeze({
   cancel: 'cancel',
   check: 'check',
   choices: 'choices',
+  decisions: 'decisions',
   diff: 'diff',
   explain: 'explain',
   fetch: 'fetch',
@@ -20,6 +21,7 @@ export const METHODS = Object.freeze({
   results: 'results',
   resume: 'resume',
   retry: 'retry',
+  revoke: 'revoke',
   discover: 'rpc.discover',
   shutdown: 'shutdown',
   status: 'status',
@@ -32,6 +34,7 @@ export const METHODS = Object.freeze({
 
 /** Paged methods, with the member that has the rows. */
 export const PAGES = Object.freeze({
+  decisions: 'decisions',
   diff: 'rows',
   history: 'entries',
   jobs: 'jobs',

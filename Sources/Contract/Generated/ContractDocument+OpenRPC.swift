@@ -298,6 +298,108 @@ extension ContractDocument {
         ]\#
         },\#
         {\#
+        "name":"decisions",\#
+        "summary":"List of the decisions in force",\#
+        "description":"Decisions that last, newest first, in pages: `samePerson`, `differentPerson`, `takeOver` and \#
+        `leaveOut`. They hold for later jobs of their connection, also after the job in which they were made was \#
+        forgotten. `revoke` takes one back.",\#
+        "paramStructure":"by-name",\#
+        "x-changes":"nothing",\#
+        "params":[\#
+        {\#
+        "name":"connection",\#
+        "description":"One connection. Default: all.",\#
+        "required":false,\#
+        "schema":{"$ref":"#/components/schemas/ConnectionName"}\#
+        },\#
+        {"name":"limit","required":false,"schema":{"$ref":"#/components/schemas/PageLimit"}},\#
+        {"name":"cursor","required":false,"schema":{"$ref":"#/components/schemas/Cursor"}}\#
+        ],\#
+        "result":{\#
+        "name":"result",\#
+        "schema":{\#
+        "type":"object",\#
+        "properties":{\#
+        "decisions":{"type":"array","items":{"$ref":"#/components/schemas/StandingDecision"}},\#
+        "nextCursor":{\#
+        "description":"Cursor of the next page; null on the last page.",\#
+        "anyOf":[{"$ref":"#/components/schemas/Cursor"},{"type":"null"}]\#
+        }\#
+        },\#
+        "required":["decisions","nextCursor"]\#
+        }\#
+        },\#
+        "errors":[\#
+        {"$ref":"#/components/errors/invalidParams"},\#
+        {"$ref":"#/components/errors/unknownConnection"},\#
+        {"$ref":"#/components/errors/ledgerBusy"},\#
+        {"$ref":"#/components/errors/ledgerFull"},\#
+        {"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}\#
+        ],\#
+        "examples":[\#
+        {\#
+        "name":"two decisions",\#
+        "params":[],\#
+        "result":{\#
+        "name":"result",\#
+        "value":{\#
+        "decisions":[\#
+        {\#
+        "id":"3",\#
+        "connection":"main",\#
+        "decision":"samePerson",\#
+        "keepTargetCode":true,\#
+        "direction":"smartHRToKingOfTime",\#
+        "sourceId":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
+        "targetId":"69761647e8c534bc16f4651077cd5776",\#
+        "actor":"sato@example.jp",\#
+        "reason":"番号の再付番を確認済み",\#
+        "at":"2026-04-01T10:13:20+09:00"\#
+        },\#
+        {\#
+        "id":"2",\#
+        "connection":"main",\#
+        "decision":"leaveOut",\#
+        "direction":"smartHRToKingOfTime",\#
+        "sourceId":"18aa7c33-92de-4b0f-a0f1-5d6c7b8a9e0f",\#
+        "targetId":null,\#
+        "actor":null,\#
+        "reason":null,\#
+        "at":"2026-03-01T09:02:11+09:00"\#
+        }\#
+        ],\#
+        "nextCursor":null\#
+        }\#
+        }\#
+        },\#
+        {\#
+        "name":"page of one decision",\#
+        "params":[{"name":"connection","value":"main"},{"name":"limit","value":1}],\#
+        "result":{\#
+        "name":"result",\#
+        "value":{\#
+        "decisions":[\#
+        {\#
+        "id":"3",\#
+        "connection":"main",\#
+        "decision":"samePerson",\#
+        "keepTargetCode":true,\#
+        "direction":"smartHRToKingOfTime",\#
+        "sourceId":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
+        "targetId":"69761647e8c534bc16f4651077cd5776",\#
+        "actor":"sato@example.jp",\#
+        "reason":"番号の再付番を確認済み",\#
+        "at":"2026-04-01T10:13:20+09:00"\#
+        }\#
+        ],\#
+        "nextCursor":"3"\#
+        }\#
+        }\#
+        }\#
+        ]\#
+        },\#
+        {\#
         "name":"diff",\#
         "summary":"Differences between source and target",\#
         "description":"One row for each employee of the source. `counts` covers the whole job, whatever the filters \#
@@ -1191,11 +1293,13 @@ extension ContractDocument {
         {\#
         "name":"resolve",\#
         "summary":"Resolve the findings that block an employee",\#
-        "description":"Records the decision, its reason and its actor in the history, and classifies the row again: a \#
-        resolved finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about identity \#
-        (`codeReused`, `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`). `useSource` \#
-        and `keepTarget` resolve conflicting changes (`changedOnBothSides`, `changedSinceSync`). A decision cannot \#
-        replace missing data: correct it in the source. Give either `employeeCode` or the `id` of the row.",\#
+        "description":"Records the decision, its reason and its actor, and classifies the row again: a finding that \#
+        the decision answers becomes a notice. The job's digest changes, too. `decisions` of a finding lists what \#
+        answers it. One decision answers every finding of the row that lists it, and the row stays blocked by the \#
+        rest. `samePerson`, `differentPerson`, `takeOver` and `leaveOut` last: later jobs of the connection know \#
+        them, see the method `decisions`. All others hold for the values that this job has read. `leaveOut` is \#
+        possible for every row. A decision cannot replace missing data: correct it in the source. Give either \#
+        `employeeCode` or the `id` of the row. With `waitSeconds`, the call waits until the job is `ready`.",\#
         "paramStructure":"by-name",\#
         "x-changes":"jobs",\#
         "params":[\#
@@ -1204,11 +1308,27 @@ extension ContractDocument {
         {"name":"id","required":false,"schema":{"$ref":"#/components/schemas/RowID"}},\#
         {"name":"decision","required":true,"schema":{"$ref":"#/components/schemas/Decision"}},\#
         {\#
+        "name":"with",\#
+        "description":"The other record: its id, or its employee code, as in the finding. Optional if only one record \#
+        is possible.",\#
+        "required":false,\#
+        "schema":{"type":"string","minLength":1,"maxLength":255}\#
+        },\#
+        {\#
+        "name":"keepTargetCode",\#
+        "description":"With `samePerson`: true to leave both employee codes as they are. Default: false, which writes \#
+        the source's code.",\#
+        "required":false,\#
+        "schema":{"type":"boolean","default":false}\#
+        },\#
+        {\#
         "name":"reason",\#
-        "description":"Reason for the decision. The history keeps it until the job is forgotten.",\#
+        "description":"Reason for the decision. The history keeps it until the job is forgotten, and `decisions` as \#
+        long as the decision is in force.",\#
         "required":false,\#
         "schema":{"type":"string","minLength":1,"maxLength":1000}\#
         },\#
+        {"name":"waitSeconds","required":false,"schema":{"$ref":"#/components/schemas/WaitSeconds"}},\#
         {"name":"actor","required":false,"schema":{"$ref":"#/components/schemas/Actor"}}\#
         ],\#
         "result":{\#
@@ -1232,6 +1352,8 @@ extension ContractDocument {
         {"$ref":"#/components/errors/jobExpired"},\#
         {"$ref":"#/components/errors/unknownEmployees"},\#
         {"$ref":"#/components/errors/nothingToResolve"},\#
+        {"$ref":"#/components/errors/candidateRequired"},\#
+        {"$ref":"#/components/errors/contradictingDecision"},\#
         {"$ref":"#/components/errors/ledgerBusy"},\#
         {"$ref":"#/components/errors/ledgerFull"},\#
         {"$ref":"#/components/errors/ledgerUnusable"},\#
@@ -1239,13 +1361,15 @@ extension ContractDocument {
         ],\#
         "examples":[\#
         {\#
-        "name":"accept the new code",\#
+        "name":"one person under a new code",\#
         "params":[\#
         {"name":"job","value":"april"},\#
         {"name":"employeeCode","value":"0042"},\#
-        {"name":"decision","value":"accept"},\#
+        {"name":"decision","value":"samePerson"},\#
+        {"name":"with","value":"0007"},\#
         {"name":"reason","value":"番号の再付番を確認済み"},\#
-        {"name":"actor","value":"sato@example.jp"}\#
+        {"name":"actor","value":"sato@example.jp"},\#
+        {"name":"waitSeconds","value":60}\#
         ],\#
         "result":{\#
         "name":"result",\#
@@ -1258,7 +1382,7 @@ extension ContractDocument {
         "employeeCode":"0042",\#
         "name":"山田 太郎",\#
         "class":"changed",\#
-        "differences":[{"field":"lastName","before":"鈴木","after":"山田"}],\#
+        "differences":[{"field":"employeeCode","before":"0007","after":"0042"}],\#
         "findings":[\#
         {\#
         "code":"codeReused",\#
@@ -1268,7 +1392,7 @@ extension ContractDocument {
         "ja":"前回連携した従業員と社員番号の対応が変わっています「0007」。",\#
         "en":"This code and the person it was last synced with no longer belong together (0007)."\#
         },\#
-        "values":{"otherCode":"0007","decision":"accept"}\#
+        "values":{"otherID":"69761647e8c534bc16f4651077cd5776","otherCode":"0007","decision":"samePerson"}\#
         }\#
         ]\#
         }\#
@@ -1667,6 +1791,58 @@ extension ContractDocument {
         "waitingUntil":null,\#
         "waitingFor":null,\#
         "error":null\#
+        }\#
+        }\#
+        }\#
+        ]\#
+        },\#
+        {\#
+        "name":"revoke",\#
+        "summary":"Take a decision back",\#
+        "description":"The next `fetch` does not know the decision any more, and shows the findings again. Jobs that \#
+        are fetched already keep their rows. The history records it, with reason and actor.",\#
+        "paramStructure":"by-name",\#
+        "x-changes":"jobs",\#
+        "params":[\#
+        {"name":"id","required":true,"schema":{"$ref":"#/components/schemas/DecisionID"}},\#
+        {\#
+        "name":"reason",\#
+        "description":"Reason for taking it back. The history keeps it.",\#
+        "required":false,\#
+        "schema":{"type":"string","minLength":1,"maxLength":1000}\#
+        },\#
+        {"name":"actor","required":false,"schema":{"$ref":"#/components/schemas/Actor"}}\#
+        ],\#
+        "result":{"name":"result","schema":{"$ref":"#/components/schemas/StandingDecision"}},\#
+        "errors":[\#
+        {"$ref":"#/components/errors/invalidParams"},\#
+        {"$ref":"#/components/errors/unknownDecision"},\#
+        {"$ref":"#/components/errors/ledgerBusy"},\#
+        {"$ref":"#/components/errors/ledgerFull"},\#
+        {"$ref":"#/components/errors/ledgerUnusable"},\#
+        {"$ref":"#/components/errors/ledgerRestored"}\#
+        ],\#
+        "examples":[\#
+        {\#
+        "name":"decision that was wrong",\#
+        "params":[\#
+        {"name":"id","value":"3"},\#
+        {"name":"reason","value":"同姓同名の別人だった"},\#
+        {"name":"actor","value":"sato@example.jp"}\#
+        ],\#
+        "result":{\#
+        "name":"result",\#
+        "value":{\#
+        "id":"3",\#
+        "connection":"main",\#
+        "decision":"samePerson",\#
+        "keepTargetCode":true,\#
+        "direction":"smartHRToKingOfTime",\#
+        "sourceId":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
+        "targetId":"69761647e8c534bc16f4651077cd5776",\#
+        "actor":"sato@example.jp",\#
+        "reason":"番号の再付番を確認済み",\#
+        "at":"2026-04-01T10:13:20+09:00"\#
         }\#
         }\#
         }\#
@@ -2327,7 +2503,10 @@ extension ContractDocument {
         "planLimitExceeded",\#
         "outcomeUnknown",\#
         "notKept",\#
-        "nothingToResolve"\#
+        "nothingToResolve",\#
+        "candidateRequired",\#
+        "unknownDecision",\#
+        "contradictingDecision"\#
         ]\#
         },\#
         "Actor":{\#
@@ -2368,6 +2547,19 @@ extension ContractDocument {
         "name":{"description":"Name.","type":"string"}\#
         },\#
         "required":["id","name"]\#
+        },\#
+        "Candidate":{\#
+        "title":"Candidate",\#
+        "description":"Record of the target that a finding names, which may be of the same person.",\#
+        "type":"object",\#
+        "properties":{\#
+        "id":{"$ref":"#/components/schemas/RowID"},\#
+        "employeeCode":{\#
+        "description":"Its employee code; null if it has none.",\#
+        "anyOf":[{"$ref":"#/components/schemas/EmployeeCode"},{"type":"null"}]\#
+        }\#
+        },\#
+        "required":["id","employeeCode"]\#
         },\#
         "CheckEntry":{\#
         "title":"CheckEntry",\#
@@ -2534,6 +2726,13 @@ extension ContractDocument {
         "useSource":{"ja":"取得元の値を書き込む","en":"Write the source's value"},\#
         "keepTarget":{"ja":"同期先の値を残す","en":"Keep the target's value this time"}\#
         }\#
+        },\#
+        "DecisionID":{\#
+        "title":"DecisionID",\#
+        "description":"Id of a decision that lasts. It is never given again.",\#
+        "type":"string",\#
+        "minLength":1,\#
+        "maxLength":64\#
         },\#
         "DiffRow":{\#
         "title":"DiffRow",\#
@@ -2738,6 +2937,11 @@ extension ContractDocument {
         "description":"Values that led to the finding, each under a short name such as `otherCode`.",\#
         "type":"object",\#
         "additionalProperties":{"type":"string"}\#
+        },\#
+        "decisions":{\#
+        "description":"Decisions that answer it, see `resolve`. Absent if there are none.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/components/schemas/Decision"}\#
         }\#
         },\#
         "required":["code","severity","field","message","values"]\#
@@ -2804,11 +3008,11 @@ extension ContractDocument {
         "at":{"$ref":"#/components/schemas/Timestamp","description":"Time of the event."},\#
         "event":{"$ref":"#/components/schemas/HistoryEvent"},\#
         "job":{\#
-        "description":"Job; null for an event that concerns the whole ledger.",\#
+        "description":"Job; null for an event that concerns a connection or the whole ledger.",\#
         "anyOf":[{"$ref":"#/components/schemas/JobName"},{"type":"null"}]\#
         },\#
         "connection":{\#
-        "description":"Connection of the job; null if `job` is null.",\#
+        "description":"Connection; null for an event that concerns the whole ledger.",\#
         "anyOf":[{"$ref":"#/components/schemas/ConnectionName"},{"type":"null"}]\#
         },\#
         "actor":{\#
@@ -2833,7 +3037,8 @@ extension ContractDocument {
         "anyOf":[{"$ref":"#/components/schemas/Outcome"},{"type":"null"}]\#
         },\#
         "detail":{\#
-        "description":"Further detail of the event: a decision, a digest, a kind of error, or counts.",\#
+        "description":"Further detail of the event: a decision and the id of the other record, a digest, a kind of \#
+        error, or counts.",\#
         "anyOf":[{"type":"string"},{"type":"null"}]\#
         },\#
         "reason":{\#
@@ -2865,7 +3070,21 @@ extension ContractDocument {
         "title":"HistoryEvent",\#
         "description":"Event recorded by an entry of the audit log.",\#
         "type":"string",\#
-        "enum":["fetch","sync","retry","resume","cancel","undo","forget","read","override","resolve","write","adopt"],\#
+        "enum":[\#
+        "fetch",\#
+        "sync",\#
+        "retry",\#
+        "resume",\#
+        "cancel",\#
+        "undo",\#
+        "forget",\#
+        "read",\#
+        "override",\#
+        "resolve",\#
+        "revoke",\#
+        "write",\#
+        "adopt"\#
+        ],\#
         "x-labels":{\#
         "fetch":{"ja":"取得の指示","en":"Fetch requested"},\#
         "sync":{"ja":"同期の指示","en":"Sync requested"},\#
@@ -2877,6 +3096,7 @@ extension ContractDocument {
         "read":{"ja":"一覧の取得","en":"Lists read from both services"},\#
         "override":{"ja":"上限超過の承認","en":"Exceeded limit approved"},\#
         "resolve":{"ja":"要確認事項の判断","en":"Findings resolved"},\#
+        "revoke":{"ja":"判断の取り消し","en":"Decision taken back"},\#
         "write":{"ja":"書き込み","en":"Write to an employee"},\#
         "adopt":{"ja":"復元した台帳の使用開始","en":"Restored ledger adopted"}\#
         }\#
@@ -3352,6 +3572,40 @@ extension ContractDocument {
         "required":["businessEstablishmentId"],\#
         "additionalProperties":false\#
         },\#
+        "StandingDecision":{\#
+        "title":"StandingDecision",\#
+        "description":"判断: decision that lasts, with who made it and why.",\#
+        "type":"object",\#
+        "properties":{\#
+        "id":{"$ref":"#/components/schemas/DecisionID"},\#
+        "connection":{"$ref":"#/components/schemas/ConnectionName"},\#
+        "decision":{"$ref":"#/components/schemas/Decision"},\#
+        "keepTargetCode":{\#
+        "description":"With `samePerson`: true if both employee codes stay as they are.",\#
+        "type":"boolean"\#
+        },\#
+        "direction":{\#
+        "$ref":"#/components/schemas/Direction",\#
+        "description":"Direction of the job in which it was made. `leaveOut` holds for this direction, all others for \#
+        both."\#
+        },\#
+        "sourceId":{\#
+        "$ref":"#/components/schemas/RowID",\#
+        "description":"Id of the record in the source of this direction."\#
+        },\#
+        "targetId":{\#
+        "description":"Id of the record in its target; null if the decision is about the source record alone.",\#
+        "anyOf":[{"$ref":"#/components/schemas/RowID"},{"type":"null"}]\#
+        },\#
+        "actor":{\#
+        "description":"Person or program that decided, named by the host program.",\#
+        "anyOf":[{"$ref":"#/components/schemas/Actor"},{"type":"null"}]\#
+        },\#
+        "reason":{"description":"Reason given in the request.","anyOf":[{"type":"string"},{"type":"null"}]},\#
+        "at":{"$ref":"#/components/schemas/Timestamp","description":"Time of the decision."}\#
+        },\#
+        "required":["id","connection","decision","direction","sourceId","targetId","actor","reason","at"]\#
+        },\#
         "SyncPlan":{\#
         "title":"SyncPlan",\#
         "description":"Plan of a sync. Nothing has been written.",\#
@@ -3614,6 +3868,21 @@ extension ContractDocument {
         "code":-32030,\#
         "message":"The decision does not apply to any finding that blocks this employee.",\#
         "data":{"kind":"nothingToResolve","messageJa":"この従業員に、その判断で解決できる要確認事項はありません。","retryable":false}\#
+        },\#
+        "candidateRequired":{\#
+        "code":-32036,\#
+        "message":"`with` does not name one of the records in question.",\#
+        "data":{"kind":"candidateRequired","messageJa":"どの従業員のことか、`with`で指定されていません。","retryable":false}\#
+        },\#
+        "unknownDecision":{\#
+        "code":-32037,\#
+        "message":"There is no such decision, or it was taken back.",\#
+        "data":{"kind":"unknownDecision","messageJa":"その判断はないか、すでに取り消されています。","retryable":false}\#
+        },\#
+        "contradictingDecision":{\#
+        "code":-32038,\#
+        "message":"An earlier decision says otherwise about these records.",\#
+        "data":{"kind":"contradictingDecision","messageJa":"この従業員には、これと両立しない判断があります。","retryable":false}\#
         }\#
         }\#
         }\#

@@ -22,6 +22,7 @@ extension ContractDocument {
         {"$ref":"#/$defs/cancel.request"},\#
         {"$ref":"#/$defs/check.request"},\#
         {"$ref":"#/$defs/choices.request"},\#
+        {"$ref":"#/$defs/decisions.request"},\#
         {"$ref":"#/$defs/diff.request"},\#
         {"$ref":"#/$defs/explain.request"},\#
         {"$ref":"#/$defs/fetch.request"},\#
@@ -34,6 +35,7 @@ extension ContractDocument {
         {"$ref":"#/$defs/results.request"},\#
         {"$ref":"#/$defs/resume.request"},\#
         {"$ref":"#/$defs/retry.request"},\#
+        {"$ref":"#/$defs/revoke.request"},\#
         {"$ref":"#/$defs/rpc.discover.request"},\#
         {"$ref":"#/$defs/shutdown.request"},\#
         {"$ref":"#/$defs/status.request"},\#
@@ -50,6 +52,7 @@ extension ContractDocument {
         {"$ref":"#/$defs/cancel.response"},\#
         {"$ref":"#/$defs/check.response"},\#
         {"$ref":"#/$defs/choices.response"},\#
+        {"$ref":"#/$defs/decisions.response"},\#
         {"$ref":"#/$defs/diff.response"},\#
         {"$ref":"#/$defs/explain.response"},\#
         {"$ref":"#/$defs/fetch.response"},\#
@@ -62,6 +65,7 @@ extension ContractDocument {
         {"$ref":"#/$defs/results.response"},\#
         {"$ref":"#/$defs/resume.response"},\#
         {"$ref":"#/$defs/retry.response"},\#
+        {"$ref":"#/$defs/revoke.response"},\#
         {"$ref":"#/$defs/rpc.discover.response"},\#
         {"$ref":"#/$defs/shutdown.response"},\#
         {"$ref":"#/$defs/status.response"},\#
@@ -117,7 +121,10 @@ extension ContractDocument {
         {"$ref":"#/$defs/error.planLimitExceeded"},\#
         {"$ref":"#/$defs/error.outcomeUnknown"},\#
         {"$ref":"#/$defs/error.notKept"},\#
-        {"$ref":"#/$defs/error.nothingToResolve"}\#
+        {"$ref":"#/$defs/error.nothingToResolve"},\#
+        {"$ref":"#/$defs/error.candidateRequired"},\#
+        {"$ref":"#/$defs/error.unknownDecision"},\#
+        {"$ref":"#/$defs/error.contradictingDecision"}\#
         ]\#
         }\#
         },\#
@@ -260,6 +267,45 @@ extension ContractDocument {
         "jsonrpc":{"const":"2.0"},\#
         "id":{"$ref":"#/$defs/id"},\#
         "result":{"$ref":"#/$defs/choices.result"}\#
+        },\#
+        "required":["jsonrpc","id","result"]\#
+        },\#
+        "decisions.params":{\#
+        "type":"object",\#
+        "properties":{\#
+        "connection":{"$ref":"#/$defs/ConnectionName","description":"One connection. Default: all."},\#
+        "limit":{"$ref":"#/$defs/PageLimit"},\#
+        "cursor":{"$ref":"#/$defs/Cursor"}\#
+        },\#
+        "additionalProperties":false\#
+        },\#
+        "decisions.result":{\#
+        "type":"object",\#
+        "properties":{\#
+        "decisions":{"type":"array","items":{"$ref":"#/$defs/StandingDecision"}},\#
+        "nextCursor":{\#
+        "description":"Cursor of the next page; null on the last page.",\#
+        "anyOf":[{"$ref":"#/$defs/Cursor"},{"type":"null"}]\#
+        }\#
+        },\#
+        "required":["decisions","nextCursor"]\#
+        },\#
+        "decisions.request":{\#
+        "type":"object",\#
+        "properties":{\#
+        "jsonrpc":{"const":"2.0"},\#
+        "id":{"$ref":"#/$defs/id"},\#
+        "method":{"const":"decisions"},\#
+        "params":{"$ref":"#/$defs/decisions.params"}\#
+        },\#
+        "required":["jsonrpc","method"]\#
+        },\#
+        "decisions.response":{\#
+        "type":"object",\#
+        "properties":{\#
+        "jsonrpc":{"const":"2.0"},\#
+        "id":{"$ref":"#/$defs/id"},\#
+        "result":{"$ref":"#/$defs/decisions.result"}\#
         },\#
         "required":["jsonrpc","id","result"]\#
         },\#
@@ -576,12 +622,27 @@ extension ContractDocument {
         "employeeCode":{"$ref":"#/$defs/EmployeeCode"},\#
         "id":{"$ref":"#/$defs/RowID"},\#
         "decision":{"$ref":"#/$defs/Decision"},\#
+        "with":{\#
+        "description":"The other record: its id, or its employee code, as in the finding. Optional if only one record \#
+        is possible.",\#
+        "type":"string",\#
+        "minLength":1,\#
+        "maxLength":255\#
+        },\#
+        "keepTargetCode":{\#
+        "description":"With `samePerson`: true to leave both employee codes as they are. Default: false, which writes \#
+        the source's code.",\#
+        "type":"boolean",\#
+        "default":false\#
+        },\#
         "reason":{\#
-        "description":"Reason for the decision. The history keeps it until the job is forgotten.",\#
+        "description":"Reason for the decision. The history keeps it until the job is forgotten, and `decisions` as \#
+        long as the decision is in force.",\#
         "type":"string",\#
         "minLength":1,\#
         "maxLength":1000\#
         },\#
+        "waitSeconds":{"$ref":"#/$defs/WaitSeconds"},\#
         "actor":{"$ref":"#/$defs/Actor"}\#
         },\#
         "required":["job","decision"],\#
@@ -719,6 +780,37 @@ extension ContractDocument {
         "retry.response":{\#
         "type":"object",\#
         "properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/retry.result"}},\#
+        "required":["jsonrpc","id","result"]\#
+        },\#
+        "revoke.params":{\#
+        "type":"object",\#
+        "properties":{\#
+        "id":{"$ref":"#/$defs/DecisionID"},\#
+        "reason":{\#
+        "description":"Reason for taking it back. The history keeps it.",\#
+        "type":"string",\#
+        "minLength":1,\#
+        "maxLength":1000\#
+        },\#
+        "actor":{"$ref":"#/$defs/Actor"}\#
+        },\#
+        "required":["id"],\#
+        "additionalProperties":false\#
+        },\#
+        "revoke.result":{"$ref":"#/$defs/StandingDecision"},\#
+        "revoke.request":{\#
+        "type":"object",\#
+        "properties":{\#
+        "jsonrpc":{"const":"2.0"},\#
+        "id":{"$ref":"#/$defs/id"},\#
+        "method":{"const":"revoke"},\#
+        "params":{"$ref":"#/$defs/revoke.params"}\#
+        },\#
+        "required":["jsonrpc","method","params"]\#
+        },\#
+        "revoke.response":{\#
+        "type":"object",\#
+        "properties":{"jsonrpc":{"const":"2.0"},"id":{"$ref":"#/$defs/id"},"result":{"$ref":"#/$defs/revoke.result"}},\#
         "required":["jsonrpc","id","result"]\#
         },\#
         "rpc.discover.params":{"type":"object","properties":{},"additionalProperties":false},\#
@@ -1786,6 +1878,78 @@ extension ContractDocument {
         },\#
         "required":["code","message","data"]\#
         },\#
+        "error.candidateRequired":{\#
+        "description":"`with` does not name one of the records in question.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"const":-32036},\#
+        "message":{"type":"string"},\#
+        "data":{\#
+        "type":"object",\#
+        "properties":{\#
+        "kind":{"const":"candidateRequired"},\#
+        "messageJa":{"type":"string"},\#
+        "retryable":{"type":"boolean"},\#
+        "retryAfter":{"type":"integer","minimum":0},\#
+        "employee":{"description":"Employee in the request.","type":"string"},\#
+        "candidates":{\#
+        "description":"Records that the decision can be about.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/$defs/Candidate"}\#
+        }\#
+        },\#
+        "required":["kind","messageJa","retryable","employee","candidates"]\#
+        }\#
+        },\#
+        "required":["code","message","data"]\#
+        },\#
+        "error.unknownDecision":{\#
+        "description":"There is no such decision, or it was taken back.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"const":-32037},\#
+        "message":{"type":"string"},\#
+        "data":{\#
+        "type":"object",\#
+        "properties":{\#
+        "kind":{"const":"unknownDecision"},\#
+        "messageJa":{"type":"string"},\#
+        "retryable":{"type":"boolean"},\#
+        "retryAfter":{"type":"integer","minimum":0},\#
+        "decision":{"description":"Id in the request.","type":"string"}\#
+        },\#
+        "required":["kind","messageJa","retryable"]\#
+        }\#
+        },\#
+        "required":["code","message","data"]\#
+        },\#
+        "error.contradictingDecision":{\#
+        "description":"An earlier decision says otherwise about these records.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"const":-32038},\#
+        "message":{"type":"string"},\#
+        "data":{\#
+        "type":"object",\#
+        "properties":{\#
+        "kind":{"const":"contradictingDecision"},\#
+        "messageJa":{"type":"string"},\#
+        "retryable":{"type":"boolean"},\#
+        "retryAfter":{"type":"integer","minimum":0},\#
+        "decision":{\#
+        "description":"Id of the earlier decision; null if another employee of the job has the record.",\#
+        "anyOf":[{"$ref":"#/$defs/DecisionID"},{"type":"null"}]\#
+        },\#
+        "employee":{\#
+        "description":"Id of that employee's row, or null.",\#
+        "anyOf":[{"$ref":"#/$defs/RowID"},{"type":"null"}]\#
+        }\#
+        },\#
+        "required":["kind","messageJa","retryable"]\#
+        }\#
+        },\#
+        "required":["code","message","data"]\#
+        },\#
         "ErrorKind":{\#
         "title":"ErrorKind",\#
         "description":"Kinds of errors.",\#
@@ -1828,7 +1992,10 @@ extension ContractDocument {
         "planLimitExceeded",\#
         "outcomeUnknown",\#
         "notKept",\#
-        "nothingToResolve"\#
+        "nothingToResolve",\#
+        "candidateRequired",\#
+        "unknownDecision",\#
+        "contradictingDecision"\#
         ]\#
         },\#
         "Actor":{\#
@@ -1869,6 +2036,19 @@ extension ContractDocument {
         "name":{"description":"Name.","type":"string"}\#
         },\#
         "required":["id","name"]\#
+        },\#
+        "Candidate":{\#
+        "title":"Candidate",\#
+        "description":"Record of the target that a finding names, which may be of the same person.",\#
+        "type":"object",\#
+        "properties":{\#
+        "id":{"$ref":"#/$defs/RowID"},\#
+        "employeeCode":{\#
+        "description":"Its employee code; null if it has none.",\#
+        "anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]\#
+        }\#
+        },\#
+        "required":["id","employeeCode"]\#
         },\#
         "CheckEntry":{\#
         "title":"CheckEntry",\#
@@ -2029,6 +2209,13 @@ extension ContractDocument {
         "useSource":{"ja":"取得元の値を書き込む","en":"Write the source's value"},\#
         "keepTarget":{"ja":"同期先の値を残す","en":"Keep the target's value this time"}\#
         }\#
+        },\#
+        "DecisionID":{\#
+        "title":"DecisionID",\#
+        "description":"Id of a decision that lasts. It is never given again.",\#
+        "type":"string",\#
+        "minLength":1,\#
+        "maxLength":64\#
         },\#
         "DiffRow":{\#
         "title":"DiffRow",\#
@@ -2226,6 +2413,11 @@ extension ContractDocument {
         "description":"Values that led to the finding, each under a short name such as `otherCode`.",\#
         "type":"object",\#
         "additionalProperties":{"type":"string"}\#
+        },\#
+        "decisions":{\#
+        "description":"Decisions that answer it, see `resolve`. Absent if there are none.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/$defs/Decision"}\#
         }\#
         },\#
         "required":["code","severity","field","message","values"]\#
@@ -2292,11 +2484,11 @@ extension ContractDocument {
         "at":{"$ref":"#/$defs/Timestamp","description":"Time of the event."},\#
         "event":{"$ref":"#/$defs/HistoryEvent"},\#
         "job":{\#
-        "description":"Job; null for an event that concerns the whole ledger.",\#
+        "description":"Job; null for an event that concerns a connection or the whole ledger.",\#
         "anyOf":[{"$ref":"#/$defs/JobName"},{"type":"null"}]\#
         },\#
         "connection":{\#
-        "description":"Connection of the job; null if `job` is null.",\#
+        "description":"Connection; null for an event that concerns the whole ledger.",\#
         "anyOf":[{"$ref":"#/$defs/ConnectionName"},{"type":"null"}]\#
         },\#
         "actor":{\#
@@ -2314,7 +2506,8 @@ extension ContractDocument {
         "fields":{"description":"Fields that were sent.","type":"array","items":{"$ref":"#/$defs/Field"}},\#
         "outcome":{"description":"Outcome of a write.","anyOf":[{"$ref":"#/$defs/Outcome"},{"type":"null"}]},\#
         "detail":{\#
-        "description":"Further detail of the event: a decision, a digest, a kind of error, or counts.",\#
+        "description":"Further detail of the event: a decision and the id of the other record, a digest, a kind of \#
+        error, or counts.",\#
         "anyOf":[{"type":"string"},{"type":"null"}]\#
         },\#
         "reason":{\#
@@ -2346,7 +2539,21 @@ extension ContractDocument {
         "title":"HistoryEvent",\#
         "description":"Event recorded by an entry of the audit log.",\#
         "type":"string",\#
-        "enum":["fetch","sync","retry","resume","cancel","undo","forget","read","override","resolve","write","adopt"],\#
+        "enum":[\#
+        "fetch",\#
+        "sync",\#
+        "retry",\#
+        "resume",\#
+        "cancel",\#
+        "undo",\#
+        "forget",\#
+        "read",\#
+        "override",\#
+        "resolve",\#
+        "revoke",\#
+        "write",\#
+        "adopt"\#
+        ],\#
         "x-labels":{\#
         "fetch":{"ja":"取得の指示","en":"Fetch requested"},\#
         "sync":{"ja":"同期の指示","en":"Sync requested"},\#
@@ -2358,6 +2565,7 @@ extension ContractDocument {
         "read":{"ja":"一覧の取得","en":"Lists read from both services"},\#
         "override":{"ja":"上限超過の承認","en":"Exceeded limit approved"},\#
         "resolve":{"ja":"要確認事項の判断","en":"Findings resolved"},\#
+        "revoke":{"ja":"判断の取り消し","en":"Decision taken back"},\#
         "write":{"ja":"書き込み","en":"Write to an employee"},\#
         "adopt":{"ja":"復元した台帳の使用開始","en":"Restored ledger adopted"}\#
         }\#
@@ -2827,6 +3035,37 @@ extension ContractDocument {
         },\#
         "required":["businessEstablishmentId"],\#
         "additionalProperties":false\#
+        },\#
+        "StandingDecision":{\#
+        "title":"StandingDecision",\#
+        "description":"判断: decision that lasts, with who made it and why.",\#
+        "type":"object",\#
+        "properties":{\#
+        "id":{"$ref":"#/$defs/DecisionID"},\#
+        "connection":{"$ref":"#/$defs/ConnectionName"},\#
+        "decision":{"$ref":"#/$defs/Decision"},\#
+        "keepTargetCode":{\#
+        "description":"With `samePerson`: true if both employee codes stay as they are.",\#
+        "type":"boolean"\#
+        },\#
+        "direction":{\#
+        "$ref":"#/$defs/Direction",\#
+        "description":"Direction of the job in which it was made. `leaveOut` holds for this direction, all others for \#
+        both."\#
+        },\#
+        "sourceId":{"$ref":"#/$defs/RowID","description":"Id of the record in the source of this direction."},\#
+        "targetId":{\#
+        "description":"Id of the record in its target; null if the decision is about the source record alone.",\#
+        "anyOf":[{"$ref":"#/$defs/RowID"},{"type":"null"}]\#
+        },\#
+        "actor":{\#
+        "description":"Person or program that decided, named by the host program.",\#
+        "anyOf":[{"$ref":"#/$defs/Actor"},{"type":"null"}]\#
+        },\#
+        "reason":{"description":"Reason given in the request.","anyOf":[{"type":"string"},{"type":"null"}]},\#
+        "at":{"$ref":"#/$defs/Timestamp","description":"Time of the decision."}\#
+        },\#
+        "required":["id","connection","decision","direction","sourceId","targetId","actor","reason","at"]\#
         },\#
         "SyncPlan":{\#
         "title":"SyncPlan",\#

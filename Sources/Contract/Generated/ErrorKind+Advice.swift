@@ -128,11 +128,20 @@ extension ErrorKind {
         case .notKept:
             BilingualText(
                 ja: "トークンに項目の更新の権限があるか、サービスが登録できる文字かを確認してください。",
-                en: "Check whether the token may write and read the field, and whether the service can hold the characters.")
+                en: "Check that the token may read and write the field, and that the service can hold the characters.")
         case .nothingToResolve:
             BilingualText(
                 ja: "explainで確認してください。番号や必須項目の不足は、元のデータを直します。",
                 en: "Call explain for the findings. Correct missing data in the source.")
+        case .candidateRequired:
+            BilingualText(
+                ja: "`candidates`のいずれかのIDを`with`に指定してください。",
+                en: "Set `with` to the id of one of the `candidates`.")
+        case .unknownDecision: BilingualText(ja: "decisionsにあるIDを指定してください。", en: "Use an id from decisions.")
+        case .contradictingDecision:
+            BilingualText(
+                ja: "先の判断をrevokeで取り消すか、先にその従業員について判断してください。",
+                en: "Revoke the earlier decision, or decide about the other employee first.")
         }
     }
 }

@@ -84,6 +84,12 @@ extension ErrorKind {
             BilingualText(
                 ja: "この従業員に、その判断で解決できる要確認事項はありません。",
                 en: "The decision does not apply to any finding that blocks this employee.")
+        case .candidateRequired:
+            BilingualText(ja: "どの従業員のことか、`with`で指定されていません。", en: "`with` does not name one of the records in question.")
+        case .unknownDecision:
+            BilingualText(ja: "その判断はないか、すでに取り消されています。", en: "There is no such decision, or it was taken back.")
+        case .contradictingDecision:
+            BilingualText(ja: "この従業員には、これと両立しない判断があります。", en: "An earlier decision says otherwise about these records.")
         }
     }
 }

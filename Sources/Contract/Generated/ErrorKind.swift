@@ -78,4 +78,10 @@ public enum ErrorKind: String, ContractEnum {
     case notKept
     /// The decision does not apply to any finding that blocks this employee.
     case nothingToResolve
+    /// `with` does not name one of the records in question.
+    case candidateRequired
+    /// There is no such decision, or it was taken back.
+    case unknownDecision
+    /// An earlier decision says otherwise about these records.
+    case contradictingDecision
 }

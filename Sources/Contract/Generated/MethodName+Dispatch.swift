@@ -9,6 +9,7 @@ extension MethodName {
         case .cancel: MethodDispatch(access: .authenticated, order: .ordered, changes: .jobs)
         case .check: MethodDispatch(access: .authenticated, order: .concurrent, changes: .nothing)
         case .choices: MethodDispatch(access: .authenticated, order: .concurrent, changes: .nothing)
+        case .decisions: MethodDispatch(access: .authenticated, order: .ordered, changes: .nothing)
         case .diff: MethodDispatch(access: .authenticated, order: .ordered, changes: .nothing, waitBefore: .comparison)
         case .explain: MethodDispatch(access: .authenticated, order: .ordered, changes: .nothing)
         case .fetch: MethodDispatch(access: .authenticated, order: .ordered, changes: .jobs, waitAfter: .completion)
@@ -17,7 +18,7 @@ extension MethodName {
         case .history: MethodDispatch(access: .authenticated, order: .ordered, changes: .nothing)
         case .jobs: MethodDispatch(access: .authenticated, order: .ordered, changes: .nothing)
         case .ping: MethodDispatch(access: .anyone, order: .immediate, changes: .nothing)
-        case .resolve: MethodDispatch(access: .authenticated, order: .ordered, changes: .jobs)
+        case .resolve: MethodDispatch(access: .authenticated, order: .ordered, changes: .jobs, waitBefore: .turn)
         case .results:
             MethodDispatch(access: .authenticated, order: .ordered, changes: .nothing, waitBefore: .completion)
         case .resume:
@@ -34,6 +35,7 @@ extension MethodName {
                 changes: .records,
                 waitBefore: .turn,
                 waitAfter: .completion)
+        case .revoke: MethodDispatch(access: .authenticated, order: .ordered, changes: .jobs)
         case .discover: MethodDispatch(access: .authenticated, order: .immediate, changes: .nothing)
         case .shutdown: MethodDispatch(access: .authenticated, order: .immediate, changes: .process)
         case .status:

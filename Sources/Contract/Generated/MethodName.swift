@@ -10,6 +10,8 @@ public enum MethodName: String, Hashable, Sendable, CaseIterable {
     case check
     /// Options for new employees.
     case choices
+    /// List of the decisions in force.
+    case decisions
     /// Differences between source and target.
     case diff
     /// Comparison of one employee, field by field.
@@ -34,6 +36,8 @@ public enum MethodName: String, Hashable, Sendable, CaseIterable {
     case resume
     /// Retry the employees that did not succeed.
     case retry
+    /// Take a decision back.
+    case revoke
     /// OpenRPC document.
     case discover = "rpc.discover"
     /// Shut the process down.

@@ -12,7 +12,7 @@ struct ExplainMethod: MethodHandler {
             ExplainResult(
                 job: params.job, id: row.id.text, employeeCode: row.code?.text, name: row.name,
                 class: Contract.EmployeeClass(engine: row.employeeClass),
-                fields: explanation.fields.map(Contract.FieldExplanation.init(engine:)),
-                findings: explanation.findings.map(Contract.Finding.init(engine:))))
+                fields: explanation.fields.map { Contract.FieldExplanation(engine: $0, of: row) },
+                findings: explanation.findings.map { Contract.Finding(engine: $0, of: row) }))
     }
 }

@@ -159,6 +159,7 @@ extension Contract.HistoryEvent {
         case .read: self = .read
         case .override: self = .override
         case .resolve: self = .resolve
+        case .revoke: self = .revoke
         case .write: self = .write
         case .adopt: self = .adopt
         }

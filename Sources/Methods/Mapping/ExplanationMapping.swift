@@ -5,14 +5,14 @@ import Roster
 /// One field of `explain`: both readings as the services gave them, both values as they were compared, and the rules in
 /// between. `equal` is `nil`, not `false`, if nothing could be compared.
 extension Contract.FieldExplanation {
-    init(engine field: Reconciliation.FieldExplanation) {
+    init(engine field: Reconciliation.FieldExplanation, of row: Reconciliation.Row) {
         self.init(
             field: Contract.Field(engine: field.field), source: Contract.FieldReading(engine: field.source),
             target: field.target.map(Contract.FieldReading.init(engine:)),
             normalisedSource: field.sourceNormalized?.text, normalisedTarget: field.targetNormalized?.text,
             equal: field.equal, rules: field.rules.map(\.rawValue),
             codePoints: field.codePoints.map(Contract.CodePoints.init(engine:)),
-            findings: field.findings.map(Contract.Finding.init(engine:)))
+            findings: field.findings.map { Contract.Finding(engine: $0, of: row) })
     }
 }
 

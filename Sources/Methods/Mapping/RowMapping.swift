@@ -9,7 +9,7 @@ extension Contract.DiffRow {
             id: row.id.text, employeeCode: row.code?.text, name: row.name,
             class: Contract.EmployeeClass(engine: row.employeeClass),
             differences: row.differences.map(Contract.Difference.init(engine:)),
-            findings: row.findings.map(Contract.Finding.init(engine:)),
+            findings: row.findings.map { Contract.Finding(engine: $0, of: row) },
             legalNameFields: Self.legalNameFields(of: row, options: options))
     }
 
@@ -41,14 +41,16 @@ extension Contract.Difference {
 }
 
 /// The engine composes the text of a finding, in both languages, from its code, field and values. The values keep their
-/// order.
+/// order. `decisions` is absent if there are none.
 extension Contract.Finding {
-    init(engine finding: Reconciliation.Finding) {
+    init(engine finding: Reconciliation.Finding, of row: Reconciliation.Row) {
+        let decisions = row.decisions(answering: finding).map(Contract.Decision.init(engine:))
         self.init(
             code: Contract.FindingCode(engine: finding.code),
             severity: Contract.FindingSeverity(engine: finding.severity),
             field: finding.field.map(Contract.Field.init(engine:)),
             message: Contract.BilingualText(engine: finding.text),
-            values: NamedTexts(finding.values.map { NamedTexts.Entry($0.name, $0.value) }))
+            values: NamedTexts(finding.values.map { NamedTexts.Entry($0.name, $0.value) }),
+            decisions: decisions.isEmpty ? nil : decisions)
     }
 }

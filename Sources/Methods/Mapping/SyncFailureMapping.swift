@@ -29,6 +29,11 @@ extension RPCError {
         case .unknownEmployees(let names): self.init(kind: .unknownEmployees) { $0.member("employees", list: names) }
         case .nothingToResolve(let employee, let decision):
             self.init(kind: .nothingToResolve) { $0.members(employee: employee, decision: decision) }
+        case .candidateRequired(let employee, let candidates):
+            self.init(kind: .candidateRequired) { $0.members(employee: employee, candidates: candidates) }
+        case .unknownDecision(let id): self.init(kind: .unknownDecision) { $0.member("decision", id.text) }
+        case .contradictingDecision(let id, let employee):
+            self.init(kind: .contradictingDecision) { $0.members(contradicted: id, employee: employee) }
         case .limitExceeded(let exceeded, let digest):
             self.init(kind: .limitExceeded) { $0.members(exceeded: exceeded, digest: digest.text) }
         case .digestMismatch(let expected): self.init(kind: .digestMismatch) { $0.member("digest", expected.text) }
@@ -99,6 +104,17 @@ extension JSONWriter {
     fileprivate mutating func members(employee: String, decision: Reconciliation.Decision) {
         member("employee", employee)
         member("decision", word: Contract.Decision(engine: decision))
+    }
+
+    fileprivate mutating func members(employee: String, candidates: [Sync.Candidate]) {
+        member("employee", employee)
+        name("candidates")
+        candidates.map { Contract.Candidate(id: $0.id.text, employeeCode: $0.code?.text) }.write(to: &self)
+    }
+
+    fileprivate mutating func members(contradicted id: DecisionID?, employee: RecordID?) {
+        member("decision", id?.text)
+        member("employee", employee?.text)
     }
 
     fileprivate mutating func members(exceeded: [Reconciliation.ExceededLimit], digest: String) {

@@ -67,23 +67,45 @@ extension Engine {
     public func forget(_ name: JobName, actor: ActorName? = nil) async throws -> JobView {
         try await coordinator.forget(name, actor: actor)
     }
+}
 
-    /// Records a decision about an employee's findings, with its actor and reason, and changes the row accordingly.
+// MARK: - Deciding
+
+extension Engine {
+    /// Records a decision about an employee's findings, with its actor and reason, and changes the row accordingly. A
+    /// decision that lasts is handed to every later fetch of the connection.
     /// - Returns: the job and the row as they are now.
-    public func resolve(
-        _ name: JobName, employee: EmployeeReference, decision: Decision, reason: String?, actor: ActorName?
-    ) async throws -> (job: JobRecord, row: Row) {
-        let job = try await reader.readyJob(name)
-        guard let placed = try await reader.placedRow(of: employee, in: name) else {
-            throw SyncFailure.unknownEmployees([employee.text])
+    public func resolve(_ request: DecisionRequest) async throws -> (job: JobRecord, row: Row) {
+        let job = try await reader.readyJob(request.job)
+        guard let seen = try await reader.placedRow(of: request.employee, in: job.name) else {
+            throw SyncFailure.unknownEmployees([request.employee.text])
         }
         let target = try connections.services(of: job.connection)[job.options.direction.target]
-        guard
-            case .resolved(let row, _) = placed.row.resolved(
-                by: decision, options: job.options, requirements: target.requirements)
-        else { throw SyncFailure.nothingToResolve(employee.text, decision) }
-        let changed = PlacedRow(position: placed.position, row: row)
-        return (try await coordinator.replace(changed, of: job, decision: decision, reason: reason, actor: actor), row)
+        let decided = try DecidedRow(
+            request, about: seen, of: job, link: try await reader.link(of: seen.row, in: job),
+            requirements: target.requirements)
+        if let record = decided.newTarget,
+            let other = try await reader.row(writing: record, besides: seen, of: job.name)
+        {
+            throw SyncFailure.contradictingDecision(nil, employee: other.id)
+        }
+        return (try await coordinator.replace(decided), decided.placed.row)
+    }
+
+    /// Takes back a decision that lasts. The next fetch does not know it any more.
+    public func revoke(_ id: DecisionID, reason: String?, actor: ActorName?) async throws -> DecisionRecord {
+        try await coordinator.revoke(id, reason: reason, actor: actor)
+    }
+
+    /// A page of the decisions in force, newest first.
+    /// - Parameter connection: `nil` for all connections.
+    public func decisions(
+        of connection: ConnectionName?, limit: Int, before cursor: Int64?
+    ) async throws -> (decisions: [DecisionRecord], next: Int64?) {
+        if let connection, !connections.names.contains(connection) {
+            throw SyncFailure.unknownConnection(connection, known: connections.names)
+        }
+        return try await reader.decisions(of: connection, limit: limit, before: cursor)
     }
 }
 

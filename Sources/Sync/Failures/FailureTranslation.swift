@@ -31,6 +31,8 @@ extension SyncFailure {
         case .newer(let version): self = .ledgerUnusable(reason: "the ledger is of a later version (\(version))")
         case .damaged(let reason), .inaccessible(let reason): self = .ledgerUnusable(reason: reason)
         case .restored(let how): self = .ledgerRestored(reason: how.text)
+        case .unknownDecision(let id): self = .unknownDecision(id)
+        case .contradiction(let id): self = .contradictingDecision(id, employee: nil)
         case .jobExists(let name): self = .jobExists(name)
         case .unknownJob(let name): self = .unknownJob(name)
         case .alreadyBegun(let name), .notPending(let name, _): self = .jobBusy(name, .syncing)

@@ -26,6 +26,12 @@ public enum SyncFailure: Error, Hashable, Sendable {
     case unknownEmployees([String])
     /// The decision answers no finding that blocks this employee.
     case nothingToResolve(String, Decision)
+    /// The request does not say which of these records the decision about this employee means.
+    case candidateRequired(String, [Candidate])
+    /// No decision in force has this id.
+    case unknownDecision(DecisionID)
+    /// Another decision in force says otherwise, or another employee of the job has the record.
+    case contradictingDecision(DecisionID?, employee: RecordID?)
     /// The sync would exceed limits. A caller who wants it nevertheless repeats the request with the digest.
     case limitExceeded([ExceededLimit], digest: ComparisonDigest)
     /// The caller has approved another comparison than the stored one.

@@ -41,10 +41,12 @@ struct FetchRun: Sendable {
 
     private func compared(source: [Employee], target: [Employee]) throws -> Fetched {
         let direction = options.direction
-        let known = try inLedger { try ledger.links.all(of: services.name) }
+        let (known, decisions) = try inLedger {
+            (try ledger.links.all(of: services.name), try ledger.decisions.inForce(of: services.name))
+        }
         let comparison = compare(
             source: source, target: target, options: options, requirements: services[direction.target].requirements,
-            links: known)
+            links: known, decisions: decisions)
         let sourceShortfall =
             isComparable(direction.source, asOf: options.baseDate.day)
             ? try lengths(of: direction.source).percentMissing(from: source.count) : 0

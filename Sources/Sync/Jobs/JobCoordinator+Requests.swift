@@ -189,7 +189,7 @@ extension JobRecord {
     }
 }
 
-// MARK: - Ending, erasing, deciding
+// MARK: - Ending and erasing
 
 extension JobCoordinator {
     /// A running job is asked to stop, and its run saves the end. Any other job ends here; one that has ended stays as it is.
@@ -211,33 +211,5 @@ extension JobCoordinator {
         let job = try unclaimedJob(name)
         try ledger.call { try $0.forget(name, entry(.forget, of: job, by: actor)) }
         return try view(of: name)
-    }
-
-    /// Replaces a row by what a person has decided.
-    /// - Parameter seen: the job as it was when the row was read. If it has changed since, the row may have, too.
-    func replace(
-        _ placed: PlacedRow, of seen: JobRecord, decision: Decision, reason: String?, actor: ActorName?
-    ) throws -> JobRecord {
-        let job = try unclaimedJob(seen.name)
-        guard job.state == .ready else { throw SyncFailure.notReady(job) }
-        guard job.fetch == seen.fetch else { throw SyncFailure.jobBusy(job.name, job.state) }
-        let entry = HistoryEntry(
-            at: time.now(), .resolve, job: job.name, connection: job.connection, actor: actor, person: placed.row.id,
-            code: placed.row.code, detail: decision.rawValue, reason: reason)
-        try ledger.call { ledger in
-            try ledger.replace(placed, of: job.name, link: try link(placed.row, of: job, in: ledger), entry)
-        }
-        let changed = try existingJob(job.name)
-        announce(changed)
-        return changed
-    }
-
-    /// The link of two records that are one person by decision and hold the same values. A job that undoes another links
-    /// nobody.
-    private func link(_ row: Row, of job: JobRecord, in ledger: Ledger) throws -> Link? {
-        guard job.undoes == nil, row.employeeClass == .unchanged, let target = row.target else { return nil }
-        let smartHR = job.options.direction.smartHR(source: row.id, target: target.id)
-        let known = try ledger.links.link(of: job.connection, smartHR: smartHR)
-        return .update(row.source, target, isInStep: true, known: known, options: job.options)
     }
 }

@@ -148,6 +148,39 @@ extension JobReader {
     }
 }
 
+// MARK: - Decisions
+
+extension JobReader {
+    func decisions(
+        of connection: ConnectionName?, limit: Int, before cursor: Int64?
+    ) async throws -> (decisions: [DecisionRecord], next: Int64?) {
+        let page = try await call { try $0.decisions.page(of: connection, limit: limit, before: cursor) }
+        return (page.decisions, page.next)
+    }
+
+    /// The known link of a row's source record.
+    func link(of row: Row, in job: JobRecord) async throws -> Link? {
+        try await call { ledger in
+            switch job.options.direction.source {
+            case .smartHR: try ledger.links.link(of: job.connection, smartHR: row.id)
+            // The links are stored by SmartHR's ids.
+            case .kingOfTime: try ledger.links.all(of: job.connection).first { $0.kingOfTime == row.id }
+            }
+        }
+    }
+
+    /// Another row of the job that has this target record and may be synced.
+    func row(writing record: RecordID, besides row: PlacedRow, of name: JobName) async throws -> Row? {
+        try await call { ledger in
+            var found: Row?
+            try ledger.forEachRow(of: name, matching: RowFilter(classes: [.changed, .unchanged])) { placed in
+                if placed.position != row.position, placed.row.target?.id == record { found = placed.row }
+            }
+            return found
+        }
+    }
+}
+
 // MARK: - History
 
 extension JobReader {

@@ -113,6 +113,12 @@ public final class Contract {
          * この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee.
          */
         public static final ErrorKind NOTHING_TO_RESOLVE = new ErrorKind("nothingToResolve");
+        /** どの従業員のことか、{@code with}で指定されていません。 {@code with} does not name one of the records in question. */
+        public static final ErrorKind CANDIDATE_REQUIRED = new ErrorKind("candidateRequired");
+        /** その判断はないか、すでに取り消されています。 There is no such decision, or it was taken back. */
+        public static final ErrorKind UNKNOWN_DECISION = new ErrorKind("unknownDecision");
+        /** この従業員には、これと両立しない判断があります。 An earlier decision says otherwise about these records. */
+        public static final ErrorKind CONTRADICTING_DECISION = new ErrorKind("contradictingDecision");
 
         @java.lang.Override
         public String toString() {
@@ -375,6 +381,8 @@ public final class Contract {
         public static final HistoryEvent OVERRIDE = new HistoryEvent("override");
         /** 要確認事項の判断. Findings resolved. */
         public static final HistoryEvent RESOLVE = new HistoryEvent("resolve");
+        /** 判断の取り消し. Decision taken back. */
+        public static final HistoryEvent REVOKE = new HistoryEvent("revoke");
         /** 書き込み. Write to an employee. */
         public static final HistoryEvent WRITE = new HistoryEvent("write");
         /** 復元した台帳の使用開始. Restored ledger adopted. */
@@ -582,6 +590,15 @@ public final class Contract {
     }
 
     /**
+     * Record of the target that a finding names, which may be of the same person.
+     *
+     * @param id Id of a row within its job. Employees without a code have one, too.
+     * @param employeeCode Its employee code; null if it has none.
+     */
+    public record Candidate(String id, String employeeCode) {
+    }
+
+    /**
      * One entry of the preflight check.
      *
      * @param side Service concerned; null for this host.
@@ -717,13 +734,15 @@ public final class Contract {
      *
      * @param field Field concerned; null if there is none.
      * @param values Values that led to the finding, each under a short name such as {@code otherCode}.
+     * @param decisions Decisions that answer it, see {@code resolve}. Absent if there are none.
      */
     public record Finding(
         FindingCode code,
         FindingSeverity severity,
         Field field,
         BilingualText message,
-        Map<String, String> values
+        Map<String, String> values,
+        List<Decision> decisions
     ) {
     }
 
@@ -732,14 +751,15 @@ public final class Contract {
      *
      * @param number Sequence number, from 1 and without gaps.
      * @param at Time of the event.
-     * @param job Job; null for an event that concerns the whole ledger.
-     * @param connection Connection of the job; null if {@code job} is null.
+     * @param job Job; null for an event that concerns a connection or the whole ledger.
+     * @param connection Connection; null for an event that concerns the whole ledger.
      * @param actor Person or program that made the request, named by the host program.
      * @param id Source record of the employee concerned.
      * @param employeeCode Employee code; null after the job has been forgotten.
      * @param fields Fields that were sent.
      * @param outcome Outcome of a write.
-     * @param detail Further detail of the event: a decision, a digest, a kind of error, or counts.
+     * @param detail Further detail of the event: a decision and the id of the other record, a digest, a kind
+     * of error, or counts.
      * @param reason Reason given in the request; null after the job has been forgotten.
      * @param hash SHA-256 of the entry and of the hash of the entry before it, in hexadecimal.
      */
@@ -1024,6 +1044,34 @@ public final class Contract {
     }
 
     /**
+     * 判断: decision that lasts, with who made it and why.
+     *
+     * @param id Id of a decision that lasts. It is never given again.
+     * @param connection 連携設定: name of a connection in the settings.
+     * @param keepTargetCode With {@code samePerson}: true if both employee codes stay as they are.
+     * @param direction Direction of the job in which it was made. {@code leaveOut} holds for this direction,
+     * all others for both.
+     * @param sourceId Id of the record in the source of this direction.
+     * @param targetId Id of the record in its target; null if the decision is about the source record alone.
+     * @param actor Person or program that decided, named by the host program.
+     * @param reason Reason given in the request.
+     * @param at Time of the decision.
+     */
+    public record StandingDecision(
+        String id,
+        String connection,
+        Decision decision,
+        Boolean keepTargetCode,
+        Direction direction,
+        String sourceId,
+        String targetId,
+        String actor,
+        String reason,
+        OffsetDateTime at
+    ) {
+    }
+
+    /**
      * Plan of a sync. Nothing has been written.
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
@@ -1070,6 +1118,14 @@ public final class Contract {
         List<Division> divisions,
         List<WorkingType> workingTypes
     ) {
+    }
+
+    /**
+     * Result of {@code decisions}.
+     *
+     * @param nextCursor Cursor of the next page; null on the last page.
+     */
+    public record DecisionsResult(List<StandingDecision> decisions, String nextCursor) {
     }
 
     /**
@@ -1292,6 +1348,31 @@ public final class Contract {
 
         public ChoicesParams side(Side side) {
             return new ChoicesParams(connection, side);
+        }
+    }
+
+    /**
+     * Params of {@code decisions}.
+     *
+     * @param connection One connection. Default: all.
+     * @param limit Maximum number of rows in a page. Default: 100.
+     * @param cursor Opaque position of the next page.
+     */
+    public record DecisionsParams(String connection, Integer limit, String cursor) {
+        public static DecisionsParams of() {
+            return new DecisionsParams(null, null, null);
+        }
+
+        public DecisionsParams connection(String connection) {
+            return new DecisionsParams(connection, limit, cursor);
+        }
+
+        public DecisionsParams limit(Integer limit) {
+            return new DecisionsParams(connection, limit, cursor);
+        }
+
+        public DecisionsParams cursor(String cursor) {
+            return new DecisionsParams(connection, limit, cursor);
         }
     }
 
@@ -1540,7 +1621,13 @@ public final class Contract {
      * @param employeeCode 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros are
      * significant.
      * @param id Id of a row within its job. Employees without a code have one, too.
-     * @param reason Reason for the decision. The history keeps it until the job is forgotten.
+     * @param with The other record: its id, or its employee code, as in the finding. Optional if only one
+     * record is possible.
+     * @param keepTargetCode With {@code samePerson}: true to leave both employee codes as they are. Default:
+     * false, which writes the source's code.
+     * @param reason Reason for the decision. The history keeps it until the job is forgotten, and {@code
+     * decisions} as long as the decision is in force.
+     * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
      * @param actor Person or program that makes the request, named by the host program. The history keeps it;
      * renkei does not interpret it.
      */
@@ -1549,27 +1636,42 @@ public final class Contract {
         String employeeCode,
         String id,
         Decision decision,
+        String with,
+        Boolean keepTargetCode,
         String reason,
+        Integer waitSeconds,
         String actor
     ) {
         public static ResolveParams of(String job, Decision decision) {
-            return new ResolveParams(job, null, null, decision, null, null);
+            return new ResolveParams(job, null, null, decision, null, null, null, null, null);
         }
 
         public ResolveParams employeeCode(String employeeCode) {
-            return new ResolveParams(job, employeeCode, id, decision, reason, actor);
+            return new ResolveParams(job, employeeCode, id, decision, with, keepTargetCode, reason, waitSeconds, actor);
         }
 
         public ResolveParams id(String id) {
-            return new ResolveParams(job, employeeCode, id, decision, reason, actor);
+            return new ResolveParams(job, employeeCode, id, decision, with, keepTargetCode, reason, waitSeconds, actor);
+        }
+
+        public ResolveParams with(String with) {
+            return new ResolveParams(job, employeeCode, id, decision, with, keepTargetCode, reason, waitSeconds, actor);
+        }
+
+        public ResolveParams keepTargetCode(Boolean keepTargetCode) {
+            return new ResolveParams(job, employeeCode, id, decision, with, keepTargetCode, reason, waitSeconds, actor);
         }
 
         public ResolveParams reason(String reason) {
-            return new ResolveParams(job, employeeCode, id, decision, reason, actor);
+            return new ResolveParams(job, employeeCode, id, decision, with, keepTargetCode, reason, waitSeconds, actor);
+        }
+
+        public ResolveParams waitSeconds(Integer waitSeconds) {
+            return new ResolveParams(job, employeeCode, id, decision, with, keepTargetCode, reason, waitSeconds, actor);
         }
 
         public ResolveParams actor(String actor) {
-            return new ResolveParams(job, employeeCode, id, decision, reason, actor);
+            return new ResolveParams(job, employeeCode, id, decision, with, keepTargetCode, reason, waitSeconds, actor);
         }
     }
 
@@ -1664,6 +1766,28 @@ public final class Contract {
 
         public RetryParams actor(String actor) {
             return new RetryParams(job, whenClosed, waitSeconds, actor);
+        }
+    }
+
+    /**
+     * Params of {@code revoke}.
+     *
+     * @param id Id of a decision that lasts. It is never given again.
+     * @param reason Reason for taking it back. The history keeps it.
+     * @param actor Person or program that makes the request, named by the host program. The history keeps it;
+     * renkei does not interpret it.
+     */
+    public record RevokeParams(String id, String reason, String actor) {
+        public static RevokeParams of(String id) {
+            return new RevokeParams(id, null, null);
+        }
+
+        public RevokeParams reason(String reason) {
+            return new RevokeParams(id, reason, actor);
+        }
+
+        public RevokeParams actor(String actor) {
+            return new RevokeParams(id, reason, actor);
         }
     }
 
@@ -2359,8 +2483,8 @@ public final class Contract {
     }
 
     /**
-     * The service accepted the change, but did not keep the value. Check whether the token may write and read
-     * the field, and whether the service can hold the characters.
+     * The service accepted the change, but did not keep the value. Check that the token may read and write
+     * the field, and that the service can hold the characters.
      */
     public static final class NotKept extends Renkei.CallError {
         NotKept(Map<String, Object> error) {
@@ -2385,6 +2509,60 @@ public final class Contract {
         /**  Null if unknown. */
         public Decision decision() {
             return datum("decision", Decision.class);
+        }
+    }
+
+    /**
+     * {@code with} does not name one of the records in question. Set {@code with} to the id of one of the
+     * {@code candidates}.
+     */
+    public static final class CandidateRequired extends Renkei.CallError {
+        CandidateRequired(Map<String, Object> error) {
+            super(error);
+        }
+
+        /** Employee in the request. Null if unknown. */
+        public String employee() {
+            return datum("employee", String.class);
+        }
+
+        /** Records that the decision can be about. Null if unknown. */
+        public List<Candidate> candidates() {
+            return listDatum("candidates", Candidate.class);
+        }
+    }
+
+    /** There is no such decision, or it was taken back. Use an id from decisions. */
+    public static final class UnknownDecision extends Renkei.CallError {
+        UnknownDecision(Map<String, Object> error) {
+            super(error);
+        }
+
+        /** Id in the request. Null if unknown. */
+        public String decision() {
+            return datum("decision", String.class);
+        }
+    }
+
+    /**
+     * An earlier decision says otherwise about these records. Revoke the earlier decision, or decide about
+     * the other employee first.
+     */
+    public static final class ContradictingDecision extends Renkei.CallError {
+        ContradictingDecision(Map<String, Object> error) {
+            super(error);
+        }
+
+        /**
+         * Id of the earlier decision; null if another employee of the job has the record. Null if unknown.
+         */
+        public String decision() {
+            return datum("decision", String.class);
+        }
+
+        /** Id of that employee's row, or null. Null if unknown. */
+        public String employee() {
+            return datum("employee", String.class);
         }
     }
 
@@ -2427,7 +2605,10 @@ public final class Contract {
         Map.entry("planLimitExceeded", PlanLimitExceeded::new),
         Map.entry("outcomeUnknown", OutcomeUnknown::new),
         Map.entry("notKept", NotKept::new),
-        Map.entry("nothingToResolve", NothingToResolve::new)
+        Map.entry("nothingToResolve", NothingToResolve::new),
+        Map.entry("candidateRequired", CandidateRequired::new),
+        Map.entry("unknownDecision", UnknownDecision::new),
+        Map.entry("contradictingDecision", ContradictingDecision::new)
     );
 
     /** All methods of the contract, as {@code Renkei} has them. */
@@ -2488,6 +2669,29 @@ public final class Contract {
          */
         default ChoicesResult choices(ChoicesParams params) {
             return call("choices", params, ChoicesResult.class);
+        }
+
+        /**
+         * List of the decisions in force. Decisions that last, newest first, in pages: {@code samePerson},
+         * {@code differentPerson}, {@code takeOver} and {@code leaveOut}. They hold for later jobs of their
+         * connection, also after the job in which they were made was forgotten. {@code revoke} takes one
+         * back.
+         *
+         * @throws UnknownConnection an error of this kind
+         * @throws LedgerBusy an error of this kind
+         * @throws LedgerFull an error of this kind
+         * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
+         */
+        default DecisionsResult decisions(DecisionsParams params) {
+            return call("decisions", params, DecisionsResult.class);
+        }
+
+        /** All rows of {@code decisions}, over all pages. The stream is lazy. */
+        default Stream<StandingDecision> eachDecisions(DecisionsParams params) {
+            return Renkei.pages(
+                cursor -> decisions(cursor == null ? params : params.cursor(cursor)),
+                DecisionsResult::decisions, DecisionsResult::nextCursor);
         }
 
         /**
@@ -2630,13 +2834,15 @@ public final class Contract {
         }
 
         /**
-         * Resolve the findings that block an employee. Records the decision, its reason and its actor in the
-         * history, and classifies the row again: a resolved finding becomes a notice. The job's digest
-         * changes, too. {@code accept} resolves doubts about identity ({@code codeReused}, {@code
-         * codesSwapped}, {@code probableSamePerson}, {@code similarEmployeeCode}, {@code possibleRehire}).
-         * {@code useSource} and {@code keepTarget} resolve conflicting changes ({@code changedOnBothSides},
-         * {@code changedSinceSync}). A decision cannot replace missing data: correct it in the source. Give
-         * either {@code employeeCode} or the {@code id} of the row.
+         * Resolve the findings that block an employee. Records the decision, its reason and its actor, and
+         * classifies the row again: a finding that the decision answers becomes a notice. The job's digest
+         * changes, too. {@code decisions} of a finding lists what answers it. One decision answers every
+         * finding of the row that lists it, and the row stays blocked by the rest. {@code samePerson}, {@code
+         * differentPerson}, {@code takeOver} and {@code leaveOut} last: later jobs of the connection know
+         * them, see the method {@code decisions}. All others hold for the values that this job has read.
+         * {@code leaveOut} is possible for every row. A decision cannot replace missing data: correct it in
+         * the source. Give either {@code employeeCode} or the {@code id} of the row. With {@code
+         * waitSeconds}, the call waits until the job is {@code ready}.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2644,6 +2850,8 @@ public final class Contract {
          * @throws JobExpired an error of this kind
          * @throws UnknownEmployees an error of this kind
          * @throws NothingToResolve an error of this kind
+         * @throws CandidateRequired an error of this kind
+         * @throws ContradictingDecision an error of this kind
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
@@ -2728,6 +2936,21 @@ public final class Contract {
          */
         default Job retry(RetryParams params) {
             return call("retry", params, Job.class);
+        }
+
+        /**
+         * Take a decision back. The next {@code fetch} does not know the decision any more, and shows the
+         * findings again. Jobs that are fetched already keep their rows. The history records it, with reason
+         * and actor.
+         *
+         * @throws UnknownDecision an error of this kind
+         * @throws LedgerBusy an error of this kind
+         * @throws LedgerFull an error of this kind
+         * @throws LedgerUnusable an error of this kind
+         * @throws LedgerRestored an error of this kind
+         */
+        default StandingDecision revoke(RevokeParams params) {
+            return call("revoke", params, StandingDecision.class);
         }
 
         /** OpenRPC document. Describes all methods of this contract. */

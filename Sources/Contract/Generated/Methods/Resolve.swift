@@ -2,11 +2,13 @@
 
 import JSON
 
-/// `resolve`: Records the decision, its reason and its actor in the history, and classifies the row again: a resolved
-/// finding becomes a notice. The job's digest changes, too. `accept` resolves doubts about identity (`codeReused`,
-/// `codesSwapped`, `probableSamePerson`, `similarEmployeeCode`, `possibleRehire`). `useSource` and `keepTarget` resolve
-/// conflicting changes (`changedOnBothSides`, `changedSinceSync`). A decision cannot replace missing data: correct it
-/// in the source. Give either `employeeCode` or the `id` of the row.
+/// `resolve`: Records the decision, its reason and its actor, and classifies the row again: a finding that the decision
+/// answers becomes a notice. The job's digest changes, too. `decisions` of a finding lists what answers it. One
+/// decision answers every finding of the row that lists it, and the row stays blocked by the rest. `samePerson`,
+/// `differentPerson`, `takeOver` and `leaveOut` last: later jobs of the connection know them, see the method
+/// `decisions`. All others hold for the values that this job has read. `leaveOut` is possible for every row. A decision
+/// cannot replace missing data: correct it in the source. Give either `employeeCode` or the `id` of the row. With
+/// `waitSeconds`, the call waits until the job is `ready`.
 public struct ResolveParams: SuspendingMethodParams {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
@@ -15,8 +17,16 @@ public struct ResolveParams: SuspendingMethodParams {
     /// Id of a row within its job. Employees without a code have one, too.
     public var id: String?
     public var decision: Decision
-    /// Reason for the decision. The history keeps it until the job is forgotten.
+    /// The other record: its id, or its employee code, as in the finding. Optional if only one record is possible.
+    public var with: String?
+    /// With `samePerson`: true to leave both employee codes as they are. Default: false, which writes the source's
+    /// code.
+    public var keepTargetCode: Bool?
+    /// Reason for the decision. The history keeps it until the job is forgotten, and `decisions` as long as the
+    /// decision is in force.
     public var reason: String?
+    /// Maximum number of seconds to wait for the job before the answer. Default: 0.
+    public var waitSeconds: Int?
     /// Person or program that makes the request, named by the host program. The history keeps it; renkei does not
     /// interpret it.
     public var actor: String?
@@ -26,14 +36,20 @@ public struct ResolveParams: SuspendingMethodParams {
         employeeCode: String? = nil,
         id: String? = nil,
         decision: Decision,
+        with: String? = nil,
+        keepTargetCode: Bool? = nil,
         reason: String? = nil,
+        waitSeconds: Int? = nil,
         actor: String? = nil
     ) {
         self.job = job
         self.employeeCode = employeeCode
         self.id = id
         self.decision = decision
+        self.with = with
+        self.keepTargetCode = keepTargetCode
         self.reason = reason
+        self.waitSeconds = waitSeconds
         self.actor = actor
     }
 }
@@ -44,7 +60,10 @@ extension ResolveParams {
         var employeeCode: String?
         var id: String?
         var decision: Decision?
+        var with: String?
+        var keepTargetCode: Bool?
         var reason: String?
+        var waitSeconds: Int?
         var actor: String?
         try reader.enterObject(at: path)
         while let key = try reader.nextName(at: path) {
@@ -54,7 +73,10 @@ extension ResolveParams {
             case "employeeCode": employeeCode = try reader.text(.employeeCode, at: member)
             case "id": id = try reader.text(.rowID, at: member)
             case "decision": decision = try Decision.read(from: &reader, at: member)
+            case "with": with = try reader.text(TextRule(minLength: 1, maxLength: 255), at: member)
+            case "keepTargetCode": keepTargetCode = try reader.boolean(at: member)
             case "reason": reason = try reader.text(TextRule(minLength: 1, maxLength: 1000), at: member)
+            case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: member)
             case "actor": actor = try reader.text(.actor, at: member)
             default: throw ContractFault.unknown(key, in: path)
             }
@@ -64,7 +86,16 @@ extension ResolveParams {
         guard [employeeCode != nil, id != nil].count(where: { $0 }) == 1 else {
             throw .oneOf(["employeeCode", "id"], at: path)
         }
-        return Self(job: job, employeeCode: employeeCode, id: id, decision: decision, reason: reason, actor: actor)
+        return Self(
+            job: job,
+            employeeCode: employeeCode,
+            id: id,
+            decision: decision,
+            with: with,
+            keepTargetCode: keepTargetCode,
+            reason: reason,
+            waitSeconds: waitSeconds,
+            actor: actor)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -73,7 +104,10 @@ extension ResolveParams {
         writer.put("employeeCode", ifPresent: employeeCode)
         writer.put("id", ifPresent: id)
         writer.put("decision", decision)
+        writer.put("with", ifPresent: with)
+        writer.put("keepTargetCode", ifPresent: keepTargetCode)
         writer.put("reason", ifPresent: reason)
+        writer.put("waitSeconds", ifPresent: waitSeconds)
         writer.put("actor", ifPresent: actor)
         writer.endObject()
     }
@@ -83,6 +117,7 @@ extension ResolveParams {
     public typealias Result = ResolveResult
 
     public static var method: MethodName { .resolve }
+    public var jobToAwait: String? { job }
 }
 
 /// Result of `resolve`.

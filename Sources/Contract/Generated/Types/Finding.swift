@@ -11,19 +11,23 @@ public struct Finding: ContractValue {
     public var message: BilingualText
     /// Values that led to the finding, each under a short name such as `otherCode`.
     public var values: NamedTexts
+    /// Decisions that answer it, see `resolve`. Absent if there are none.
+    public var decisions: [Decision]?
 
     public init(
         code: FindingCode,
         severity: FindingSeverity,
         field: Field?,
         message: BilingualText,
-        values: NamedTexts
+        values: NamedTexts,
+        decisions: [Decision]? = nil
     ) {
         self.code = code
         self.severity = severity
         self.field = field
         self.message = message
         self.values = values
+        self.decisions = decisions
     }
 }
 
@@ -34,6 +38,7 @@ extension Finding {
         var field: Field??
         var message: BilingualText?
         var values: NamedTexts?
+        var decisions: [Decision]?
         try reader.enterObject(at: path)
         while let key = try reader.nextName(at: path) {
             let member = path.member(key)
@@ -43,6 +48,7 @@ extension Finding {
             case "field": field = try reader.takeNull(at: member) ? .some(nil) : Field.read(from: &reader, at: member)
             case "message": message = try BilingualText.read(from: &reader, at: member)
             case "values": values = try NamedTexts.read(from: &reader, at: member)
+            case "decisions": decisions = try reader.list(of: Decision.self, at: member)
             default: try reader.skip(at: path)
             }
         }
@@ -51,7 +57,13 @@ extension Finding {
         guard let field else { throw .required("field", in: path) }
         guard let message else { throw .required("message", in: path) }
         guard let values else { throw .required("values", in: path) }
-        return Self(code: code, severity: severity, field: field, message: message, values: values)
+        return Self(
+            code: code,
+            severity: severity,
+            field: field,
+            message: message,
+            values: values,
+            decisions: decisions)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -61,6 +73,7 @@ extension Finding {
         writer.put("field", orNull: field)
         writer.put("message", message)
         writer.put("values", values)
+        writer.put("decisions", ifPresent: decisions)
         writer.endObject()
     }
 }

@@ -9,9 +9,9 @@ public struct HistoryEntry: ContractValue {
     /// Time of the event.
     public var at: String
     public var event: HistoryEvent
-    /// Job; null for an event that concerns the whole ledger.
+    /// Job; null for an event that concerns a connection or the whole ledger.
     public var job: String?
-    /// Connection of the job; null if `job` is null.
+    /// Connection; null for an event that concerns the whole ledger.
     public var connection: String?
     /// Person or program that made the request, named by the host program.
     public var actor: String?
@@ -23,7 +23,7 @@ public struct HistoryEntry: ContractValue {
     public var fields: [Field]
     /// Outcome of a write.
     public var outcome: Outcome?
-    /// Further detail of the event: a decision, a digest, a kind of error, or counts.
+    /// Further detail of the event: a decision and the id of the other record, a digest, a kind of error, or counts.
     public var detail: String?
     /// Reason given in the request; null after the job has been forgotten.
     public var reason: String?

@@ -12,6 +12,7 @@ public enum HistoryEvent: String, ContractEnum {
     case read
     case override
     case resolve
+    case revoke
     case write
     case adopt
 }
@@ -30,6 +31,7 @@ extension HistoryEvent {
         case .read: BilingualText(ja: "一覧の取得", en: "Lists read from both services")
         case .override: BilingualText(ja: "上限超過の承認", en: "Exceeded limit approved")
         case .resolve: BilingualText(ja: "要確認事項の判断", en: "Findings resolved")
+        case .revoke: BilingualText(ja: "判断の取り消し", en: "Decision taken back")
         case .write: BilingualText(ja: "書き込み", en: "Write to an employee")
         case .adopt: BilingualText(ja: "復元した台帳の使用開始", en: "Restored ledger adopted")
         }
