@@ -24,7 +24,7 @@ import Testing
     private static func expected(_ filter: RowFilter) -> [Int] {
         (0..<300).filter { index in
             let row = row(index)
-            if let classes = filter.classes, !classes.contains(row.employeeClass) { return false }
+            guard filter.classes.contains(row.employeeClass) else { return false }
             if let findings = filter.findings, !row.findings.contains(where: { findings.contains($0.code) }) {
                 return false
             }

@@ -87,7 +87,7 @@ func job(_ name: JobName, state: JobState = .fetching, createdAt: Timestamp = no
 func job(_ name: JobName, status: JobStatus, createdAt: Timestamp = noon) -> JobRecord {
     let options = ComparisonOptions(
         direction: .smartHRToKingOfTime, baseDate: BaseDate(recorded: CivilDate("2026-04-01")!),
-        nameStyle: .business, clear: [.email, .resignationDate])
+        nameStyle: .business, clear: [.email, .resignationDate], leavers: true)
     return JobRecord(
         name: name, connection: "main", options: options, createdAt: createdAt, actor: "tests", status: status)
 }

@@ -72,7 +72,7 @@ import Testing
             switch row.employeeClass {
             case .blocked: .ask
             case .changed: .write
-            case .unchanged, .new: source == nil && target != nil ? .keep : .nothing
+            case .unchanged, .new, .leftOut, .targetOnly: source == nil && target != nil ? .keep : .nothing
             }
         #expect(found == verdict, "\(field) \(base ?? "-") / \(source ?? "-") / \(target ?? "-")")
         #expect((row.found == ["changedOnBothSides:blocks"]) == (verdict == .ask))

@@ -90,7 +90,7 @@ import Testing
         ] as [(String?, String?, Bool)])
     func personWhoLeftTheTargetYetIsHereIsPerhapsARehire(source: String?, target: String?, isRehire: Bool) {
         let row = row(person("s", [.resignationDate: source]), person("t", [.resignationDate: target]))
-        #expect(row.found == (isRehire ? ["possibleRehire:notice"] : []))
+        #expect(row.found.filter { $0.hasPrefix("possibleRehire") } == (isRehire ? ["possibleRehire:notice"] : []))
         #expect(row.employeeClass == (source == nil ? .unchanged : .changed))
     }
 

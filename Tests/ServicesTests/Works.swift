@@ -56,13 +56,14 @@ struct Works: Sendable {
 
     /// Fetches. Returns the job, and the job as it was during each long wait.
     func fetched(
-        _ name: JobName, _ direction: Direction, whenClosed: WhenClosed = .wait
+        _ name: JobName, _ direction: Direction, baseDate: CivilDate? = nil, leavers: Bool = false,
+        whenClosed: WhenClosed = .wait
     ) async throws -> (job: JobRecord, waits: [JobRecord]) {
         try await followed(name) {
             _ = try await engine.fetch(
                 FetchRequest(
-                    connection: nil, direction: direction, baseDate: stage.clock.now().day, job: name, nameStyle: nil,
-                    clear: [], whenClosed: whenClosed))
+                    connection: nil, direction: direction, baseDate: baseDate, job: name, nameStyle: nil,
+                    clear: [], leavers: leavers, whenClosed: whenClosed))
         }
     }
 

@@ -98,7 +98,7 @@ import Testing
                 of: "april", classes: nil, search: nil, findings: nil, after: nil, limit: 9
             ).rows
             #expect(rows.count == 3)
-            #expect(rows.allSatisfy { $0.findings.isEmpty })
+            #expect(rows.flatMap(\.findings).allSatisfy { $0.code == .noPunchesAfterResignation })
         }
     }
 }

@@ -285,7 +285,7 @@ const (
 	DirectionSmartHRToKingOfTime Direction = "smartHRToKingOfTime"
 )
 
-// EmployeeClass: 変更差分: class of a source employee in the comparison. `new` exists only in the source.
+// EmployeeClass: 変更差分: class of a source employee whom the comparison lists. `new` exists only in the source.
 // `changed` and `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision
 // or a correction first; its findings give the reasons.
 type EmployeeClass string
@@ -398,6 +398,10 @@ const (
 	// FindingCodeCreatedBySync: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never
 	// deletes.
 	FindingCodeCreatedBySync FindingCode = "createdBySync"
+
+	// FindingCodeNoPunchesAfterResignation: 退職日の翌日から打刻できません. No punches from the day after the resignation
+	// date.
+	FindingCodeNoPunchesAfterResignation FindingCode = "noPunchesAfterResignation"
 )
 
 // FindingSeverity: Effect of a finding on its row.
@@ -476,6 +480,13 @@ type JobNoticeCode string
 const (
 	// JobNoticeCodeBlankColumn: 全員が空欄の項目です. The field is blank for everybody, or the token may not read it.
 	JobNoticeCodeBlankColumn JobNoticeCode = "blankColumn"
+
+	// JobNoticeCodeOlderValues: 連携元の値は過去の基準日時点のものです. The source's values are those of a past base date.
+	JobNoticeCodeOlderValues JobNoticeCode = "olderValues"
+
+	// JobNoticeCodeNotYetValues: 基準日が未来のため、今日の値と基準日の値が異なることがあります. The base date lies ahead: today's values
+	// and those of that day may differ.
+	JobNoticeCodeNotYetValues JobNoticeCode = "notYetValues"
 )
 
 // JobState: State of a job.
@@ -576,6 +587,44 @@ const (
 	ReadingStateUnmapped ReadingState = "unmapped"
 )
 
+// ResultNoticeCode: Kind of a result notice. `employmentStatusUnchanged`: a resignation date that is already
+// past was written into SmartHR, which then leaves 在籍状況 as it is.
+type ResultNoticeCode string
+
+// Known values of ResultNoticeCode. Later versions may add others.
+const (
+	// ResultNoticeCodeEmploymentStatusUnchanged: SmartHRの在籍状況を手動で変更してください. Change the employment status in
+	// SmartHR by hand.
+	ResultNoticeCodeEmploymentStatusUnchanged ResultNoticeCode = "employmentStatusUnchanged"
+)
+
+// RowClass: 変更差分: class of a row of the comparison. The first four are those of `EmployeeClass`. `leftOut` is
+// a source employee whom the job leaves out. `targetOnly` is an active employee of the target whom the source
+// does not list. Rows of the last two classes appear only if the class is asked for. They have a `reason`,
+// are not part of `counts` and of the digest, and cannot be selected for a sync.
+type RowClass string
+
+// Known values of RowClass. Later versions may add others.
+const (
+	// RowClassNew: 新規登録. New.
+	RowClassNew RowClass = "new"
+
+	// RowClassChanged: 差分あり. Changed.
+	RowClassChanged RowClass = "changed"
+
+	// RowClassUnchanged: 差分なし. Unchanged.
+	RowClassUnchanged RowClass = "unchanged"
+
+	// RowClassBlocked: 要確認. Blocked.
+	RowClassBlocked RowClass = "blocked"
+
+	// RowClassLeftOut: 対象外. Left out.
+	RowClassLeftOut RowClass = "leftOut"
+
+	// RowClassTargetOnly: 連携先のみ. Only in the target.
+	RowClassTargetOnly RowClass = "targetOnly"
+)
+
 // Side: One of the two services.
 type Side string
 
@@ -586,6 +635,29 @@ const (
 
 	// SideKingOfTime: KING OF TIME. KING OF TIME.
 	SideKingOfTime Side = "kingOfTime"
+)
+
+// UnlistedReason: Reason of a row of class `leftOut` (`notYetHired`, `resigned`, `byDecision`) or
+// `targetOnly` (`unknown`, `resigned`, `notYetHired`, `withoutCode`). `withoutCode` means that the source
+// lists the person without an employee code: the pair is known, or name in kana and birth date are the same.
+type UnlistedReason string
+
+// Known values of UnlistedReason. Later versions may add others.
+const (
+	// UnlistedReasonNotYetHired: 連携元では基準日より後の入社です. Hired after the base date, according to the source.
+	UnlistedReasonNotYetHired UnlistedReason = "notYetHired"
+
+	// UnlistedReasonResigned: 連携元では退職済みです. Resigned, according to the source.
+	UnlistedReasonResigned UnlistedReason = "resigned"
+
+	// UnlistedReasonByDecision: 判断により対象外です. Left out by a decision.
+	UnlistedReasonByDecision UnlistedReason = "byDecision"
+
+	// UnlistedReasonUnknown: 連携元にいません. The source does not have this person.
+	UnlistedReasonUnknown UnlistedReason = "unknown"
+
+	// UnlistedReasonWithoutCode: 連携元では社員番号がありません. In the source without an employee code.
+	UnlistedReasonWithoutCode UnlistedReason = "withoutCode"
 )
 
 // WaitReason: Reason why a job is waiting.
@@ -680,7 +752,7 @@ type CheckEntry struct {
 	Advice *BilingualText `json:"advice"`
 }
 
-// ClassCounts: Number of source employees in each class.
+// ClassCounts: Number of listed source employees in each class.
 type ClassCounts struct {
 	// 新規登録.
 	New int `json:"new"`
@@ -704,18 +776,25 @@ type CodePoints struct {
 	Target *string `json:"target"`
 }
 
-// DiffRow: Comparison of one source employee.
+// DiffRow: Comparison of one source employee, or one person whom the comparison does not list.
 type DiffRow struct {
-	// Id of a row within its job. Employees without a code have one, too.
+	// Id of the source's record; of the target's record for class `targetOnly`.
 	ID string `json:"id"`
 
 	// Null for an employee without a code.
 	EmployeeCode *string `json:"employeeCode"`
 
-	// Last and first name in the source.
+	// Last and first name in the source; in the target for class `targetOnly`.
 	Name string `json:"name"`
 
-	Class EmployeeClass `json:"class"`
+	Class RowClass `json:"class"`
+
+	// Reason of class `leftOut` or `targetOnly`; absent in other classes.
+	Reason UnlistedReason `json:"reason,omitempty"`
+
+	// True for a `leftOut` person with the reason `resigned` whom the target has without a resignation date
+	// on or before the base date; else absent.
+	StillActive bool `json:"stillActive,omitempty"`
 
 	Differences []Difference `json:"differences"`
 
@@ -893,6 +972,10 @@ type Job struct {
 	// Fields in which a blank source value may erase the target's value.
 	Clear []ClearableField `json:"clear"`
 
+	// True if the job lists people who resigned on or before the base date for their resignation date; else
+	// absent.
+	Leavers bool `json:"leavers,omitempty"`
+
 	// Facts about the job as a whole, once both services have been read.
 	Notices []JobNotice `json:"notices"`
 
@@ -907,6 +990,9 @@ type Job struct {
 
 	// Counts after the fetch; null before.
 	Counts *ClassCounts `json:"counts"`
+
+	// Source employees who are left out; absent before the end of the fetch.
+	LeftOut *LeftOutCounts `json:"leftOut,omitempty"`
 
 	// Outcomes after a sync has started; null before.
 	Outcomes *OutcomeCounts `json:"outcomes"`
@@ -959,6 +1045,22 @@ type KingOfTimePlacement struct {
 
 	// 雇用区分: code of the working type.
 	WorkingTypeCode string `json:"workingTypeCode"`
+}
+
+// LeftOutCounts: Number of source employees who are left out, by reason. They are in no class of `counts`;
+// `diff` lists them as class `leftOut`.
+type LeftOutCounts struct {
+	// Hired after the base date.
+	NotYetHired int `json:"notYetHired"`
+
+	// Resigned on or before the base date.
+	Resigned int `json:"resigned"`
+
+	// Of the resigned: the target has the person, and no resignation date on or before the base date.
+	StillActive int `json:"stillActive"`
+
+	// Left out by a decision.
+	ByDecision int `json:"byDecision"`
 }
 
 // OutcomeCounts: Number of selected employees with each outcome. The sum is always the number of selected
@@ -1066,6 +1168,13 @@ type ProtocolLimits struct {
 	UnauthenticatedSeconds int `json:"unauthenticatedSeconds"`
 }
 
+// ResultNotice: Something that a person has to do after a write that succeeded.
+type ResultNotice struct {
+	Code ResultNoticeCode `json:"code"`
+
+	Message BilingualText `json:"message"`
+}
+
 // ResultRow: Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the
 // job has been forgotten.
 type ResultRow struct {
@@ -1086,6 +1195,9 @@ type ResultRow struct {
 
 	// Fields that the service stored with another value than the one sent.
 	Altered []Alteration `json:"altered"`
+
+	// What a person has to do after this write; absent if there is nothing.
+	Notices []ResultNotice `json:"notices,omitempty"`
 
 	// Time at which the outcome was recorded; null if the write was not attempted.
 	At *time.Time `json:"at"`
@@ -1216,7 +1328,7 @@ type DiffResult struct {
 
 	Counts ClassCounts `json:"counts"`
 
-	// Digest of the whole comparison.
+	// Digest of the whole comparison, without the classes `leftOut` and `targetOnly`.
 	Digest string `json:"digest"`
 
 	Rows []DiffRow `json:"rows"`
@@ -1235,10 +1347,13 @@ type ExplainResult struct {
 
 	EmployeeCode *string `json:"employeeCode"`
 
-	// Last and first name in the source.
+	// Last and first name in the source; in the target for class `targetOnly`.
 	Name string `json:"name"`
 
-	Class EmployeeClass `json:"class"`
+	Class RowClass `json:"class"`
+
+	// Reason of class `leftOut` or `targetOnly`; absent in other classes.
+	Reason UnlistedReason `json:"reason,omitempty"`
 
 	Fields []FieldExplanation `json:"fields"`
 
@@ -2015,8 +2130,8 @@ type DiffParams struct {
 	// Name of a job. The caller may choose it: the same name with the same params returns the same job.
 	Job string `json:"job"`
 
-	// Filter: rows of these classes.
-	Classes []EmployeeClass `json:"classes,omitempty"`
+	// Filter: rows of these classes. Default: `new`, `changed`, `unchanged` and `blocked`.
+	Classes []RowClass `json:"classes,omitempty"`
 
 	// Filter: rows whose employee code or name contains this text.
 	Search string `json:"search,omitempty"`
@@ -2034,10 +2149,11 @@ type DiffParams struct {
 	WaitSeconds int `json:"waitSeconds,omitempty"`
 }
 
-// Diff: Differences between source and target. One row for each employee of the source. `counts` covers the
-// whole job, whatever the filters are. The order of the rows is stable: employees without a code come first,
-// then all others by employee code. With `waitSeconds`, the call waits until the job has been fetched. If the
-// time runs out first, the error is `jobNotReady`.
+// Diff: Differences between source and target. One row for each listed employee of the source. The classes
+// `leftOut` and `targetOnly` are shown only if they are asked for. `counts` covers the whole job, whatever
+// the filters are. The order of the rows is stable: employees without a code come first, then all others by
+// employee code. With `waitSeconds`, the call waits until the job has been fetched. If the time runs out
+// first, the error is `jobNotReady`.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable,
 // ErrLedgerRestored.
@@ -2071,7 +2187,8 @@ type ExplainParams struct {
 
 // Explain: Comparison of one employee, field by field. Shows for each field both raw values, both normalised
 // values and the rules that were applied, and the code points where the eye sees no difference. Give either
-// `employeeCode` or the `id` of the row.
+// `employeeCode` or the `id` of the row. People of the classes `leftOut` and `targetOnly` are explained as
+// well, if no listed employee has the code. For class `targetOnly` the source has no values.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrUnknownEmployees, ErrLedgerBusy, ErrLedgerFull,
 // ErrLedgerUnusable, ErrLedgerRestored.
@@ -2099,6 +2216,11 @@ type FetchParams struct {
 	// Fields in which a blank source value may erase the target's value.
 	Clear []ClearableField `json:"clear,omitempty"`
 
+	// Whether to list people who resigned on or before the base date, if the target has the person with
+	// another resignation date or without one. They are `changed` in that date alone, or `blocked`. Default:
+	// false; they are then left out.
+	Leavers bool `json:"leavers,omitempty"`
+
 	// Default: as in the settings.
 	WhenClosed WhenClosed `json:"whenClosed,omitempty"`
 
@@ -2114,7 +2236,7 @@ type FetchParams struct {
 // first `fetching`, then `ready`. The call is idempotent: the same job name with the same params returns the
 // same job, and with other params it is an error. Without `baseDate` the params are those of the day: on the
 // next day in Japan, the same name is an error. The source list excludes employees hired after the base date
-// and employees who resigned on or before it.
+// and employees who resigned on or before it; `leftOut` counts them.
 //
 // Errors: ErrNotConfigured, ErrUnknownConnection, ErrJobExists, ErrJobBusy, ErrServiceClosed,
 // ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited, ErrIncompleteList, ErrInvalidResponse,

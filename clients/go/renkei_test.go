@@ -23,6 +23,7 @@ var (
 	fakeBinary = filepath.Join(repository, "clients/conformance/fake-renkei")
 	background = context.Background()
 	bothKinds  = []EmployeeClass{EmployeeClassNew, EmployeeClassChanged}
+	bothRows   = []RowClass{RowClassNew, RowClassChanged}
 )
 
 func binary() string {
@@ -73,7 +74,7 @@ func TestFetchDiffSyncResults(t *testing.T) {
 		Direction: DirectionSmartHRToKingOfTime, BaseDate: "2026-04-01", Job: "april", WaitSeconds: 60})
 	check(t, err)
 	expect(t, job.State, JobStateReady)
-	rows, err := client.EachDiff(background, DiffParams{Job: "april", Classes: bothKinds, Limit: 2}).All()
+	rows, err := client.EachDiff(background, DiffParams{Job: "april", Classes: bothRows, Limit: 2}).All()
 	check(t, err)
 	expect(t, len(rows), job.Counts.New+job.Counts.Changed)
 	request := SyncParams{

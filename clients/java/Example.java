@@ -13,11 +13,11 @@ public final class Example {
             System.out.printf("%s: %s; %d new, %d changed%n",
                 job.job(), job.label().en(), job.counts().new_(), job.counts().changed());
 
-            var classes = List.of(EmployeeClass.NEW, EmployeeClass.CHANGED);
-            client.eachDiff(DiffParams.of("april").classes(classes)).forEach(row -> System.out.printf(
+            client.eachDiff(DiffParams.of("april").classes(List.of(RowClass.NEW, RowClass.CHANGED))).forEach(row -> System.out.printf(
                 "  %s %s (%s), %d differences%n", row.employeeCode(), row.name(), row.class_(), row.differences().size()));
 
             var choices = client.choices(ChoicesParams.of().side(Side.KING_OF_TIME));
+            var classes = List.of(EmployeeClass.NEW, EmployeeClass.CHANGED);
             var request = SyncParams.of("april", SelectionByClasses.of(classes)).createDefaults(KingOfTimeCreateDefault.of(
                 choices.divisions().get(0).code(), choices.workingTypes().get(0).code()));
             var plan = (SyncPlan) client.sync(request.dryRun(true));

@@ -87,7 +87,8 @@ public final class RenkeiTest {
             is(job.state(), JobState.READY);
             is(job.baseDate(), LocalDate.of(2026, 4, 1));
             var classes = List.of(EmployeeClass.NEW, EmployeeClass.CHANGED);
-            var rows = client.eachDiff(DiffParams.of("april").classes(classes).limit(2)).toList();
+            var shown = List.of(RowClass.NEW, RowClass.CHANGED);
+            var rows = client.eachDiff(DiffParams.of("april").classes(shown).limit(2)).toList();
             is(rows.size(), job.counts().new_() + job.counts().changed());
             var request = SyncParams.of("april", SelectionByClasses.of(classes))
                 .createDefaults(new CreateDefaultsList(List.of(KingOfTimeCreateDefault.of("1000", "1"))));

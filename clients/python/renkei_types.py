@@ -215,8 +215,8 @@ class Direction(OpenEnum):
 
 
 class EmployeeClass(OpenEnum):
-    """変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and
-    `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
+    """変更差分: class of a source employee whom the comparison lists. `new` exists only in the source. `changed`
+    and `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
     correction first; its findings give the reasons.
     """
 
@@ -292,6 +292,8 @@ class FindingCode(OpenEnum):
     """同期後に変更されています. Changed since the sync that is to be undone."""
     CREATED_BY_SYNC = "createdBySync"
     """同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes."""
+    NO_PUNCHES_AFTER_RESIGNATION = "noPunchesAfterResignation"
+    """退職日の翌日から打刻できません. No punches from the day after the resignation date."""
 
 
 class FindingSeverity(OpenEnum):
@@ -348,6 +350,10 @@ class JobNoticeCode(OpenEnum):
 
     BLANK_COLUMN = "blankColumn"
     """全員が空欄の項目です. The field is blank for everybody, or the token may not read it."""
+    OLDER_VALUES = "olderValues"
+    """連携元の値は過去の基準日時点のものです. The source's values are those of a past base date."""
+    NOT_YET_VALUES = "notYetValues"
+    """基準日が未来のため、今日の値と基準日の値が異なることがあります. The base date lies ahead: today's values and those of that day may differ."""
 
 
 class JobState(OpenEnum):
@@ -420,6 +426,36 @@ class ReadingState(OpenEnum):
     """未知の値. Value not understood."""
 
 
+class ResultNoticeCode(OpenEnum):
+    """Kind of a result notice. `employmentStatusUnchanged`: a resignation date that is already past was
+    written into SmartHR, which then leaves 在籍状況 as it is.
+    """
+
+    EMPLOYMENT_STATUS_UNCHANGED = "employmentStatusUnchanged"
+    """SmartHRの在籍状況を手動で変更してください. Change the employment status in SmartHR by hand."""
+
+
+class RowClass(OpenEnum):
+    """変更差分: class of a row of the comparison. The first four are those of `EmployeeClass`. `leftOut` is a
+    source employee whom the job leaves out. `targetOnly` is an active employee of the target whom the source
+    does not list. Rows of the last two classes appear only if the class is asked for. They have a `reason`,
+    are not part of `counts` and of the digest, and cannot be selected for a sync.
+    """
+
+    NEW = "new"
+    """新規登録. New."""
+    CHANGED = "changed"
+    """差分あり. Changed."""
+    UNCHANGED = "unchanged"
+    """差分なし. Unchanged."""
+    BLOCKED = "blocked"
+    """要確認. Blocked."""
+    LEFT_OUT = "leftOut"
+    """対象外. Left out."""
+    TARGET_ONLY = "targetOnly"
+    """連携先のみ. Only in the target."""
+
+
 class Side(OpenEnum):
     """One of the two services."""
 
@@ -427,6 +463,24 @@ class Side(OpenEnum):
     """SmartHR. SmartHR."""
     KING_OF_TIME = "kingOfTime"
     """KING OF TIME. KING OF TIME."""
+
+
+class UnlistedReason(OpenEnum):
+    """Reason of a row of class `leftOut` (`notYetHired`, `resigned`, `byDecision`) or `targetOnly`
+    (`unknown`, `resigned`, `notYetHired`, `withoutCode`). `withoutCode` means that the source lists the
+    person without an employee code: the pair is known, or name in kana and birth date are the same.
+    """
+
+    NOT_YET_HIRED = "notYetHired"
+    """連携元では基準日より後の入社です. Hired after the base date, according to the source."""
+    RESIGNED = "resigned"
+    """連携元では退職済みです. Resigned, according to the source."""
+    BY_DECISION = "byDecision"
+    """判断により対象外です. Left out by a decision."""
+    UNKNOWN = "unknown"
+    """連携元にいません. The source does not have this person."""
+    WITHOUT_CODE = "withoutCode"
+    """連携元では社員番号がありません. In the source without an employee code."""
 
 
 class WaitReason(OpenEnum):
@@ -524,7 +578,7 @@ class CheckEntry:
 
 @dataclass(frozen=True)
 class ClassCounts:
-    """Number of source employees in each class."""
+    """Number of listed source employees in each class."""
 
     new: int
     """新規登録."""
@@ -552,17 +606,21 @@ class CodePoints:
 
 @dataclass(frozen=True)
 class DiffRow:
-    """Comparison of one source employee."""
+    """Comparison of one source employee, or one person whom the comparison does not list."""
 
     id: str
-    """Id of a row within its job. Employees without a code have one, too."""
+    """Id of the source's record; of the target's record for class `targetOnly`."""
     employee_code: Optional[str]
     """Null for an employee without a code."""
     name: str
-    """Last and first name in the source."""
-    class_: EmployeeClass
+    """Last and first name in the source; in the target for class `targetOnly`."""
+    class_: RowClass
     differences: Sequence[Difference]
     findings: Sequence[Finding]
+    reason: Optional[UnlistedReason] = None
+    """Reason of class `leftOut` or `targetOnly`; absent in other classes."""
+    still_active: Optional[bool] = None
+    """True for a `leftOut` person with the reason `resigned` whom the target has without a resignation date on or before the base date; else absent."""
     legal_name_fields: Optional[Sequence[Field]] = None
     """With the name style `business`: fields that show the legal name, because the business name is blank."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -744,6 +802,10 @@ class Job:
     """Reason for waiting; null if the job is not waiting."""
     error: Optional[Failure]
     """Error of a failed job; else null."""
+    leavers: Optional[bool] = None
+    """True if the job lists people who resigned on or before the base date for their resignation date; else absent."""
+    left_out: Optional[LeftOutCounts] = None
+    """Source employees who are left out; absent before the end of the fetch."""
     forgotten: Optional[bool] = None
     """True after `forget` has erased the personal data; absent before."""
     undoes: Optional[str] = None
@@ -788,6 +850,24 @@ class KingOfTimePlacement:
     """所属: code of the division."""
     working_type_code: str
     """雇用区分: code of the working type."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
+class LeftOutCounts:
+    """Number of source employees who are left out, by reason. They are in no class of `counts`; `diff` lists
+    them as class `leftOut`.
+    """
+
+    not_yet_hired: int
+    """Hired after the base date."""
+    resigned: int
+    """Resigned on or before the base date."""
+    still_active: int
+    """Of the resigned: the target has the person, and no resignation date on or before the base date."""
+    by_decision: int
+    """Left out by a decision."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -899,6 +979,16 @@ class ProtocolLimits:
 
 
 @dataclass(frozen=True)
+class ResultNotice:
+    """Something that a person has to do after a write that succeeded."""
+
+    code: ResultNoticeCode
+    message: BilingualText
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
 class ResultRow:
     """Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the job has
     been forgotten.
@@ -917,6 +1007,8 @@ class ResultRow:
     """Fields that the service stored with another value than the one sent."""
     at: Optional[datetime]
     """Time at which the outcome was recorded; null if the write was not attempted."""
+    notices: Optional[Sequence[ResultNotice]] = None
+    """What a person has to do after this write; absent if there is nothing."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -1066,7 +1158,7 @@ class DiffResult:
     """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     counts: ClassCounts
     digest: str
-    """Digest of the whole comparison."""
+    """Digest of the whole comparison, without the classes `leftOut` and `targetOnly`."""
     rows: Sequence[DiffRow]
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
@@ -1084,11 +1176,13 @@ class ExplainResult:
     """Id of a row within its job. Employees without a code have one, too."""
     employee_code: Optional[str]
     name: str
-    """Last and first name in the source."""
-    class_: EmployeeClass
+    """Last and first name in the source; in the target for class `targetOnly`."""
+    class_: RowClass
     fields: Sequence[FieldExplanation]
     findings: Sequence[Finding]
     """All findings about this employee."""
+    reason: Optional[UnlistedReason] = None
+    """Reason of class `leftOut` or `targetOnly`; absent in other classes."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -1867,7 +1961,7 @@ class Methods:
         self,
         *,
         job: str,
-        classes: Optional[Sequence[Union[EmployeeClass, str]]] = None,
+        classes: Optional[Sequence[Union[RowClass, str]]] = None,
         search: Optional[str] = None,
         findings: Optional[Sequence[Union[FindingCode, str]]] = None,
         limit: Optional[int] = None,
@@ -1877,14 +1971,15 @@ class Methods:
     ) -> DiffResult:
         """Differences between source and target.
 
-        One row for each employee of the source. `counts` covers the whole job, whatever the filters are. The
-        order of the rows is stable: employees without a code come first, then all others by employee code.
-        With `waitSeconds`, the call waits until the job has been fetched. If the time runs out first, the
-        error is `jobNotReady`.
+        One row for each listed employee of the source. The classes `leftOut` and `targetOnly` are shown only
+        if they are asked for. `counts` covers the whole job, whatever the filters are. The order of the rows
+        is stable: employees without a code come first, then all others by employee code. With `waitSeconds`,
+        the call waits until the job has been fetched. If the time runs out first, the error is `jobNotReady`.
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
-        :param classes: Filter: rows of these classes.
+        :param classes: Filter: rows of these classes. Default: `new`, `changed`, `unchanged` and
+            `blocked`.
         :param search: Filter: rows whose employee code or name contains this text.
         :param findings: Filter: rows with any of these findings.
         :param limit: Maximum number of rows in a page. Default: 100.
@@ -1899,7 +1994,7 @@ class Methods:
         self,
         *,
         job: str,
-        classes: Optional[Sequence[Union[EmployeeClass, str]]] = None,
+        classes: Optional[Sequence[Union[RowClass, str]]] = None,
         search: Optional[str] = None,
         findings: Optional[Sequence[Union[FindingCode, str]]] = None,
         limit: Optional[int] = None,
@@ -1921,6 +2016,8 @@ class Methods:
 
         Shows for each field both raw values, both normalised values and the rules that were applied, and the
         code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row.
+        People of the classes `leftOut` and `targetOnly` are explained as well, if no listed employee has the
+        code. For class `targetOnly` the source has no values.
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
@@ -1941,6 +2038,7 @@ class Methods:
         job: Optional[str] = None,
         name_style: Optional[Union[NameStyle, str]] = None,
         clear: Optional[Sequence[Union[ClearableField, str]]] = None,
+        leavers: Optional[bool] = None,
         when_closed: Optional[Union[WhenClosed, str]] = None,
         wait_seconds: Optional[int] = None,
         actor: Optional[str] = None,
@@ -1952,7 +2050,7 @@ class Methods:
         call is idempotent: the same job name with the same params returns the same job, and with other params
         it is an error. Without `baseDate` the params are those of the day: on the next day in Japan, the same
         name is an error. The source list excludes employees hired after the base date and employees who
-        resigned on or before it.
+        resigned on or before it; `leftOut` counts them.
 
         :param connection: The connection. Optional if there is only one.
         :param base_date: 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in
@@ -1960,6 +2058,9 @@ class Methods:
         :param job: Name of the job. Default: a generated name.
         :param name_style: Default: as in the settings.
         :param clear: Fields in which a blank source value may erase the target's value.
+        :param leavers: Whether to list people who resigned on or before the base date, if the target has
+            the person with another resignation date or without one. They are `changed` in that date alone, or
+            `blocked`. Default: false; they are then left out.
         :param when_closed: Default: as in the settings.
         :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :param actor: Person or program that makes the request, named by the host program. The history
@@ -2448,7 +2549,7 @@ class AsyncMethods:
         self,
         *,
         job: str,
-        classes: Optional[Sequence[Union[EmployeeClass, str]]] = None,
+        classes: Optional[Sequence[Union[RowClass, str]]] = None,
         search: Optional[str] = None,
         findings: Optional[Sequence[Union[FindingCode, str]]] = None,
         limit: Optional[int] = None,
@@ -2458,14 +2559,15 @@ class AsyncMethods:
     ) -> DiffResult:
         """Differences between source and target.
 
-        One row for each employee of the source. `counts` covers the whole job, whatever the filters are. The
-        order of the rows is stable: employees without a code come first, then all others by employee code.
-        With `waitSeconds`, the call waits until the job has been fetched. If the time runs out first, the
-        error is `jobNotReady`.
+        One row for each listed employee of the source. The classes `leftOut` and `targetOnly` are shown only
+        if they are asked for. `counts` covers the whole job, whatever the filters are. The order of the rows
+        is stable: employees without a code come first, then all others by employee code. With `waitSeconds`,
+        the call waits until the job has been fetched. If the time runs out first, the error is `jobNotReady`.
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
-        :param classes: Filter: rows of these classes.
+        :param classes: Filter: rows of these classes. Default: `new`, `changed`, `unchanged` and
+            `blocked`.
         :param search: Filter: rows whose employee code or name contains this text.
         :param findings: Filter: rows with any of these findings.
         :param limit: Maximum number of rows in a page. Default: 100.
@@ -2480,7 +2582,7 @@ class AsyncMethods:
         self,
         *,
         job: str,
-        classes: Optional[Sequence[Union[EmployeeClass, str]]] = None,
+        classes: Optional[Sequence[Union[RowClass, str]]] = None,
         search: Optional[str] = None,
         findings: Optional[Sequence[Union[FindingCode, str]]] = None,
         limit: Optional[int] = None,
@@ -2502,6 +2604,8 @@ class AsyncMethods:
 
         Shows for each field both raw values, both normalised values and the rules that were applied, and the
         code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row.
+        People of the classes `leftOut` and `targetOnly` are explained as well, if no listed employee has the
+        code. For class `targetOnly` the source has no values.
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
@@ -2522,6 +2626,7 @@ class AsyncMethods:
         job: Optional[str] = None,
         name_style: Optional[Union[NameStyle, str]] = None,
         clear: Optional[Sequence[Union[ClearableField, str]]] = None,
+        leavers: Optional[bool] = None,
         when_closed: Optional[Union[WhenClosed, str]] = None,
         wait_seconds: Optional[int] = None,
         actor: Optional[str] = None,
@@ -2533,7 +2638,7 @@ class AsyncMethods:
         call is idempotent: the same job name with the same params returns the same job, and with other params
         it is an error. Without `baseDate` the params are those of the day: on the next day in Japan, the same
         name is an error. The source list excludes employees hired after the base date and employees who
-        resigned on or before it.
+        resigned on or before it; `leftOut` counts them.
 
         :param connection: The connection. Optional if there is only one.
         :param base_date: 従業員情報取得基準日: at most 3 years ago and at most 1 year ahead. Default: today in
@@ -2541,6 +2646,9 @@ class AsyncMethods:
         :param job: Name of the job. Default: a generated name.
         :param name_style: Default: as in the settings.
         :param clear: Fields in which a blank source value may erase the target's value.
+        :param leavers: Whether to list people who resigned on or before the base date, if the target has
+            the person with another resignation date or without one. They are `changed` in that date alone, or
+            `blocked`. Default: false; they are then left out.
         :param when_closed: Default: as in the settings.
         :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :param actor: Person or program that makes the request, named by the host program. The history
@@ -2977,7 +3085,10 @@ __all__ = [
     "NameStyle",
     "Outcome",
     "ReadingState",
+    "ResultNoticeCode",
+    "RowClass",
     "Side",
+    "UnlistedReason",
     "WaitReason",
     "WhenClosed",
     "WriteAction",
@@ -3001,12 +3112,14 @@ __all__ = [
     "JobNotice",
     "KingOfTimeCreateDefault",
     "KingOfTimePlacement",
+    "LeftOutCounts",
     "OutcomeCounts",
     "Override",
     "PlanCounts",
     "PlannedWrite",
     "Progress",
     "ProtocolLimits",
+    "ResultNotice",
     "ResultRow",
     "SelectionByClasses",
     "SelectionByCodes",

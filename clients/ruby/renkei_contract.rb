@@ -192,8 +192,8 @@ module Renkei
     smart_hr_to_king_of_time: 'smartHRToKingOfTime'
   )
 
-  # 変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and
-  # `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
+  # 変更差分: class of a source employee whom the comparison lists. `new` exists only in the source. `changed`
+  # and `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
   # correction first; its findings give the reasons.
   # - `:new`: 新規登録. New.
   # - `:changed`: 差分あり. Changed.
@@ -249,6 +249,7 @@ module Renkei
   # - `:not_kept`: サービスがそのまま保存できなかった値です. A service could not keep the value as it was sent.
   # - `:changed_since_sync`: 同期後に変更されています. Changed since the sync that is to be undone.
   # - `:created_by_sync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
+  # - `:no_punches_after_resignation`: 退職日の翌日から打刻できません. No punches from the day after the resignation date.
   FindingCode = OpenEnum.new(
     missing_employee_code: 'missingEmployeeCode',
     duplicate_employee_code: 'duplicateEmployeeCode',
@@ -266,7 +267,8 @@ module Renkei
     changed_on_both_sides: 'changedOnBothSides',
     not_kept: 'notKept',
     changed_since_sync: 'changedSinceSync',
-    created_by_sync: 'createdBySync'
+    created_by_sync: 'createdBySync',
+    no_punches_after_resignation: 'noPunchesAfterResignation'
   )
 
   # Effect of a finding on its row.
@@ -317,8 +319,13 @@ module Renkei
 
   # Kind of a job's notice.
   # - `:blank_column`: 全員が空欄の項目です. The field is blank for everybody, or the token may not read it.
+  # - `:older_values`: 連携元の値は過去の基準日時点のものです. The source's values are those of a past base date.
+  # - `:not_yet_values`: 基準日が未来のため、今日の値と基準日の値が異なることがあります. The base date lies ahead: today's values and those
+  #   of that day may differ.
   JobNoticeCode = OpenEnum.new(
-    blank_column: 'blankColumn'
+    blank_column: 'blankColumn',
+    older_values: 'olderValues',
+    not_yet_values: 'notYetValues'
   )
 
   # State of a job.
@@ -386,12 +393,55 @@ module Renkei
     unmapped: 'unmapped'
   )
 
+  # Kind of a result notice. `employmentStatusUnchanged`: a resignation date that is already past was
+  # written into SmartHR, which then leaves 在籍状況 as it is.
+  # - `:employment_status_unchanged`: SmartHRの在籍状況を手動で変更してください. Change the employment status in SmartHR by
+  #   hand.
+  ResultNoticeCode = OpenEnum.new(
+    employment_status_unchanged: 'employmentStatusUnchanged'
+  )
+
+  # 変更差分: class of a row of the comparison. The first four are those of `EmployeeClass`. `leftOut` is a
+  # source employee whom the job leaves out. `targetOnly` is an active employee of the target whom the
+  # source does not list. Rows of the last two classes appear only if the class is asked for. They have a
+  # `reason`, are not part of `counts` and of the digest, and cannot be selected for a sync.
+  # - `:new`: 新規登録. New.
+  # - `:changed`: 差分あり. Changed.
+  # - `:unchanged`: 差分なし. Unchanged.
+  # - `:blocked`: 要確認. Blocked.
+  # - `:left_out`: 対象外. Left out.
+  # - `:target_only`: 連携先のみ. Only in the target.
+  RowClass = OpenEnum.new(
+    new: 'new',
+    changed: 'changed',
+    unchanged: 'unchanged',
+    blocked: 'blocked',
+    left_out: 'leftOut',
+    target_only: 'targetOnly'
+  )
+
   # One of the two services.
   # - `:smart_hr`: SmartHR. SmartHR.
   # - `:king_of_time`: KING OF TIME. KING OF TIME.
   Side = OpenEnum.new(
     smart_hr: 'smartHR',
     king_of_time: 'kingOfTime'
+  )
+
+  # Reason of a row of class `leftOut` (`notYetHired`, `resigned`, `byDecision`) or `targetOnly` (`unknown`,
+  # `resigned`, `notYetHired`, `withoutCode`). `withoutCode` means that the source lists the person without
+  # an employee code: the pair is known, or name in kana and birth date are the same.
+  # - `:not_yet_hired`: 連携元では基準日より後の入社です. Hired after the base date, according to the source.
+  # - `:resigned`: 連携元では退職済みです. Resigned, according to the source.
+  # - `:by_decision`: 判断により対象外です. Left out by a decision.
+  # - `:unknown`: 連携元にいません. The source does not have this person.
+  # - `:without_code`: 連携元では社員番号がありません. In the source without an employee code.
+  UnlistedReason = OpenEnum.new(
+    not_yet_hired: 'notYetHired',
+    resigned: 'resigned',
+    by_decision: 'byDecision',
+    unknown: 'unknown',
+    without_code: 'withoutCode'
   )
 
   # Reason why a job is waiting.
@@ -468,7 +518,7 @@ module Renkei
     member :advice, :BilingualText
   end
 
-  # Number of source employees in each class.
+  # Number of listed source employees in each class.
   class ClassCounts < Record
     # @return [Integer] 新規登録.
     member :new, :integer
@@ -488,16 +538,21 @@ module Renkei
     member :target, :text
   end
 
-  # Comparison of one source employee.
+  # Comparison of one source employee, or one person whom the comparison does not list.
   class DiffRow < Record
-    # @return [String] Id of a row within its job. Employees without a code have one, too.
+    # @return [String] Id of the source's record; of the target's record for class `targetOnly`.
     member :id, :text
     # @return [String, nil] Null for an employee without a code.
     member :employee_code, :text
-    # @return [String] Last and first name in the source.
+    # @return [String] Last and first name in the source; in the target for class `targetOnly`.
     member :name, :text
     # @return [Symbol]
-    member :employee_class, :EmployeeClass, wire: 'class'
+    member :row_class, :RowClass, wire: 'class'
+    # @return [Symbol, nil] Reason of class `leftOut` or `targetOnly`; absent in other classes.
+    member :reason, :UnlistedReason, optional: true
+    # @return [Boolean, nil] True for a `leftOut` person with the reason `resigned` whom the target has
+    #   without a resignation date on or before the base date; else absent.
+    member :still_active, :boolean, optional: true
     # @return [Array<Difference>]
     member :differences, [:Difference]
     # @return [Array<Finding>]
@@ -648,6 +703,9 @@ module Renkei
     member :name_style, :NameStyle
     # @return [Array<Symbol>] Fields in which a blank source value may erase the target's value.
     member :clear, [:ClearableField]
+    # @return [Boolean, nil] True if the job lists people who resigned on or before the base date for their
+    #   resignation date; else absent.
+    member :leavers, :boolean, optional: true
     # @return [Array<JobNotice>] Facts about the job as a whole, once both services have been read.
     member :notices, [:JobNotice]
     # @return [Time] Time of the request.
@@ -658,6 +716,8 @@ module Renkei
     member :progress, :Progress
     # @return [ClassCounts, nil] Counts after the fetch; null before.
     member :counts, :ClassCounts
+    # @return [LeftOutCounts, nil] Source employees who are left out; absent before the end of the fetch.
+    member :left_out, :LeftOutCounts, optional: true
     # @return [OutcomeCounts, nil] Outcomes after a sync has started; null before.
     member :outcomes, :OutcomeCounts
     # @return [Time, nil] Time at which a waiting job continues by itself; else null.
@@ -701,6 +761,20 @@ module Renkei
     member :division_code, :text
     # @return [String] 雇用区分: code of the working type.
     member :working_type_code, :text
+  end
+
+  # Number of source employees who are left out, by reason. They are in no class of `counts`; `diff` lists
+  # them as class `leftOut`.
+  class LeftOutCounts < Record
+    # @return [Integer] Hired after the base date.
+    member :not_yet_hired, :integer
+    # @return [Integer] Resigned on or before the base date.
+    member :resigned, :integer
+    # @return [Integer] Of the resigned: the target has the person, and no resignation date on or before the
+    #   base date.
+    member :still_active, :integer
+    # @return [Integer] Left out by a decision.
+    member :by_decision, :integer
   end
 
   # Number of selected employees with each outcome. The sum is always the number of selected employees.
@@ -787,6 +861,14 @@ module Renkei
     member :unauthenticated_seconds, :integer
   end
 
+  # Something that a person has to do after a write that succeeded.
+  class ResultNotice < Record
+    # @return [Symbol]
+    member :code, :ResultNoticeCode
+    # @return [BilingualText]
+    member :message, :BilingualText
+  end
+
   # Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the job has
   # been forgotten.
   class ResultRow < Record
@@ -804,6 +886,9 @@ module Renkei
     member :error, :Failure
     # @return [Array<Alteration>] Fields that the service stored with another value than the one sent.
     member :altered, [:Alteration]
+    # @return [Array<ResultNotice>, nil] What a person has to do after this write; absent if there is
+    #   nothing.
+    member :notices, [:ResultNotice], optional: true
     # @return [Time, nil] Time at which the outcome was recorded; null if the write was not attempted.
     member :at, :time
   end
@@ -921,7 +1006,7 @@ module Renkei
     member :job, :text
     # @return [ClassCounts]
     member :counts, :ClassCounts
-    # @return [String] Digest of the whole comparison.
+    # @return [String] Digest of the whole comparison, without the classes `leftOut` and `targetOnly`.
     member :digest, :text
     # @return [Array<DiffRow>]
     member :rows, [:DiffRow]
@@ -938,10 +1023,12 @@ module Renkei
     member :id, :text
     # @return [String, nil]
     member :employee_code, :text
-    # @return [String] Last and first name in the source.
+    # @return [String] Last and first name in the source; in the target for class `targetOnly`.
     member :name, :text
     # @return [Symbol]
-    member :employee_class, :EmployeeClass, wire: 'class'
+    member :row_class, :RowClass, wire: 'class'
+    # @return [Symbol, nil] Reason of class `leftOut` or `targetOnly`; absent in other classes.
+    member :reason, :UnlistedReason, optional: true
     # @return [Array<FieldExplanation>]
     member :fields, [:FieldExplanation]
     # @return [Array<Finding>] All findings about this employee.
@@ -1488,14 +1575,15 @@ module Renkei
 
     # Differences between source and target.
     #
-    # One row for each employee of the source. `counts` covers the whole job, whatever the filters are. The
-    # order of the rows is stable: employees without a code come first, then all others by employee code.
-    # With `waitSeconds`, the call waits until the job has been fetched. If the time runs out first, the
-    # error is `jobNotReady`.
+    # One row for each listed employee of the source. The classes `leftOut` and `targetOnly` are shown only
+    # if they are asked for. `counts` covers the whole job, whatever the filters are. The order of the rows
+    # is stable: employees without a code come first, then all others by employee code. With `waitSeconds`,
+    # the call waits until the job has been fetched. If the time runs out first, the error is `jobNotReady`.
     #
     # @param job [String] Name of a job. The caller may choose it: the same name with the same params
     #   returns the same job.
-    # @param classes [Array<Symbol>, nil] Filter: rows of these classes.
+    # @param classes [Array<Symbol>, nil] Filter: rows of these classes. Default: `new`, `changed`,
+    #   `unchanged` and `blocked`.
     # @param search [String, nil] Filter: rows whose employee code or name contains this text.
     # @param findings [Array<Symbol>, nil] Filter: rows with any of these findings.
     # @param limit [Integer, nil] Maximum number of rows in a page. Default: 100.
@@ -1520,7 +1608,7 @@ module Renkei
         :DiffResult,
         timeout,
         job: [job, :text],
-        classes: [classes, [:EmployeeClass]],
+        classes: [classes, [:RowClass]],
         search: [search, :text],
         findings: [findings, [:FindingCode]],
         limit: [limit, :integer],
@@ -1560,6 +1648,8 @@ module Renkei
     #
     # Shows for each field both raw values, both normalised values and the rules that were applied, and the
     # code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row.
+    # People of the classes `leftOut` and `targetOnly` are explained as well, if no listed employee has the
+    # code. For class `targetOnly` the source has no values.
     #
     # @param job [String] Name of a job. The caller may choose it: the same name with the same params
     #   returns the same job.
@@ -1587,7 +1677,7 @@ module Renkei
     # call is idempotent: the same job name with the same params returns the same job, and with other params
     # it is an error. Without `baseDate` the params are those of the day: on the next day in Japan, the same
     # name is an error. The source list excludes employees hired after the base date and employees who
-    # resigned on or before it.
+    # resigned on or before it; `leftOut` counts them.
     #
     # @param direction [Symbol]
     # @param connection [String, nil] The connection. Optional if there is only one.
@@ -1596,6 +1686,9 @@ module Renkei
     # @param job [String, nil] Name of the job. Default: a generated name.
     # @param name_style [Symbol, nil] Default: as in the settings.
     # @param clear [Array<Symbol>, nil] Fields in which a blank source value may erase the target's value.
+    # @param leavers [Boolean, nil] Whether to list people who resigned on or before the base date, if the
+    #   target has the person with another resignation date or without one. They are `changed` in that date
+    #   alone, or `blocked`. Default: false; they are then left out.
     # @param when_closed [Symbol, nil] Default: as in the settings.
     # @param wait_seconds [Integer, nil] Maximum number of seconds to wait for the job before the answer.
     #   Default: 0.
@@ -1613,6 +1706,7 @@ module Renkei
       job: nil,
       name_style: nil,
       clear: nil,
+      leavers: nil,
       when_closed: nil,
       wait_seconds: nil,
       actor: nil,
@@ -1628,6 +1722,7 @@ module Renkei
         job: [job, :text],
         name_style: [name_style, :NameStyle],
         clear: [clear, [:ClearableField]],
+        leavers: [leavers, :boolean],
         when_closed: [when_closed, :WhenClosed],
         wait_seconds: [wait_seconds, :integer],
         actor: [actor, :text]

@@ -212,7 +212,7 @@ export type KnownDirection =
   | 'smartHRToKingOfTime';
 
 /**
- * 変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and
+ * 変更差分: class of a source employee whom the comparison lists. `new` exists only in the source. `changed` and
  * `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a
  * correction first; its findings give the reasons.
  *
@@ -278,6 +278,7 @@ export type KnownField =
  * - `notKept`: サービスがそのまま保存できなかった値です. A service could not keep the value as it was sent.
  * - `changedSinceSync`: 同期後に変更されています. Changed since the sync that is to be undone.
  * - `createdBySync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
+ * - `noPunchesAfterResignation`: 退職日の翌日から打刻できません. No punches from the day after the resignation date.
  */
 export type FindingCode = Open<KnownFindingCode>;
 /** Known values of `FindingCode`. */
@@ -298,7 +299,8 @@ export type KnownFindingCode =
   | 'changedOnBothSides'
   | 'notKept'
   | 'changedSinceSync'
-  | 'createdBySync';
+  | 'createdBySync'
+  | 'noPunchesAfterResignation';
 
 /**
  * Effect of a finding on its row.
@@ -362,11 +364,16 @@ export type KnownHistoryFault =
  * Kind of a job's notice.
  *
  * - `blankColumn`: 全員が空欄の項目です. The field is blank for everybody, or the token may not read it.
+ * - `olderValues`: 連携元の値は過去の基準日時点のものです. The source's values are those of a past base date.
+ * - `notYetValues`: 基準日が未来のため、今日の値と基準日の値が異なることがあります. The base date lies ahead: today's values and those of
+ * that day may differ.
  */
 export type JobNoticeCode = Open<KnownJobNoticeCode>;
 /** Known values of `JobNoticeCode`. */
 export type KnownJobNoticeCode =
-  | 'blankColumn';
+  | 'blankColumn'
+  | 'olderValues'
+  | 'notYetValues';
 
 /**
  * State of a job.
@@ -450,6 +457,40 @@ export type KnownReadingState =
   | 'unmapped';
 
 /**
+ * Kind of a result notice. `employmentStatusUnchanged`: a resignation date that is already past was written
+ * into SmartHR, which then leaves 在籍状況 as it is.
+ *
+ * - `employmentStatusUnchanged`: SmartHRの在籍状況を手動で変更してください. Change the employment status in SmartHR by hand.
+ */
+export type ResultNoticeCode = Open<KnownResultNoticeCode>;
+/** Known values of `ResultNoticeCode`. */
+export type KnownResultNoticeCode =
+  | 'employmentStatusUnchanged';
+
+/**
+ * 変更差分: class of a row of the comparison. The first four are those of `EmployeeClass`. `leftOut` is a source
+ * employee whom the job leaves out. `targetOnly` is an active employee of the target whom the source does not
+ * list. Rows of the last two classes appear only if the class is asked for. They have a `reason`, are not
+ * part of `counts` and of the digest, and cannot be selected for a sync.
+ *
+ * - `new`: 新規登録. New.
+ * - `changed`: 差分あり. Changed.
+ * - `unchanged`: 差分なし. Unchanged.
+ * - `blocked`: 要確認. Blocked.
+ * - `leftOut`: 対象外. Left out.
+ * - `targetOnly`: 連携先のみ. Only in the target.
+ */
+export type RowClass = Open<KnownRowClass>;
+/** Known values of `RowClass`. */
+export type KnownRowClass =
+  | 'new'
+  | 'changed'
+  | 'unchanged'
+  | 'blocked'
+  | 'leftOut'
+  | 'targetOnly';
+
+/**
  * One of the two services.
  *
  * - `smartHR`: SmartHR. SmartHR.
@@ -460,6 +501,26 @@ export type Side = Open<KnownSide>;
 export type KnownSide =
   | 'smartHR'
   | 'kingOfTime';
+
+/**
+ * Reason of a row of class `leftOut` (`notYetHired`, `resigned`, `byDecision`) or `targetOnly` (`unknown`,
+ * `resigned`, `notYetHired`, `withoutCode`). `withoutCode` means that the source lists the person without an
+ * employee code: the pair is known, or name in kana and birth date are the same.
+ *
+ * - `notYetHired`: 連携元では基準日より後の入社です. Hired after the base date, according to the source.
+ * - `resigned`: 連携元では退職済みです. Resigned, according to the source.
+ * - `byDecision`: 判断により対象外です. Left out by a decision.
+ * - `unknown`: 連携元にいません. The source does not have this person.
+ * - `withoutCode`: 連携元では社員番号がありません. In the source without an employee code.
+ */
+export type UnlistedReason = Open<KnownUnlistedReason>;
+/** Known values of `UnlistedReason`. */
+export type KnownUnlistedReason =
+  | 'notYetHired'
+  | 'resigned'
+  | 'byDecision'
+  | 'unknown'
+  | 'withoutCode';
 
 /**
  * Reason why a job is waiting.
@@ -543,7 +604,7 @@ export interface CheckEntry {
   readonly advice: BilingualText | null;
 }
 
-/** Number of source employees in each class. */
+/** Number of listed source employees in each class. */
 export interface ClassCounts {
   /** 新規登録. */
   readonly new: number;
@@ -563,15 +624,22 @@ export interface CodePoints {
   readonly target: string | null;
 }
 
-/** Comparison of one source employee. */
+/** Comparison of one source employee, or one person whom the comparison does not list. */
 export interface DiffRow {
-  /** Id of a row within its job. Employees without a code have one, too. */
+  /** Id of the source's record; of the target's record for class `targetOnly`. */
   readonly id: string;
   /** Null for an employee without a code. */
   readonly employeeCode: string | null;
-  /** Last and first name in the source. */
+  /** Last and first name in the source; in the target for class `targetOnly`. */
   readonly name: string;
-  readonly class: EmployeeClass;
+  readonly class: RowClass;
+  /** Reason of class `leftOut` or `targetOnly`; absent in other classes. */
+  readonly reason?: UnlistedReason;
+  /**
+   * True for a `leftOut` person with the reason `resigned` whom the target has without a resignation date on
+   * or before the base date; else absent.
+   */
+  readonly stillActive?: boolean;
   readonly differences: readonly Difference[];
   readonly findings: readonly Finding[];
   /** With the name style `business`: fields that show the legal name, because the business name is blank. */
@@ -710,6 +778,11 @@ export interface Job {
   readonly nameStyle: NameStyle;
   /** Fields in which a blank source value may erase the target's value. */
   readonly clear: readonly ClearableField[];
+  /**
+   * True if the job lists people who resigned on or before the base date for their resignation date; else
+   * absent.
+   */
+  readonly leavers?: boolean;
   /** Facts about the job as a whole, once both services have been read. */
   readonly notices: readonly JobNotice[];
   /** Time of the request. */
@@ -720,6 +793,8 @@ export interface Job {
   readonly progress: Progress | null;
   /** Counts after the fetch; null before. */
   readonly counts: ClassCounts | null;
+  /** Source employees who are left out; absent before the end of the fetch. */
+  readonly leftOut?: LeftOutCounts;
   /** Outcomes after a sync has started; null before. */
   readonly outcomes: OutcomeCounts | null;
   /** Time at which a waiting job continues by itself; else null. */
@@ -760,6 +835,21 @@ export interface KingOfTimePlacement {
   readonly divisionCode: string;
   /** 雇用区分: code of the working type. */
   readonly workingTypeCode: string;
+}
+
+/**
+ * Number of source employees who are left out, by reason. They are in no class of `counts`; `diff` lists them
+ * as class `leftOut`.
+ */
+export interface LeftOutCounts {
+  /** Hired after the base date. */
+  readonly notYetHired: number;
+  /** Resigned on or before the base date. */
+  readonly resigned: number;
+  /** Of the resigned: the target has the person, and no resignation date on or before the base date. */
+  readonly stillActive: number;
+  /** Left out by a decision. */
+  readonly byDecision: number;
 }
 
 /**
@@ -845,6 +935,12 @@ export interface ProtocolLimits {
   readonly unauthenticatedSeconds: number;
 }
 
+/** Something that a person has to do after a write that succeeded. */
+export interface ResultNotice {
+  readonly code: ResultNoticeCode;
+  readonly message: BilingualText;
+}
+
 /**
  * Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the job has been
  * forgotten.
@@ -861,6 +957,8 @@ export interface ResultRow {
   readonly error: Failure | null;
   /** Fields that the service stored with another value than the one sent. */
   readonly altered: readonly Alteration[];
+  /** What a person has to do after this write; absent if there is nothing. */
+  readonly notices?: readonly ResultNotice[];
   /** Time at which the outcome was recorded; null if the write was not attempted. */
   readonly at: string | null;
 }
@@ -967,7 +1065,7 @@ export interface DiffResult {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
   readonly counts: ClassCounts;
-  /** Digest of the whole comparison. */
+  /** Digest of the whole comparison, without the classes `leftOut` and `targetOnly`. */
   readonly digest: string;
   readonly rows: readonly DiffRow[];
   /** Cursor of the next page; null on the last page. */
@@ -981,9 +1079,11 @@ export interface ExplainResult {
   /** Id of a row within its job. Employees without a code have one, too. */
   readonly id: string;
   readonly employeeCode: string | null;
-  /** Last and first name in the source. */
+  /** Last and first name in the source; in the target for class `targetOnly`. */
   readonly name: string;
-  readonly class: EmployeeClass;
+  readonly class: RowClass;
+  /** Reason of class `leftOut` or `targetOnly`; absent in other classes. */
+  readonly reason?: UnlistedReason;
   readonly fields: readonly FieldExplanation[];
   /** All findings about this employee. */
   readonly findings: readonly Finding[];
@@ -1141,8 +1241,8 @@ export interface DecisionsParams {
 export interface DiffParams {
   /** Name of a job. The caller may choose it: the same name with the same params returns the same job. */
   readonly job: string;
-  /** Filter: rows of these classes. */
-  readonly classes?: readonly KnownEmployeeClass[];
+  /** Filter: rows of these classes. Default: `new`, `changed`, `unchanged` and `blocked`. */
+  readonly classes?: readonly KnownRowClass[];
   /** Filter: rows whose employee code or name contains this text. */
   readonly search?: string;
   /** Filter: rows with any of these findings. */
@@ -1178,6 +1278,12 @@ export interface FetchParams {
   readonly nameStyle?: KnownNameStyle;
   /** Fields in which a blank source value may erase the target's value. */
   readonly clear?: readonly KnownClearableField[];
+  /**
+   * Whether to list people who resigned on or before the base date, if the target has the person with another
+   * resignation date or without one. They are `changed` in that date alone, or `blocked`. Default: false;
+   * they are then left out.
+   */
+  readonly leavers?: boolean;
   /** Default: as in the settings. */
   readonly whenClosed?: KnownWhenClosed;
   /** Maximum number of seconds to wait for the job before the answer. Default: 0. */
@@ -1743,10 +1849,11 @@ export interface Methods {
   /** All rows of `decisions`, over all pages. */
   eachDecisions(params?: Omit<DecisionsParams, 'cursor'>, options?: CallOptions): AsyncIterableIterator<StandingDecision>;
   /**
-   * Differences between source and target. One row for each employee of the source. `counts` covers the whole
-   * job, whatever the filters are. The order of the rows is stable: employees without a code come first, then
-   * all others by employee code. With `waitSeconds`, the call waits until the job has been fetched. If the
-   * time runs out first, the error is `jobNotReady`.
+   * Differences between source and target. One row for each listed employee of the source. The classes
+   * `leftOut` and `targetOnly` are shown only if they are asked for. `counts` covers the whole job, whatever
+   * the filters are. The order of the rows is stable: employees without a code come first, then all others by
+   * employee code. With `waitSeconds`, the call waits until the job has been fetched. If the time runs out
+   * first, the error is `jobNotReady`.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`,
    * `ledgerRestored`.
@@ -1757,7 +1864,8 @@ export interface Methods {
   /**
    * Comparison of one employee, field by field. Shows for each field both raw values, both normalised values
    * and the rules that were applied, and the code points where the eye sees no difference. Give either
-   * `employeeCode` or the `id` of the row.
+   * `employeeCode` or the `id` of the row. People of the classes `leftOut` and `targetOnly` are explained as
+   * well, if no listed employee has the code. For class `targetOnly` the source has no values.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `unknownEmployees`, `ledgerBusy`, `ledgerFull`,
    * `ledgerUnusable`, `ledgerRestored`.
@@ -1768,7 +1876,7 @@ export interface Methods {
    * first `fetching`, then `ready`. The call is idempotent: the same job name with the same params returns
    * the same job, and with other params it is an error. Without `baseDate` the params are those of the day:
    * on the next day in Japan, the same name is an error. The source list excludes employees hired after the
-   * base date and employees who resigned on or before it.
+   * base date and employees who resigned on or before it; `leftOut` counts them.
    *
    * Errors: `notConfigured`, `unknownConnection`, `jobExists`, `jobBusy`, `serviceClosed`, `serviceRefused`,
    * `serviceUnavailable`, `rateLimited`, `incompleteList`, `invalidResponse`, `wrongTenant`, `ledgerBusy`,

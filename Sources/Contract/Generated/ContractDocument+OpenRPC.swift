@@ -73,6 +73,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":0,\#
@@ -108,6 +109,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":1,\#
@@ -402,24 +404,19 @@ extension ContractDocument {
         {\#
         "name":"diff",\#
         "summary":"Differences between source and target",\#
-        "description":"One row for each employee of the source. `counts` covers the whole job, whatever the filters \#
-        are. The order of the rows is stable: employees without a code come first, then all others by employee code. \#
-        With `waitSeconds`, the call waits until the job has been fetched. If the time runs out first, the error is \#
-        `jobNotReady`.",\#
+        "description":"One row for each listed employee of the source. The classes `leftOut` and `targetOnly` are \#
+        shown only if they are asked for. `counts` covers the whole job, whatever the filters are. The order of the \#
+        rows is stable: employees without a code come first, then all others by employee code. With `waitSeconds`, \#
+        the call waits until the job has been fetched. If the time runs out first, the error is `jobNotReady`.",\#
         "paramStructure":"by-name",\#
         "x-changes":"nothing",\#
         "params":[\#
         {"name":"job","required":true,"schema":{"$ref":"#/components/schemas/JobName"}},\#
         {\#
         "name":"classes",\#
-        "description":"Filter: rows of these classes.",\#
+        "description":"Filter: rows of these classes. Default: `new`, `changed`, `unchanged` and `blocked`.",\#
         "required":false,\#
-        "schema":{\#
-        "type":"array",\#
-        "items":{"$ref":"#/components/schemas/EmployeeClass"},\#
-        "minItems":1,\#
-        "uniqueItems":true\#
-        }\#
+        "schema":{"type":"array","items":{"$ref":"#/components/schemas/RowClass"},"minItems":1,"uniqueItems":true}\#
         },\#
         {\#
         "name":"search",\#
@@ -444,7 +441,10 @@ extension ContractDocument {
         "properties":{\#
         "job":{"$ref":"#/components/schemas/JobName"},\#
         "counts":{"$ref":"#/components/schemas/ClassCounts"},\#
-        "digest":{"$ref":"#/components/schemas/Digest","description":"Digest of the whole comparison."},\#
+        "digest":{\#
+        "$ref":"#/components/schemas/Digest",\#
+        "description":"Digest of the whole comparison, without the classes `leftOut` and `targetOnly`."\#
+        },\#
         "rows":{"type":"array","items":{"$ref":"#/components/schemas/DiffRow"}},\#
         "nextCursor":{\#
         "description":"Cursor of the next page; null on the last page.",\#
@@ -543,6 +543,40 @@ extension ContractDocument {
         "nextCursor":"MTAw"\#
         }\#
         }\#
+        },\#
+        {\#
+        "name":"people who are not listed",\#
+        "params":[{"name":"job","value":"april"},{"name":"classes","value":["leftOut","targetOnly"]}],\#
+        "result":{\#
+        "name":"result",\#
+        "value":{\#
+        "job":"april",\#
+        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "digest":"9f86d081884c7d659a2feaa0c55ad015",\#
+        "rows":[\#
+        {\#
+        "id":"2f4b6d81-0c1d-4e2f-8a3b-4c5d6e7f8091",\#
+        "employeeCode":"0017",\#
+        "name":"架空 花子",\#
+        "class":"leftOut",\#
+        "reason":"resigned",\#
+        "stillActive":true,\#
+        "differences":[],\#
+        "findings":[]\#
+        },\#
+        {\#
+        "id":"8e3b0f7fba8cb7fd49ea1f1ed1a3d2b3c4d5e6f708192a3b4c5d6e7f80910213",\#
+        "employeeCode":"0099",\#
+        "name":"試験 次郎",\#
+        "class":"targetOnly",\#
+        "reason":"unknown",\#
+        "differences":[],\#
+        "findings":[]\#
+        }\#
+        ],\#
+        "nextCursor":null\#
+        }\#
+        }\#
         }\#
         ]\#
         },\#
@@ -550,7 +584,9 @@ extension ContractDocument {
         "name":"explain",\#
         "summary":"Comparison of one employee, field by field",\#
         "description":"Shows for each field both raw values, both normalised values and the rules that were applied, \#
-        and the code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row.",\#
+        and the code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row. \#
+        People of the classes `leftOut` and `targetOnly` are explained as well, if no listed employee has the code. \#
+        For class `targetOnly` the source has no values.",\#
         "paramStructure":"by-name",\#
         "x-changes":"nothing",\#
         "params":[\#
@@ -566,8 +602,15 @@ extension ContractDocument {
         "job":{"$ref":"#/components/schemas/JobName"},\#
         "id":{"$ref":"#/components/schemas/RowID"},\#
         "employeeCode":{"anyOf":[{"$ref":"#/components/schemas/EmployeeCode"},{"type":"null"}]},\#
-        "name":{"description":"Last and first name in the source.","type":"string"},\#
-        "class":{"$ref":"#/components/schemas/EmployeeClass"},\#
+        "name":{\#
+        "description":"Last and first name in the source; in the target for class `targetOnly`.",\#
+        "type":"string"\#
+        },\#
+        "class":{"$ref":"#/components/schemas/RowClass"},\#
+        "reason":{\#
+        "$ref":"#/components/schemas/UnlistedReason",\#
+        "description":"Reason of class `leftOut` or `targetOnly`; absent in other classes."\#
+        },\#
         "fields":{"type":"array","items":{"$ref":"#/components/schemas/FieldExplanation"}},\#
         "findings":{\#
         "description":"All findings about this employee.",\#
@@ -700,7 +743,7 @@ extension ContractDocument {
         The call is idempotent: the same job name with the same params returns the same job, and with other params it \#
         is an error. Without `baseDate` the params are those of the day: on the next day in Japan, the same name is \#
         an error. The source list excludes employees hired after the base date and employees who resigned on or \#
-        before it.",\#
+        before it; `leftOut` counts them.",\#
         "paramStructure":"by-name",\#
         "x-changes":"jobs",\#
         "params":[\#
@@ -734,6 +777,14 @@ extension ContractDocument {
         "description":"Fields in which a blank source value may erase the target's value.",\#
         "required":false,\#
         "schema":{"type":"array","items":{"$ref":"#/components/schemas/ClearableField"},"uniqueItems":true}\#
+        },\#
+        {\#
+        "name":"leavers",\#
+        "description":"Whether to list people who resigned on or before the base date, if the target has the person \#
+        with another resignation date or without one. They are `changed` in that date alone, or `blocked`. Default: \#
+        false; they are then left out.",\#
+        "required":false,\#
+        "schema":{"type":"boolean"}\#
         },\#
         {\#
         "name":"whenClosed",\#
@@ -789,6 +840,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":null,\#
         "waitingUntil":null,\#
         "waitingFor":null,\#
@@ -831,6 +883,7 @@ extension ContractDocument {
         {"name":"job","value":"april"},\#
         {"name":"nameStyle","value":"business"},\#
         {"name":"clear","value":["resignationDate"]},\#
+        {"name":"leavers","value":true},\#
         {"name":"whenClosed","value":"refuse"},\#
         {"name":"waitSeconds","value":0},\#
         {"name":"actor","value":"hr-batch"}\#
@@ -846,6 +899,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"business",\#
         "clear":["resignationDate"],\#
+        "leavers":true,\#
         "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":null,\#
@@ -901,6 +955,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":1,\#
@@ -937,6 +992,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":1,\#
@@ -1227,6 +1283,7 @@ extension ContractDocument {
         "fetchedAt":"2026-03-01T09:00:30+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":null,\#
         "waitingUntil":null,\#
         "waitingFor":null,\#
@@ -1258,6 +1315,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":1,\#
@@ -1566,6 +1624,49 @@ extension ContractDocument {
         "nextCursor":"Mg"\#
         }\#
         }\#
+        },\#
+        {\#
+        "name":"past resignation date in SmartHR",\#
+        "params":[{"name":"job","value":"leavers"}],\#
+        "result":{\#
+        "name":"result",\#
+        "value":{\#
+        "job":"leavers",\#
+        "outcomes":{\#
+        "created":0,\#
+        "updated":1,\#
+        "skipped":0,\#
+        "blocked":0,\#
+        "stale":0,\#
+        "failed":0,\#
+        "unknown":0,\#
+        "notAttempted":0\#
+        },\#
+        "rows":[\#
+        {\#
+        "id":"8e3b0f7fba8cb7fd49ea1f1ed1a3d2b3c4d5e6f708192a3b4c5d6e7f80910213",\#
+        "employeeCode":"0017",\#
+        "name":"架空 花子",\#
+        "outcome":"updated",\#
+        "action":"update",\#
+        "error":null,\#
+        "altered":[],\#
+        "notices":[\#
+        {\#
+        "code":"employmentStatusUnchanged",\#
+        "message":{\#
+        "ja":"退職年月日がすでに過ぎているため、SmartHRの在籍状況は自動では変わりません。SmartHRで「退職済」に変更してください。",\#
+        "en":"The resignation date is already past, so SmartHR does not change the employment status (在籍状況) by \#
+        itself. Set it to 退職済 in SmartHR."\#
+        }\#
+        }\#
+        ],\#
+        "at":"2026-04-01T10:15:01+09:00"\#
+        }\#
+        ],\#
+        "nextCursor":null\#
+        }\#
+        }\#
         }\#
         ]\#
         },\#
@@ -1627,6 +1728,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":1,\#
@@ -1662,6 +1764,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":2,"etaSeconds":1},\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":0,\#
@@ -1739,6 +1842,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":1,\#
@@ -1778,6 +1882,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":2,"etaSeconds":1},\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":0,\#
@@ -1953,6 +2058,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":2,"etaSeconds":null},\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":0,\#
@@ -2131,6 +2237,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":1,\#
@@ -2214,6 +2321,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":2,"etaSeconds":1},\#
         "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":{\#
         "created":1,\#
         "updated":0,\#
@@ -2312,6 +2420,7 @@ extension ContractDocument {
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":null,\#
         "counts":{"new":0,"changed":1,"unchanged":0,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
         "outcomes":null,\#
         "waitingUntil":null,\#
         "waitingFor":null,\#
@@ -2623,7 +2732,7 @@ extension ContractDocument {
         },\#
         "ClassCounts":{\#
         "title":"ClassCounts",\#
-        "description":"Number of source employees in each class.",\#
+        "description":"Number of listed source employees in each class.",\#
         "type":"object",\#
         "properties":{\#
         "new":{"description":"新規登録.","type":"integer","minimum":0},\#
@@ -2736,16 +2845,31 @@ extension ContractDocument {
         },\#
         "DiffRow":{\#
         "title":"DiffRow",\#
-        "description":"Comparison of one source employee.",\#
+        "description":"Comparison of one source employee, or one person whom the comparison does not list.",\#
         "type":"object",\#
         "properties":{\#
-        "id":{"$ref":"#/components/schemas/RowID"},\#
+        "id":{\#
+        "$ref":"#/components/schemas/RowID",\#
+        "description":"Id of the source's record; of the target's record for class `targetOnly`."\#
+        },\#
         "employeeCode":{\#
         "description":"Null for an employee without a code.",\#
         "anyOf":[{"$ref":"#/components/schemas/EmployeeCode"},{"type":"null"}]\#
         },\#
-        "name":{"description":"Last and first name in the source.","type":"string"},\#
-        "class":{"$ref":"#/components/schemas/EmployeeClass"},\#
+        "name":{\#
+        "description":"Last and first name in the source; in the target for class `targetOnly`.",\#
+        "type":"string"\#
+        },\#
+        "class":{"$ref":"#/components/schemas/RowClass"},\#
+        "reason":{\#
+        "$ref":"#/components/schemas/UnlistedReason",\#
+        "description":"Reason of class `leftOut` or `targetOnly`; absent in other classes."\#
+        },\#
+        "stillActive":{\#
+        "description":"True for a `leftOut` person with the reason `resigned` whom the target has without a \#
+        resignation date on or before the base date; else absent.",\#
+        "type":"boolean"\#
+        },\#
         "differences":{"type":"array","items":{"$ref":"#/components/schemas/Difference"}},\#
         "findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},\#
         "legalNameFields":{\#
@@ -2798,9 +2922,9 @@ extension ContractDocument {
         },\#
         "EmployeeClass":{\#
         "title":"EmployeeClass",\#
-        "description":"変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` \#
-        and `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a \#
-        correction first; its findings give the reasons.",\#
+        "description":"変更差分: class of a source employee whom the comparison lists. `new` exists only in the source. \#
+        `changed` and `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision \#
+        or a correction first; its findings give the reasons.",\#
         "type":"string",\#
         "enum":["new","changed","unchanged","blocked"],\#
         "x-labels":{\#
@@ -2967,7 +3091,8 @@ extension ContractDocument {
         "changedOnBothSides",\#
         "notKept",\#
         "changedSinceSync",\#
-        "createdBySync"\#
+        "createdBySync",\#
+        "noPunchesAfterResignation"\#
         ],\#
         "x-labels":{\#
         "missingEmployeeCode":{"ja":"社員番号がありません","en":"Employee code is missing"},\#
@@ -2989,7 +3114,8 @@ extension ContractDocument {
         "changedOnBothSides":{"ja":"両方で変更されています","en":"Changed on both sides since the last sync"},\#
         "notKept":{"ja":"サービスがそのまま保存できなかった値です","en":"A service could not keep the value as it was sent"},\#
         "changedSinceSync":{"ja":"同期後に変更されています","en":"Changed since the sync that is to be undone"},\#
-        "createdBySync":{"ja":"同期で登録された従業員です","en":"Created by the sync that is to be undone; renkei never deletes"}\#
+        "createdBySync":{"ja":"同期で登録された従業員です","en":"Created by the sync that is to be undone; renkei never deletes"},\#
+        "noPunchesAfterResignation":{"ja":"退職日の翌日から打刻できません","en":"No punches from the day after the resignation date"}\#
         }\#
         },\#
         "FindingSeverity":{\#
@@ -3128,6 +3254,11 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"$ref":"#/components/schemas/ClearableField"}\#
         },\#
+        "leavers":{\#
+        "description":"True if the job lists people who resigned on or before the base date for their resignation \#
+        date; else absent.",\#
+        "type":"boolean"\#
+        },\#
         "notices":{\#
         "description":"Facts about the job as a whole, once both services have been read.",\#
         "type":"array",\#
@@ -3145,6 +3276,10 @@ extension ContractDocument {
         "counts":{\#
         "description":"Counts after the fetch; null before.",\#
         "anyOf":[{"$ref":"#/components/schemas/ClassCounts"},{"type":"null"}]\#
+        },\#
+        "leftOut":{\#
+        "$ref":"#/components/schemas/LeftOutCounts",\#
+        "description":"Source employees who are left out; absent before the end of the fetch."\#
         },\#
         "outcomes":{\#
         "description":"Outcomes after a sync has started; null before.",\#
@@ -3216,9 +3351,14 @@ extension ContractDocument {
         "title":"JobNoticeCode",\#
         "description":"Kind of a job's notice.",\#
         "type":"string",\#
-        "enum":["blankColumn"],\#
+        "enum":["blankColumn","olderValues","notYetValues"],\#
         "x-labels":{\#
-        "blankColumn":{"ja":"全員が空欄の項目です","en":"The field is blank for everybody, or the token may not read it"}\#
+        "blankColumn":{"ja":"全員が空欄の項目です","en":"The field is blank for everybody, or the token may not read it"},\#
+        "olderValues":{"ja":"連携元の値は過去の基準日時点のものです","en":"The source's values are those of a past base date"},\#
+        "notYetValues":{\#
+        "ja":"基準日が未来のため、今日の値と基準日の値が異なることがあります",\#
+        "en":"The base date lies ahead: today's values and those of that day may differ"\#
+        }\#
         }\#
         },\#
         "JobState":{\#
@@ -3276,6 +3416,24 @@ extension ContractDocument {
         },\#
         "required":["divisionCode","workingTypeCode"],\#
         "additionalProperties":false\#
+        },\#
+        "LeftOutCounts":{\#
+        "title":"LeftOutCounts",\#
+        "description":"Number of source employees who are left out, by reason. They are in no class of `counts`; \#
+        `diff` lists them as class `leftOut`.",\#
+        "type":"object",\#
+        "properties":{\#
+        "notYetHired":{"description":"Hired after the base date.","type":"integer","minimum":0},\#
+        "resigned":{"description":"Resigned on or before the base date.","type":"integer","minimum":0},\#
+        "stillActive":{\#
+        "description":"Of the resigned: the target has the person, and no resignation date on or before the base \#
+        date.",\#
+        "type":"integer",\#
+        "minimum":0\#
+        },\#
+        "byDecision":{"description":"Left out by a decision.","type":"integer","minimum":0}\#
+        },\#
+        "required":["notYetHired","resigned","stillActive","byDecision"]\#
         },\#
         "NameStyle":{\#
         "title":"NameStyle",\#
@@ -3445,6 +3603,29 @@ extension ContractDocument {
         "unmapped":{"ja":"未知の値","en":"Value not understood"}\#
         }\#
         },\#
+        "ResultNotice":{\#
+        "title":"ResultNotice",\#
+        "description":"Something that a person has to do after a write that succeeded.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"$ref":"#/components/schemas/ResultNoticeCode"},\#
+        "message":{"$ref":"#/components/schemas/BilingualText"}\#
+        },\#
+        "required":["code","message"]\#
+        },\#
+        "ResultNoticeCode":{\#
+        "title":"ResultNoticeCode",\#
+        "description":"Kind of a result notice. `employmentStatusUnchanged`: a resignation date that is already past \#
+        was written into SmartHR, which then leaves 在籍状況 as it is.",\#
+        "type":"string",\#
+        "enum":["employmentStatusUnchanged"],\#
+        "x-labels":{\#
+        "employmentStatusUnchanged":{\#
+        "ja":"SmartHRの在籍状況を手動で変更してください",\#
+        "en":"Change the employment status in SmartHR by hand"\#
+        }\#
+        }\#
+        },\#
         "ResultRow":{\#
         "title":"ResultRow",\#
         "description":"Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the \#
@@ -3468,12 +3649,34 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"$ref":"#/components/schemas/Alteration"}\#
         },\#
+        "notices":{\#
+        "description":"What a person has to do after this write; absent if there is nothing.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/components/schemas/ResultNotice"}\#
+        },\#
         "at":{\#
         "description":"Time at which the outcome was recorded; null if the write was not attempted.",\#
         "anyOf":[{"$ref":"#/components/schemas/Timestamp"},{"type":"null"}]\#
         }\#
         },\#
         "required":["id","employeeCode","name","outcome","action","error","altered","at"]\#
+        },\#
+        "RowClass":{\#
+        "title":"RowClass",\#
+        "description":"変更差分: class of a row of the comparison. The first four are those of `EmployeeClass`. `leftOut` \#
+        is a source employee whom the job leaves out. `targetOnly` is an active employee of the target whom the \#
+        source does not list. Rows of the last two classes appear only if the class is asked for. They have a \#
+        `reason`, are not part of `counts` and of the digest, and cannot be selected for a sync.",\#
+        "type":"string",\#
+        "enum":["new","changed","unchanged","blocked","leftOut","targetOnly"],\#
+        "x-labels":{\#
+        "new":{"ja":"新規登録","en":"New"},\#
+        "changed":{"ja":"差分あり","en":"Changed"},\#
+        "unchanged":{"ja":"差分なし","en":"Unchanged"},\#
+        "blocked":{"ja":"要確認","en":"Blocked"},\#
+        "leftOut":{"ja":"対象外","en":"Left out"},\#
+        "targetOnly":{"ja":"連携先のみ","en":"Only in the target"}\#
+        }\#
         },\#
         "RowID":{\#
         "title":"RowID",\#
@@ -3626,6 +3829,21 @@ extension ContractDocument {
         "description":"Timestamp in Japan Standard Time: `2026-04-01T10:12:03+09:00`.",\#
         "type":"string",\#
         "format":"date-time"\#
+        },\#
+        "UnlistedReason":{\#
+        "title":"UnlistedReason",\#
+        "description":"Reason of a row of class `leftOut` (`notYetHired`, `resigned`, `byDecision`) or `targetOnly` \#
+        (`unknown`, `resigned`, `notYetHired`, `withoutCode`). `withoutCode` means that the source lists the person \#
+        without an employee code: the pair is known, or name in kana and birth date are the same.",\#
+        "type":"string",\#
+        "enum":["notYetHired","resigned","byDecision","unknown","withoutCode"],\#
+        "x-labels":{\#
+        "notYetHired":{"ja":"連携元では基準日より後の入社です","en":"Hired after the base date, according to the source"},\#
+        "resigned":{"ja":"連携元では退職済みです","en":"Resigned, according to the source"},\#
+        "byDecision":{"ja":"判断により対象外です","en":"Left out by a decision"},\#
+        "unknown":{"ja":"連携元にいません","en":"The source does not have this person"},\#
+        "withoutCode":{"ja":"連携元では社員番号がありません","en":"In the source without an employee code"}\#
+        }\#
         },\#
         "WaitReason":{\#
         "title":"WaitReason",\#

@@ -314,9 +314,9 @@ extension ContractDocument {
         "properties":{\#
         "job":{"$ref":"#/$defs/JobName"},\#
         "classes":{\#
-        "description":"Filter: rows of these classes.",\#
+        "description":"Filter: rows of these classes. Default: `new`, `changed`, `unchanged` and `blocked`.",\#
         "type":"array",\#
-        "items":{"$ref":"#/$defs/EmployeeClass"},\#
+        "items":{"$ref":"#/$defs/RowClass"},\#
         "minItems":1,\#
         "uniqueItems":true\#
         },\#
@@ -345,7 +345,10 @@ extension ContractDocument {
         "properties":{\#
         "job":{"$ref":"#/$defs/JobName"},\#
         "counts":{"$ref":"#/$defs/ClassCounts"},\#
-        "digest":{"$ref":"#/$defs/Digest","description":"Digest of the whole comparison."},\#
+        "digest":{\#
+        "$ref":"#/$defs/Digest",\#
+        "description":"Digest of the whole comparison, without the classes `leftOut` and `targetOnly`."\#
+        },\#
         "rows":{"type":"array","items":{"$ref":"#/$defs/DiffRow"}},\#
         "nextCursor":{\#
         "description":"Cursor of the next page; null on the last page.",\#
@@ -386,8 +389,15 @@ extension ContractDocument {
         "job":{"$ref":"#/$defs/JobName"},\#
         "id":{"$ref":"#/$defs/RowID"},\#
         "employeeCode":{"anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]},\#
-        "name":{"description":"Last and first name in the source.","type":"string"},\#
-        "class":{"$ref":"#/$defs/EmployeeClass"},\#
+        "name":{\#
+        "description":"Last and first name in the source; in the target for class `targetOnly`.",\#
+        "type":"string"\#
+        },\#
+        "class":{"$ref":"#/$defs/RowClass"},\#
+        "reason":{\#
+        "$ref":"#/$defs/UnlistedReason",\#
+        "description":"Reason of class `leftOut` or `targetOnly`; absent in other classes."\#
+        },\#
         "fields":{"type":"array","items":{"$ref":"#/$defs/FieldExplanation"}},\#
         "findings":{\#
         "description":"All findings about this employee.",\#
@@ -432,6 +442,12 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"$ref":"#/$defs/ClearableField"},\#
         "uniqueItems":true\#
+        },\#
+        "leavers":{\#
+        "description":"Whether to list people who resigned on or before the base date, if the target has the person \#
+        with another resignation date or without one. They are `changed` in that date alone, or `blocked`. Default: \#
+        false; they are then left out.",\#
+        "type":"boolean"\#
         },\#
         "whenClosed":{"$ref":"#/$defs/WhenClosed","description":"Default: as in the settings."},\#
         "waitSeconds":{"$ref":"#/$defs/WaitSeconds"},\#
@@ -2112,7 +2128,7 @@ extension ContractDocument {
         },\#
         "ClassCounts":{\#
         "title":"ClassCounts",\#
-        "description":"Number of source employees in each class.",\#
+        "description":"Number of listed source employees in each class.",\#
         "type":"object",\#
         "properties":{\#
         "new":{"description":"新規登録.","type":"integer","minimum":0},\#
@@ -2219,16 +2235,31 @@ extension ContractDocument {
         },\#
         "DiffRow":{\#
         "title":"DiffRow",\#
-        "description":"Comparison of one source employee.",\#
+        "description":"Comparison of one source employee, or one person whom the comparison does not list.",\#
         "type":"object",\#
         "properties":{\#
-        "id":{"$ref":"#/$defs/RowID"},\#
+        "id":{\#
+        "$ref":"#/$defs/RowID",\#
+        "description":"Id of the source's record; of the target's record for class `targetOnly`."\#
+        },\#
         "employeeCode":{\#
         "description":"Null for an employee without a code.",\#
         "anyOf":[{"$ref":"#/$defs/EmployeeCode"},{"type":"null"}]\#
         },\#
-        "name":{"description":"Last and first name in the source.","type":"string"},\#
-        "class":{"$ref":"#/$defs/EmployeeClass"},\#
+        "name":{\#
+        "description":"Last and first name in the source; in the target for class `targetOnly`.",\#
+        "type":"string"\#
+        },\#
+        "class":{"$ref":"#/$defs/RowClass"},\#
+        "reason":{\#
+        "$ref":"#/$defs/UnlistedReason",\#
+        "description":"Reason of class `leftOut` or `targetOnly`; absent in other classes."\#
+        },\#
+        "stillActive":{\#
+        "description":"True for a `leftOut` person with the reason `resigned` whom the target has without a \#
+        resignation date on or before the base date; else absent.",\#
+        "type":"boolean"\#
+        },\#
         "differences":{"type":"array","items":{"$ref":"#/$defs/Difference"}},\#
         "findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},\#
         "legalNameFields":{\#
@@ -2281,9 +2312,9 @@ extension ContractDocument {
         },\#
         "EmployeeClass":{\#
         "title":"EmployeeClass",\#
-        "description":"変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` \#
-        and `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a \#
-        correction first; its findings give the reasons.",\#
+        "description":"変更差分: class of a source employee whom the comparison lists. `new` exists only in the source. \#
+        `changed` and `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision \#
+        or a correction first; its findings give the reasons.",\#
         "type":"string",\#
         "enum":["new","changed","unchanged","blocked"],\#
         "x-labels":{\#
@@ -2443,7 +2474,8 @@ extension ContractDocument {
         "changedOnBothSides",\#
         "notKept",\#
         "changedSinceSync",\#
-        "createdBySync"\#
+        "createdBySync",\#
+        "noPunchesAfterResignation"\#
         ],\#
         "x-labels":{\#
         "missingEmployeeCode":{"ja":"社員番号がありません","en":"Employee code is missing"},\#
@@ -2465,7 +2497,8 @@ extension ContractDocument {
         "changedOnBothSides":{"ja":"両方で変更されています","en":"Changed on both sides since the last sync"},\#
         "notKept":{"ja":"サービスがそのまま保存できなかった値です","en":"A service could not keep the value as it was sent"},\#
         "changedSinceSync":{"ja":"同期後に変更されています","en":"Changed since the sync that is to be undone"},\#
-        "createdBySync":{"ja":"同期で登録された従業員です","en":"Created by the sync that is to be undone; renkei never deletes"}\#
+        "createdBySync":{"ja":"同期で登録された従業員です","en":"Created by the sync that is to be undone; renkei never deletes"},\#
+        "noPunchesAfterResignation":{"ja":"退職日の翌日から打刻できません","en":"No punches from the day after the resignation date"}\#
         }\#
         },\#
         "FindingSeverity":{\#
@@ -2597,6 +2630,11 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"$ref":"#/$defs/ClearableField"}\#
         },\#
+        "leavers":{\#
+        "description":"True if the job lists people who resigned on or before the base date for their resignation \#
+        date; else absent.",\#
+        "type":"boolean"\#
+        },\#
         "notices":{\#
         "description":"Facts about the job as a whole, once both services have been read.",\#
         "type":"array",\#
@@ -2614,6 +2652,10 @@ extension ContractDocument {
         "counts":{\#
         "description":"Counts after the fetch; null before.",\#
         "anyOf":[{"$ref":"#/$defs/ClassCounts"},{"type":"null"}]\#
+        },\#
+        "leftOut":{\#
+        "$ref":"#/$defs/LeftOutCounts",\#
+        "description":"Source employees who are left out; absent before the end of the fetch."\#
         },\#
         "outcomes":{\#
         "description":"Outcomes after a sync has started; null before.",\#
@@ -2682,9 +2724,14 @@ extension ContractDocument {
         "title":"JobNoticeCode",\#
         "description":"Kind of a job's notice.",\#
         "type":"string",\#
-        "enum":["blankColumn"],\#
+        "enum":["blankColumn","olderValues","notYetValues"],\#
         "x-labels":{\#
-        "blankColumn":{"ja":"全員が空欄の項目です","en":"The field is blank for everybody, or the token may not read it"}\#
+        "blankColumn":{"ja":"全員が空欄の項目です","en":"The field is blank for everybody, or the token may not read it"},\#
+        "olderValues":{"ja":"連携元の値は過去の基準日時点のものです","en":"The source's values are those of a past base date"},\#
+        "notYetValues":{\#
+        "ja":"基準日が未来のため、今日の値と基準日の値が異なることがあります",\#
+        "en":"The base date lies ahead: today's values and those of that day may differ"\#
+        }\#
         }\#
         },\#
         "JobState":{\#
@@ -2742,6 +2789,24 @@ extension ContractDocument {
         },\#
         "required":["divisionCode","workingTypeCode"],\#
         "additionalProperties":false\#
+        },\#
+        "LeftOutCounts":{\#
+        "title":"LeftOutCounts",\#
+        "description":"Number of source employees who are left out, by reason. They are in no class of `counts`; \#
+        `diff` lists them as class `leftOut`.",\#
+        "type":"object",\#
+        "properties":{\#
+        "notYetHired":{"description":"Hired after the base date.","type":"integer","minimum":0},\#
+        "resigned":{"description":"Resigned on or before the base date.","type":"integer","minimum":0},\#
+        "stillActive":{\#
+        "description":"Of the resigned: the target has the person, and no resignation date on or before the base \#
+        date.",\#
+        "type":"integer",\#
+        "minimum":0\#
+        },\#
+        "byDecision":{"description":"Left out by a decision.","type":"integer","minimum":0}\#
+        },\#
+        "required":["notYetHired","resigned","stillActive","byDecision"]\#
         },\#
         "NameStyle":{\#
         "title":"NameStyle",\#
@@ -2909,6 +2974,26 @@ extension ContractDocument {
         "unmapped":{"ja":"未知の値","en":"Value not understood"}\#
         }\#
         },\#
+        "ResultNotice":{\#
+        "title":"ResultNotice",\#
+        "description":"Something that a person has to do after a write that succeeded.",\#
+        "type":"object",\#
+        "properties":{"code":{"$ref":"#/$defs/ResultNoticeCode"},"message":{"$ref":"#/$defs/BilingualText"}},\#
+        "required":["code","message"]\#
+        },\#
+        "ResultNoticeCode":{\#
+        "title":"ResultNoticeCode",\#
+        "description":"Kind of a result notice. `employmentStatusUnchanged`: a resignation date that is already past \#
+        was written into SmartHR, which then leaves 在籍状況 as it is.",\#
+        "type":"string",\#
+        "enum":["employmentStatusUnchanged"],\#
+        "x-labels":{\#
+        "employmentStatusUnchanged":{\#
+        "ja":"SmartHRの在籍状況を手動で変更してください",\#
+        "en":"Change the employment status in SmartHR by hand"\#
+        }\#
+        }\#
+        },\#
         "ResultRow":{\#
         "title":"ResultRow",\#
         "description":"Result of one selected employee. `id`, `employeeCode`, `name` and `action` are null after the \#
@@ -2932,12 +3017,34 @@ extension ContractDocument {
         "type":"array",\#
         "items":{"$ref":"#/$defs/Alteration"}\#
         },\#
+        "notices":{\#
+        "description":"What a person has to do after this write; absent if there is nothing.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/$defs/ResultNotice"}\#
+        },\#
         "at":{\#
         "description":"Time at which the outcome was recorded; null if the write was not attempted.",\#
         "anyOf":[{"$ref":"#/$defs/Timestamp"},{"type":"null"}]\#
         }\#
         },\#
         "required":["id","employeeCode","name","outcome","action","error","altered","at"]\#
+        },\#
+        "RowClass":{\#
+        "title":"RowClass",\#
+        "description":"変更差分: class of a row of the comparison. The first four are those of `EmployeeClass`. `leftOut` \#
+        is a source employee whom the job leaves out. `targetOnly` is an active employee of the target whom the \#
+        source does not list. Rows of the last two classes appear only if the class is asked for. They have a \#
+        `reason`, are not part of `counts` and of the digest, and cannot be selected for a sync.",\#
+        "type":"string",\#
+        "enum":["new","changed","unchanged","blocked","leftOut","targetOnly"],\#
+        "x-labels":{\#
+        "new":{"ja":"新規登録","en":"New"},\#
+        "changed":{"ja":"差分あり","en":"Changed"},\#
+        "unchanged":{"ja":"差分なし","en":"Unchanged"},\#
+        "blocked":{"ja":"要確認","en":"Blocked"},\#
+        "leftOut":{"ja":"対象外","en":"Left out"},\#
+        "targetOnly":{"ja":"連携先のみ","en":"Only in the target"}\#
+        }\#
         },\#
         "RowID":{\#
         "title":"RowID",\#
@@ -3087,6 +3194,21 @@ extension ContractDocument {
         "description":"Timestamp in Japan Standard Time: `2026-04-01T10:12:03+09:00`.",\#
         "type":"string",\#
         "format":"date-time"\#
+        },\#
+        "UnlistedReason":{\#
+        "title":"UnlistedReason",\#
+        "description":"Reason of a row of class `leftOut` (`notYetHired`, `resigned`, `byDecision`) or `targetOnly` \#
+        (`unknown`, `resigned`, `notYetHired`, `withoutCode`). `withoutCode` means that the source lists the person \#
+        without an employee code: the pair is known, or name in kana and birth date are the same.",\#
+        "type":"string",\#
+        "enum":["notYetHired","resigned","byDecision","unknown","withoutCode"],\#
+        "x-labels":{\#
+        "notYetHired":{"ja":"連携元では基準日より後の入社です","en":"Hired after the base date, according to the source"},\#
+        "resigned":{"ja":"連携元では退職済みです","en":"Resigned, according to the source"},\#
+        "byDecision":{"ja":"判断により対象外です","en":"Left out by a decision"},\#
+        "unknown":{"ja":"連携元にいません","en":"The source does not have this person"},\#
+        "withoutCode":{"ja":"連携元では社員番号がありません","en":"In the source without an employee code"}\#
+        }\#
         },\#
         "WaitReason":{\#
         "title":"WaitReason",\#

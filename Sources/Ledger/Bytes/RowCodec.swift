@@ -7,7 +7,7 @@ import Roster
 /// The first byte is the version of the form. The second is the number of fields of each record, so that rows from before a
 /// field was added stay readable.
 enum RowCodec {
-    static let form: UInt8 = 2
+    static let form: UInt8 = 3
 
     /// - Parameter fields: the fields by their stored numbers; all of them, unless a test stands in for an earlier version.
     static func write(
@@ -35,6 +35,7 @@ enum RowCodec {
 extension ByteWriter {
     fileprivate mutating func row(_ row: Row, _ fields: ArraySlice<Field>) {
         byte(row.employeeClass.storedNumber)
+        byte(row.reason.map { $0.storedNumber + 1 } ?? 0)
         let ranges = source(row.source, fields)
         byte(row.target == nil ? 0 : 1)
         if let employee = row.target { target(employee, fields, ranges) }
@@ -100,12 +101,14 @@ extension ByteWriter {
 extension ByteReader {
     fileprivate mutating func row(_ fields: ArraySlice<Field>) throws -> Row {
         let employeeClass = try EmployeeClass(storedNumber: byte())
+        let reason = try byte()
         let source = try employee(fields)
         let target = try byte() == 0 ? nil : employee(fields, besides: source)
         return Row(
             source: source, target: target, employeeClass: employeeClass,
             differences: try list { try $0.difference() }, findings: try list { try $0.finding() },
-            candidates: try list { try $0.employee(fields, besides: source) })
+            candidates: try list { try $0.employee(fields, besides: source) },
+            reason: reason == 0 ? nil : try UnlistedReason(storedNumber: reason - 1))
     }
 
     private mutating func employee(

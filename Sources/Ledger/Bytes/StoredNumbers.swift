@@ -28,7 +28,15 @@ extension Field: StoredAsNumber {
 }
 
 extension EmployeeClass: StoredAsNumber {
-    static let byNumber: [EmployeeClass] = [.new, .changed, .unchanged, .blocked]
+    static let byNumber: [EmployeeClass] = [
+        .new, .changed, .unchanged, .blocked, .leftOut, .targetOnly,
+    ]
+}
+
+extension UnlistedReason: StoredAsNumber {
+    static let byNumber: [UnlistedReason] = [
+        .notYetHired, .resigned, .resignedStillActive, .byDecision, .unknown, .withoutCode,
+    ]
 }
 
 extension Finding.Severity: StoredAsNumber {
@@ -40,6 +48,7 @@ extension Finding.Code: StoredAsNumber {
         .missingEmployeeCode, .duplicateEmployeeCode, .similarEmployeeCode, .probableSamePerson, .codeReused,
         .codesSwapped, .missingRequiredField, .unmappedValue, .unreadableField, .possibleRehire, .invalidForTarget,
         .changedOnBothSides, .changedSinceSync, .createdBySync, .differentPerson, .retiredWithoutDate, .notKept,
+        .noPunchesAfterResignation,
     ]
 }
 

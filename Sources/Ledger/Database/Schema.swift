@@ -54,6 +54,7 @@ enum Schema {
             baseDate INTEGER NOT NULL,
             nameStyle TEXT NOT NULL,
             clear TEXT NOT NULL,
+            leavers INTEGER NOT NULL,
             actor TEXT,
             state TEXT NOT NULL,
             createdAt INTEGER NOT NULL,
@@ -68,6 +69,11 @@ enum Schema {
             changed INTEGER,
             unchanged INTEGER,
             blocked INTEGER,
+            notYetHired INTEGER,
+            resigned INTEGER,
+            stillActive INTEGER,
+            byDecision INTEGER,
+            targetOnly INTEGER,
             digest TEXT,
             selectedCount INTEGER,
             waitingUntil INTEGER,
@@ -85,6 +91,9 @@ enum Schema {
             changed INTEGER NOT NULL,
             unchanged INTEGER NOT NULL,
             blocked INTEGER NOT NULL,
+            leftOut INTEGER NOT NULL,
+            targetOnly INTEGER NOT NULL,
+            listed INTEGER NOT NULL,
             findings INTEGER NOT NULL,
             lastCode BLOB NOT NULL,
             content BLOB NOT NULL,
@@ -172,6 +181,9 @@ enum Schema {
             changed INTEGER NOT NULL,
             unchanged INTEGER NOT NULL,
             blocked INTEGER NOT NULL,
+            leftOut INTEGER NOT NULL,
+            targetOnly INTEGER NOT NULL,
+            listed INTEGER NOT NULL,
             findings INTEGER NOT NULL,
             lastCode BLOB NOT NULL,
             head BLOB NOT NULL,
@@ -179,8 +191,10 @@ enum Schema {
             content BLOB NOT NULL,
             UNIQUE (job, ordinal)
         ) STRICT;
-        INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, content)
-            SELECT job, ordinal, new, changed, unchanged, blocked, findings, lastCode,
+        INSERT INTO block (
+                job, ordinal, new, changed, unchanged, blocked, leftOut, targetOnly, listed, findings, lastCode, head,
+                content)
+            SELECT job, ordinal, new, changed, unchanged, blocked, leftOut, targetOnly, listed, findings, lastCode,
                 substr(content, 1, \(ChecksumEnvelope.headSize)), content
             FROM olderBlock;
         DROP TABLE olderBlock;

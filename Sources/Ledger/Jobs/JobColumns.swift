@@ -9,7 +9,7 @@ extension JobRecord {
         [
             "name": name, "connection": connection, "direction": options.direction.rawValue,
             "baseDate": Int(options.baseDate.day.daysSinceEpoch), "nameStyle": options.nameStyle.rawValue,
-            "clear": options.clear.columnText,
+            "clear": options.clear.columnText, "leavers": options.leavers,
             "createdAt": createdAt.milliseconds, "undoes": undoes,
         ]
     }
@@ -34,7 +34,7 @@ extension ComparisonOptions {
             direction: try rawValue(in: row, column: "direction"),
             baseDate: BaseDate(recorded: try row.date("baseDate")),
             nameStyle: try rawValue(in: row, column: "nameStyle"),
-            clear: try fields(in: row, column: "clear"))
+            clear: try fields(in: row, column: "clear"), leavers: row["leavers"])
     }
 }
 
@@ -52,7 +52,10 @@ extension JobStatus {
             "notices": lists?.notices.map(\.columnText).joined(separator: ","),
             "blankInTarget": lists?.blankInTarget.columnText,
             "new": fetch?.counts.new, "changed": fetch?.counts.changed, "unchanged": fetch?.counts.unchanged,
-            "blocked": fetch?.counts.blocked, "digest": fetch?.digest,
+            "blocked": fetch?.counts.blocked, "notYetHired": fetch?.counts.leftOut.notYetHired,
+            "resigned": fetch?.counts.leftOut.resigned, "stillActive": fetch?.counts.leftOut.stillActive,
+            "byDecision": fetch?.counts.leftOut.byDecision, "targetOnly": fetch?.counts.targetOnly,
+            "digest": fetch?.digest,
             "selectedCount": sync?.selectedCount, "whenClosed": sync?.whenClosed?.rawValue,
             "waitingUntil": wait?.until.milliseconds, "waitingFor": wait?.reason.rawValue,
             "failureKind": failure?.kind.rawValue, "failureJa": failure?.message.ja, "failureEn": failure?.message.en,
@@ -120,6 +123,11 @@ extension ClassCounts {
         changed = try row.optionalCount("changed") ?? 0
         unchanged = try row.optionalCount("unchanged") ?? 0
         blocked = try row.optionalCount("blocked") ?? 0
+        leftOut.notYetHired = try row.optionalCount("notYetHired") ?? 0
+        leftOut.resigned = try row.optionalCount("resigned") ?? 0
+        leftOut.stillActive = try row.optionalCount("stillActive") ?? 0
+        leftOut.byDecision = try row.optionalCount("byDecision") ?? 0
+        targetOnly = try row.optionalCount("targetOnly") ?? 0
     }
 }
 

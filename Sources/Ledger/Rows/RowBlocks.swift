@@ -20,16 +20,29 @@ struct RowBlocks {
     let job: Int64
     let envelope: ChecksumEnvelope
 
-    /// Writes all blocks of a job.
-    /// - Returns: the digest of the comparison.
-    func write(_ rows: [Reconciliation.Row], in db: Database) throws -> ComparisonDigest {
+    /// Writes all blocks of a job. Those of people whom the comparison does not list come last.
+    /// - Returns: the digest of the people whom the comparison lists: nothing can be written to the others.
+    func write(_ comparison: Comparison, in db: Database) throws -> ComparisonDigest {
+        var digest = ContentDigest()
+        let next = try write(comparison.rows, listed: true, from: 0, digest: &digest, in: db)
+        var unused = ContentDigest()
+        _ = try write(comparison.unlisted, listed: false, from: next, digest: &unused, in: db)
+        return ComparisonDigest(digest.text)
+    }
+
+    /// - Returns: the number of the block after the last one.
+    private func write(
+        _ rows: [Reconciliation.Row], listed: Bool, from first: Int, digest: inout ContentDigest, in db: Database
+    ) throws -> Int {
         let statement = try db.makeStatement(
             sql: """
-                INSERT INTO block (job, ordinal, new, changed, unchanged, blocked, findings, lastCode, head, content)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO block (
+                    job, ordinal, new, changed, unchanged, blocked, leftOut, targetOnly, listed, findings, lastCode, head,
+                    content)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-        var digest = ContentDigest()
-        for (ordinal, start) in stride(from: 0, to: rows.count, by: Self.size).enumerated() {
+        var ordinal = first
+        for start in stride(from: 0, to: rows.count, by: Self.size) {
             let block = rows[start..<min(start + Self.size, rows.count)]
             var writer = ByteWriter(capacity: 64 * 1024)
             RowCodec.write(block, to: &writer)
@@ -39,25 +52,27 @@ struct RowBlocks {
             let content = envelope.wrap(writer)
             try statement.execute(arguments: [
                 job, ordinal, summary.counts.new, summary.counts.changed, summary.counts.unchanged,
-                summary.counts.blocked, summary.findings, lastCode, ChecksumEnvelope.head(of: content), content,
+                summary.counts.blocked, summary.counts.leftOut.total, summary.counts.targetOnly, listed,
+                summary.findings, lastCode, ChecksumEnvelope.head(of: content), content,
             ])
+            ordinal += 1
         }
-        return ComparisonDigest(digest.text)
+        return ordinal
     }
 
     /// Writes a block again with one row replaced.
     /// - Parameter digest: the digest of the comparison so far.
-    /// - Returns: the class of the row before, and the new digest. It is computed from the old one and the new block, so that
+    /// - Returns: the row before, and the new digest. It is computed from the old one and the new block, so that
     ///   the other blocks need not be read.
     func replace(
         _ placed: PlacedRow, digest: ComparisonDigest, in db: Database
-    ) throws -> (before: EmployeeClass, digest: ComparisonDigest) {
+    ) throws -> (before: Reconciliation.Row, digest: ComparisonDigest) {
         let (ordinal, index) = placed.position.quotientAndRemainder(dividingBy: Self.size)
-        guard placed.position >= 0, let block = try next(from: ordinal, matching: .all, in: db),
+        guard placed.position >= 0, let block = try next(from: ordinal, matching: .everybody, in: db),
             block.ordinal == ordinal, index < block.rows.count
         else { throw LedgerFailure.damaged(reason: "a block of rows is missing") }
         var rows = block.rows
-        let before = rows[index].employeeClass
+        let before = rows[index]
         rows[index] = placed.row
         var writer = ByteWriter(capacity: 64 * 1024)
         RowCodec.write(rows[...], to: &writer)
@@ -68,12 +83,14 @@ struct RowBlocks {
         let content = envelope.wrap(writer)
         try db.execute(
             sql: """
-                UPDATE block SET new = ?, changed = ?, unchanged = ?, blocked = ?, findings = ?, head = ?, content = ?
+                UPDATE block SET new = ?, changed = ?, unchanged = ?, blocked = ?, leftOut = ?, targetOnly = ?, findings = ?,
+                    head = ?, content = ?
                 WHERE job = ? AND ordinal = ?
                 """,
             arguments: [
                 summary.counts.new, summary.counts.changed, summary.counts.unchanged, summary.counts.blocked,
-                summary.findings, ChecksumEnvelope.head(of: content), content, job, ordinal,
+                summary.counts.leftOut.total, summary.counts.targetOnly, summary.findings,
+                ChecksumEnvelope.head(of: content), content, job, ordinal,
             ])
         return (before, ComparisonDigest(renewed.text))
     }
@@ -85,16 +102,18 @@ struct RowBlocks {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT ordinal, head, content FROM block
-                WHERE job = ? AND ordinal >= ? AND (? AND new OR ? AND changed OR ? AND unchanged OR ? AND blocked)
+                WHERE job = ? AND ordinal >= ?
+                    AND (? AND new OR ? AND changed OR ? AND unchanged OR ? AND blocked OR ? AND leftOut OR ? AND targetOnly)
                     AND (? OR findings & ?)
                 ORDER BY ordinal LIMIT 1
                 """)
-        let classes = filter.classes ?? Set(EmployeeClass.allCases)
+        let classes = filter.classes
         let found = try SQLRow.fetchOne(
             statement,
             arguments: [
                 job, ordinal, classes.contains(.new), classes.contains(.changed), classes.contains(.unchanged),
-                classes.contains(.blocked), filter.findings == nil, BlockSummary.mask(filter.findings ?? []),
+                classes.contains(.blocked), classes.contains(.leftOut), classes.contains(.targetOnly),
+                filter.findings == nil, BlockSummary.mask(filter.findings ?? []),
             ])
         guard let found else { return nil }
         let number: Int = found[0]
@@ -103,9 +122,11 @@ struct RowBlocks {
         return (number, try envelope.unwrap(found[2], head: found[1]) { try RowCodec.read(&$0) })
     }
 
-    /// The first block whose last code is not before `code`, by binary search: rows are in the order of their codes.
+    /// The first block whose last code is not before `code`, by binary search: the rows of listed people are in the order of
+    /// their codes.
     func ordinal(holding code: String, in db: Database) throws -> Int? {
-        let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM block WHERE job = ?", arguments: [job]) ?? 0
+        let count =
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM block WHERE job = ? AND listed", arguments: [job]) ?? 0
         let statement = try db.cachedStatement(sql: "SELECT lastCode FROM block WHERE job = ? AND ordinal = ?")
         var (low, high) = (0, count)
         while low < high {
@@ -128,7 +149,7 @@ private struct BlockSummary {
 
     init(_ rows: ArraySlice<Reconciliation.Row>) {
         for row in rows {
-            counts[row.employeeClass] += 1
+            counts.count(row)
             findings |= Self.mask(row.findings.map(\.code))
         }
     }

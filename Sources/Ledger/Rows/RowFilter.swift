@@ -3,21 +3,26 @@ import Roster
 
 /// Selects rows of a comparison. A part that is `nil` selects all.
 public struct RowFilter: Hashable, Sendable {
-    public var classes: Set<EmployeeClass>?
+    /// People whom the comparison does not list are selected only if their class is named.
+    public var classes: Set<EmployeeClass>
     /// Part of an employee code or a name. The search ignores case, width, white space, and hiragana versus katakana.
     public var search: String?
     /// Rows with at least one of these findings.
     public var findings: Set<Finding.Code>?
 
     public init(
-        classes: Set<EmployeeClass>? = nil, search: String? = nil, findings: Set<Finding.Code>? = nil
+        classes: Set<EmployeeClass> = EmployeeClass.listed, search: String? = nil, findings: Set<Finding.Code>? = nil
     ) {
         self.classes = classes
         self.search = search
         self.findings = findings
     }
 
+    /// Everybody whom the comparison lists.
     public static let all = RowFilter()
+    /// Everybody whom it does not list.
+    public static let unlisted = RowFilter(classes: Set(EmployeeClass.allCases).subtracting(EmployeeClass.listed))
+    static let everybody = RowFilter(classes: Set(EmployeeClass.allCases))
 }
 
 /// A filter with its search text folded once, for many rows.
@@ -31,7 +36,7 @@ struct RowMatcher {
     }
 
     func matches(_ row: Row) -> Bool {
-        if let classes = filter.classes, !classes.contains(row.employeeClass) { return false }
+        guard filter.classes.contains(row.employeeClass) else { return false }
         if let findings = filter.findings, !row.findings.contains(where: { findings.contains($0.code) }) {
             return false
         }

@@ -21,7 +21,7 @@ extension Ledger {
             let number = try self.number(of: job.name, in: db)
             try Self.refuseIfBegun(job.name, number: number, in: db)
             try db.execute(sql: "DELETE FROM block WHERE job = ?", arguments: [number])
-            let digest = try RowBlocks(job: number, envelope: envelope).write(comparison.rows, in: db)
+            let digest = try RowBlocks(job: number, envelope: envelope).write(comparison, in: db)
             try job.apply(.fetched(FetchSummary(lists: lists, counts: comparison.counts, digest: digest)))
             try Self.save(job, in: db)
             try links.save(newLinks, of: job.connection, now: lists.fetchedAt, in: db)
@@ -48,8 +48,8 @@ extension Ledger {
             else { throw LedgerFailure.unknownJob(job) }
             let change = try RowBlocks(job: number, envelope: envelope).replace(row, digest: fetch.digest, in: db)
             var counts = fetch.counts
-            counts[change.before] -= 1
-            counts[row.row.employeeClass] += 1
+            counts.count(change.before, step: -1)
+            counts.count(row.row)
             try record.apply(.decided(counts: counts, digest: change.digest))
             try Self.save(record, in: db)
             if let link { try links.save(link, of: record.connection, now: entry.at, in: db) }
@@ -86,20 +86,31 @@ extension Ledger {
         }
     }
 
-    /// The first row with this employee code. It finds the block by binary search.
+    /// The first row with this employee code, among those of people whom the comparison lists. It finds the block by binary
+    /// search.
     public func row(of job: JobName, code: EmployeeCode) throws -> PlacedRow? {
         let (number, start) = try read { db in
             let number = try self.number(of: job, in: db)
             return (number, try RowBlocks(job: number, envelope: envelope).ordinal(holding: code.text, in: db))
         }
-        guard let start, let block = try block(of: number, from: start, matching: .all) else { return nil }
+        guard let start, let block = try block(of: number, from: start, matching: .everybody) else { return nil }
         return placed(block).first { $0.row.code == code }
     }
 
-    /// The row of this source record. It searches the list from its start.
+    /// The first row with this employee code, among those of people whom the comparison does not list. It reads all of them.
+    public func unlistedRow(of job: JobName, code: EmployeeCode) throws -> PlacedRow? {
+        var found: PlacedRow?
+        try visitRows(of: job, after: nil, matching: .unlisted) { row in
+            if row.row.code == code { found = row }
+            return found == nil
+        }
+        return found
+    }
+
+    /// The row with this id, of a person who is listed or not. It searches the list from its start.
     public func row(of job: JobName, id: RecordID) throws -> PlacedRow? {
         var found: PlacedRow?
-        try visitRows(of: job, after: nil, matching: .all) { row in
+        try visitRows(of: job, after: nil, matching: .everybody) { row in
             if row.row.id.text.utf8.elementsEqual(id.text.utf8) { found = row }
             return found == nil
         }
@@ -108,7 +119,8 @@ extension Ledger {
 
     public func row(of job: JobName, at position: Int) throws -> PlacedRow? {
         let number = try read { try self.number(of: job, in: $0) }
-        guard position >= 0, let block = try block(of: number, from: position / RowBlocks.size, matching: .all) else {
+        guard position >= 0, let block = try block(of: number, from: position / RowBlocks.size, matching: .everybody)
+        else {
             return nil
         }
         return placed(block).first { $0.position == position }

@@ -11,7 +11,8 @@ struct ExplainMethod: MethodHandler {
         return .result(
             ExplainResult(
                 job: params.job, id: row.id.text, employeeCode: row.code?.text, name: row.name,
-                class: Contract.EmployeeClass(engine: row.employeeClass),
+                class: Contract.RowClass(engine: row.employeeClass),
+                reason: row.reason.map(Contract.UnlistedReason.init(engine:)),
                 fields: explanation.fields.map { Contract.FieldExplanation(engine: $0, of: row) },
                 findings: explanation.findings.map { Contract.Finding(engine: $0, of: row) }))
     }

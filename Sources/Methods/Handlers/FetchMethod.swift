@@ -11,6 +11,7 @@ struct FetchMethod: MethodHandler {
                 direction: Roster.Direction(contract: params.direction), baseDate: try params.baseDate.map(day(from:)),
                 job: params.job.map { JobName($0) }, nameStyle: params.nameStyle.map(Roster.NameStyle.init(contract:)),
                 clear: Set((params.clear ?? []).map(Roster.Field.init(contract:))),
+                leavers: params.leavers ?? false,
                 whenClosed: params.whenClosed.map(Roster.WhenClosed.init(contract:)),
                 actor: params.actor.map { ActorName($0) }))
         return .begun(view)

@@ -37,13 +37,28 @@ extension Contract.NameStyle {
     }
 }
 
-extension Contract.EmployeeClass {
+extension Contract.RowClass {
     init(engine employeeClass: Reconciliation.EmployeeClass) {
         switch employeeClass {
         case .new: self = .new
         case .changed: self = .changed
         case .unchanged: self = .unchanged
         case .blocked: self = .blocked
+        case .leftOut: self = .leftOut
+        case .targetOnly: self = .targetOnly
+        }
+    }
+}
+
+/// `DiffRow.stillActive` tells the two kinds of the resigned apart.
+extension Contract.UnlistedReason {
+    init(engine reason: Reconciliation.UnlistedReason) {
+        switch reason {
+        case .notYetHired: self = .notYetHired
+        case .resigned, .resignedStillActive: self = .resigned
+        case .byDecision: self = .byDecision
+        case .unknown: self = .unknown
+        case .withoutCode: self = .withoutCode
         }
     }
 }
@@ -68,6 +83,7 @@ extension Contract.FindingCode {
         case .notKept: self = .notKept
         case .changedSinceSync: self = .changedSinceSync
         case .createdBySync: self = .createdBySync
+        case .noPunchesAfterResignation: self = .noPunchesAfterResignation
         }
     }
 }
@@ -86,6 +102,8 @@ extension Contract.JobNoticeCode {
     init(engine code: Reconciliation.JobNotice.Code) {
         switch code {
         case .blankColumn: self = .blankColumn
+        case .olderValues: self = .olderValues
+        case .notYetValues: self = .notYetValues
         }
     }
 }

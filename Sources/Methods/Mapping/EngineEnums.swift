@@ -45,6 +45,18 @@ extension Roster.WhenClosed {
 }
 
 extension Reconciliation.EmployeeClass {
+    init(contract rowClass: Contract.RowClass) {
+        switch rowClass {
+        case .new: self = .new
+        case .changed: self = .changed
+        case .unchanged: self = .unchanged
+        case .blocked: self = .blocked
+        case .leftOut: self = .leftOut
+        case .targetOnly: self = .targetOnly
+        }
+    }
+
+    /// The classes of which a sync can be asked.
     init(contract employeeClass: Contract.EmployeeClass) {
         switch employeeClass {
         case .new: self = .new
@@ -75,6 +87,7 @@ extension Reconciliation.Finding.Code {
         case .notKept: self = .notKept
         case .changedSinceSync: self = .changedSinceSync
         case .createdBySync: self = .createdBySync
+        case .noPunchesAfterResignation: self = .noPunchesAfterResignation
         }
     }
 }

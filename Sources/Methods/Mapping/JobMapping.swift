@@ -6,8 +6,8 @@ import Sync
 /// A job with its progress, for every result and notification that shows one.
 ///
 /// `nil` means that a member does not apply yet or any more: no counts before the fetch has ended, no outcomes before a
-/// sync has begun, no `waitingUntil` unless the job waits. `forgotten` and `undoes` are absent instead, as the schema
-/// has them as optional; `forgotten` is never `false`.
+/// sync has begun, no `waitingUntil` unless the job waits. `leftOut`, `leavers`, `forgotten` and `undoes` are absent instead, as the
+/// schema has them as optional; `leavers` and `forgotten` are never `false`.
 extension Contract.Job {
     init(engine view: JobView) {
         let job = view.record
@@ -19,10 +19,12 @@ extension Contract.Job {
             nameStyle: Contract.NameStyle(engine: job.options.nameStyle),
             clear: Roster.Field.compared.filter(job.options.clear.contains).compactMap(
                 Contract.ClearableField.init(engine:)),
+            leavers: job.options.leavers ? true : nil,
             notices: job.fetch?.lists.notices.map(Contract.JobNotice.init(engine:)) ?? [],
             createdAt: job.createdAt.description, fetchedAt: job.fetch?.lists.fetchedAt.description,
             progress: view.progress.map(Contract.Progress.init(engine:)),
             counts: (job.fetch?.counts).map(Contract.ClassCounts.init(engine:)),
+            leftOut: (job.fetch?.counts.leftOut).map(Contract.LeftOutCounts.init(engine:)),
             outcomes: job.sync == nil ? nil : Contract.OutcomeCounts(engine: job.outcomes),
             waitingUntil: job.wait?.until.description,
             waitingFor: (job.wait?.reason).map(Contract.WaitReason.init(engine:)),
@@ -43,6 +45,14 @@ extension Contract.JobNotice {
 extension Contract.ClassCounts {
     init(engine counts: Reconciliation.ClassCounts) {
         self.init(new: counts.new, changed: counts.changed, unchanged: counts.unchanged, blocked: counts.blocked)
+    }
+}
+
+extension Contract.LeftOutCounts {
+    init(engine counts: Reconciliation.LeftOutCounts) {
+        self.init(
+            notYetHired: counts.notYetHired, resigned: counts.resigned, stillActive: counts.stillActive,
+            byDecision: counts.byDecision)
     }
 }
 

@@ -10,7 +10,24 @@ extension Contract.ResultRow {
             outcome: Contract.Outcome(engine: view.outcome),
             action: view.write.map(Contract.WriteAction.init(engine:)),
             error: view.failure.map(Contract.Failure.init(engine:)),
-            altered: view.alterations.map(Contract.Alteration.init(engine:)), at: view.settledAt?.description)
+            altered: view.alterations.map(Contract.Alteration.init(engine:)),
+            notices: view.notices.isEmpty ? nil : view.notices.map(Contract.ResultNotice.init(engine:)),
+            at: view.settledAt?.description)
+    }
+}
+
+extension Contract.ResultNotice {
+    init(engine notice: Reconciliation.ResultNotice) {
+        self.init(
+            code: Contract.ResultNoticeCode(engine: notice), message: Contract.BilingualText(engine: notice.text))
+    }
+}
+
+extension Contract.ResultNoticeCode {
+    init(engine notice: Reconciliation.ResultNotice) {
+        switch notice {
+        case .employmentStatusUnchanged: self = .employmentStatusUnchanged
+        }
     }
 }
 

@@ -7,7 +7,9 @@ extension Contract.DiffRow {
     init(engine row: Reconciliation.Row, options: ComparisonOptions) {
         self.init(
             id: row.id.text, employeeCode: row.code?.text, name: row.name,
-            class: Contract.EmployeeClass(engine: row.employeeClass),
+            class: Contract.RowClass(engine: row.employeeClass),
+            reason: row.reason.map(Contract.UnlistedReason.init(engine:)),
+            stillActive: row.reason == .resignedStillActive ? true : nil,
             differences: row.differences.map(Contract.Difference.init(engine:)),
             findings: row.findings.map { Contract.Finding(engine: $0, of: row) },
             legalNameFields: Self.legalNameFields(of: row, options: options))
@@ -18,16 +20,18 @@ extension Contract.DiffRow {
     private static func legalNameFields(
         of row: Reconciliation.Row, options: ComparisonOptions
     ) -> [Contract.Field]? {
-        guard options.nameStyle == .business, options.direction == .smartHRToKingOfTime else { return nil }
+        guard options.nameStyle == .business, options.direction == .smartHRToKingOfTime,
+            row.employeeClass != .targetOnly
+        else { return nil }
         let legal = Reconciliation.explain(row, options: options).fields.filter { $0.nameStyle == .legal }
         return legal.isEmpty ? nil : legal.map { Contract.Field(engine: $0.field) }
     }
 }
 
 extension Reconciliation.Row {
-    /// The name as people read it, from the source's record; empty if neither part can be read.
+    /// The name as people read it, from the record that names the person; empty if neither part can be read.
     var name: String {
-        [source.lastName.text, source.firstName.text].compactMap(\.self).joined(separator: " ")
+        [person.lastName.text, person.firstName.text].compactMap(\.self).joined(separator: " ")
     }
 }
 

@@ -1,7 +1,7 @@
 import Roster
 
 /// Compares the two lists as they were read, and says of each source employee whom the base date lists what a sync
-/// would do.
+/// would do, and of everybody else why they are not listed.
 ///
 /// Both lists must be whole: the source with the people whom the base date leaves out, the target with those who
 /// resigned. A person missing from the target's list would look new. Time grows with the length of the lists, not with its
@@ -17,7 +17,9 @@ public func compare(
     var index = ComparisonIndex(
         source: source, target: target, options: options, requirements: requirements, links: links)
     let order = sortedIndices(of: source, listed: options.baseDate.lists)
-    return Comparison(rows: order.map { index.row(for: source[$0]) })
+    let rows = order.map { index.row(for: source[$0]) }
+    var unlisted = UnlistedPeople(besides: rows, in: index)
+    return unlisted.comparison(with: rows)
 }
 
 extension ComparisonIndex {
@@ -55,7 +57,7 @@ extension ComparisonIndex {
         return Row(source: person, target: nil, differences: [], findings: findings)
     }
 
-    private mutating func matchedRow(for person: Employee, match: Employee, findings: [Finding]) -> Row {
+    mutating func matchedRow(for person: Employee, match: Employee, findings: [Finding]) -> Row {
         var findings = findings
         if let finding = linkFinding(for: person, matching: match) { findings.append(finding) }
         if let finding = rehire(of: person, target: match) { findings.append(finding) }
@@ -85,7 +87,7 @@ extension ComparisonIndex {
         }
     }
 
-    private func duplicate(inSource sourceCount: Int, inTarget targetCount: Int) -> Finding? {
+    func duplicate(inSource sourceCount: Int, inTarget targetCount: Int) -> Finding? {
         guard sourceCount > 1 || targetCount > 1 else { return nil }
         let counts = [(options.direction.source, sourceCount), (options.direction.target, targetCount)]
         return Finding(

@@ -43,6 +43,22 @@ struct ComparisonIndex {
         person.code.map { !sourceCodes.contains($0) } ?? true
     }
 
+    /// The target's records by code, for the few codes that several records carry.
+    private lazy var repeatedTargets: [EmployeeCode: [Int]] = {
+        var found: [EmployeeCode: [Int]] = [:]
+        for index in target.indices {
+            guard let code = target[index].code, targetCodes.count(of: code) > 1 else { continue }
+            found[code, default: []].append(index)
+        }
+        return found
+    }()
+
+    /// The indices of the target's records with this code.
+    mutating func targets(with code: EmployeeCode) -> [Int] {
+        guard let entry = targetCodes[code] else { return [] }
+        return entry.count == 1 ? [entry.firstIndex] : repeatedTargets[code] ?? []
+    }
+
     lazy var sourceByID = indices(of: source)
 
     lazy var targetByID = indices(of: target)

@@ -8,11 +8,17 @@ public struct ComparisonOptions: Hashable, Sendable {
     public let nameStyle: NameStyle
     /// Fields whose blank source value may erase the target's.
     public let clear: Set<Field>
+    /// Whether people who resigned on or before the base date are listed if the target has another resignation date, or none.
+    public let leavers: Bool
 
-    public init(direction: Direction, baseDate: BaseDate, nameStyle: NameStyle = .legal, clear: Set<Field> = []) {
+    public init(
+        direction: Direction, baseDate: BaseDate, nameStyle: NameStyle = .legal, clear: Set<Field> = [],
+        leavers: Bool = false
+    ) {
         self.direction = direction
         self.baseDate = baseDate
         self.nameStyle = nameStyle
         self.clear = clear
+        self.leavers = leavers
     }
 }

@@ -76,6 +76,7 @@ struct FieldComparison {
         let after = valueToWrite(value, for: readings.field)
         differences.append(Difference(field: readings.field, before: readings.target, after: after))
         if !requirements.accept(value, in: readings.field) { findings.append(.invalid(readings.field, value: value)) }
+        findings += resignationFindings(of: value, in: readings.field, direction: options.direction)
         addConflict(readings)
     }
 
@@ -105,7 +106,8 @@ func findingsForCreating(
             let missing = isRequired ? [Finding(.missingRequiredField, .blocks, field: field)] : []
             switch sourceReading(of: field, source: source, options: options) {
             case .value(let value):
-                return requirements.accept(value, in: field) ? [] : [.invalid(field, value: value)]
+                return (requirements.accept(value, in: field) ? [] : [.invalid(field, value: value)])
+                    + resignationFindings(of: value, in: field, direction: options.direction)
             case .unmapped(let raw):
                 return [
                     .unmapped(field, raw: raw, on: options.direction.source, severity: isRequired ? .blocks : .notice)
@@ -114,6 +116,15 @@ func findingsForCreating(
             case .absent, .blank: return missing
             }
         }
+}
+
+/// The finding for a resignation date that would be written into KING OF TIME: from the day after it, the person cannot punch
+/// or sign in, and later punches are errors (在職外勤務) [S, officestation.jp 18590, an OEM].
+private func resignationFindings(of value: FieldValue, in field: Field, direction: Direction) -> [Finding] {
+    guard field == .resignationDate, direction.target == .kingOfTime else { return [] }
+    return [
+        Finding(.noPunchesAfterResignation, .notice, field: field, values: [Evidence("resignationDate", value.text)])
+    ]
 }
 
 extension Finding {

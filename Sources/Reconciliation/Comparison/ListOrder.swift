@@ -17,6 +17,11 @@ func sortedIndices(of employees: [Employee], listed: (Employee) -> Bool) -> [Int
     return keys.map(\.index)
 }
 
+extension [Row] {
+    /// The rows in the order of every list, by their source records.
+    var inListOrder: [Row] { sortedIndices(of: map(\.source)) { _ in true }.map { self[$0] } }
+}
+
 /// The first eight bytes of a code decide nearly always, and comparing them takes one instruction.
 private struct SortKey {
     let prefix: UInt64

@@ -15,9 +15,10 @@ public struct Difference: Hashable, Sendable {
     }
 }
 
-/// One source employee as the comparison shows it.
+/// One source employee as the comparison shows it, or one person whom it does not list.
 ///
-/// Its identity within a job is the source record's id, so that people without a code have one too.
+/// Its identity within a job is the source record's id, so that people without a code have one too. The row of a person whom
+/// only the target has carries the target's id, and its source has no values.
 public struct Row: Hashable, Sendable, Identifiable {
     public var id: RecordID { source.id }
     public let source: Employee
@@ -29,11 +30,13 @@ public struct Row: Hashable, Sendable, Identifiable {
     /// The target's records that findings name besides `target`: a decision can make one of them this person's record
     /// without a new fetch.
     public let candidates: [Employee]
+    /// `nil` for people whom the comparison lists.
+    public let reason: UnlistedReason?
 
     /// A row as it was recorded.
     public init(
         source: Employee, target: Employee?, employeeClass: EmployeeClass, differences: [Difference],
-        findings: [Finding], candidates: [Employee] = []
+        findings: [Finding], candidates: [Employee] = [], reason: UnlistedReason? = nil
     ) {
         self.source = source
         self.target = target
@@ -41,6 +44,7 @@ public struct Row: Hashable, Sendable, Identifiable {
         self.differences = differences
         self.findings = findings
         self.candidates = candidates
+        self.reason = reason
     }
 
     /// A new row. Its class follows from the rest: a finding that blocks comes first, then whether there is a target.
@@ -61,5 +65,27 @@ public struct Row: Hashable, Sendable, Identifiable {
             candidates: candidates)
     }
 
-    public var code: EmployeeCode? { source.code }
+    /// The row of a source employee who is left out.
+    /// - Parameter target: the person's record in the target, if it is known.
+    static func leftOut(_ source: Employee, target: Employee?, because reason: UnlistedReason) -> Row {
+        Row(
+            source: source, target: target, employeeClass: .leftOut, differences: [], findings: [], reason: reason)
+    }
+
+    /// The row of a person whom only the target lists.
+    static func targetOnly(_ target: Employee, because reason: UnlistedReason) -> Row {
+        Row(
+            source: Employee(id: target.id, EmployeeValues(all: .absent)), target: target, employeeClass: .targetOnly,
+            differences: [], findings: [], reason: reason)
+    }
+
+    /// The record that names the person: the source's, or the only one.
+    public var person: Employee {
+        switch employeeClass {
+        case .new, .changed, .unchanged, .blocked, .leftOut: source
+        case .targetOnly: target ?? source
+        }
+    }
+
+    public var code: EmployeeCode? { person.code }
 }

@@ -26,6 +26,8 @@ public struct Finding: Hashable, Sendable {
         case changedSinceSync
         /// In an undo: the sync created this record, and nothing is ever deleted.
         case createdBySync
+        /// KING OF TIME gets a resignation date: from the day after, the person cannot punch.
+        case noPunchesAfterResignation
 
         /// Whether the finding puts in doubt that the two records are of one person.
         public var isAboutIdentity: Bool {
@@ -34,7 +36,8 @@ public struct Finding: Hashable, Sendable {
                 .codesSwapped, .possibleRehire:
                 true
             case .missingEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField, .invalidForTarget,
-                .retiredWithoutDate, .changedOnBothSides, .notKept, .changedSinceSync, .createdBySync:
+                .retiredWithoutDate, .changedOnBothSides, .notKept, .changedSinceSync, .createdBySync,
+                .noPunchesAfterResignation:
                 false
             }
         }

@@ -75,6 +75,13 @@ extension Finding {
                 en:
                     "That sync created this person. renkei never deletes a record; if it should go, delete it in the target."
             )
+        case .noPunchesAfterResignation:
+            BilingualText(
+                ja:
+                    "退職日\(quoted("resignationDate"))の翌日から、KING OF TIMEでは打刻とログインができません。退職日より後の打刻はエラー（在職外勤務）になります。",
+                en:
+                    "From the day after the resignation date\(inParentheses("resignationDate")), this person cannot punch or sign in to KING OF TIME. Later punches are errors (在職外勤務)."
+            )
         }
     }
 

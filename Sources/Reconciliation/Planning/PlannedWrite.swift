@@ -16,7 +16,7 @@ public enum PlannedWrite: Hashable, Sendable {
 ///   - options: those of the job.
 public func plan(_ row: Row, placement: Placement?, options: ComparisonOptions) -> PlannedWrite {
     switch row.employeeClass {
-    case .blocked: .blocked
+    case .blocked, .leftOut, .targetOnly: .blocked
     case .unchanged: .skip
     case .changed: planUpdate(of: row)
     case .new: planCreate(of: row, placement: placement, options: options)

@@ -22,8 +22,8 @@ struct DemoComparison: Sendable {
         try await output.console.print(lines: changed + blocked)
     }
 
-    private func rows(of job: Job, in employeeClass: EmployeeClass, limit: Int) async throws -> [DiffRow] {
-        let params = DiffParams(job: job.job, classes: [employeeClass], limit: limit)
+    private func rows(of job: Job, in rowClass: RowClass, limit: Int) async throws -> [DiffRow] {
+        let params = DiffParams(job: job.job, classes: [rowClass], limit: limit)
         return try await client.call(.diff, params, as: DiffResult.self).rows
     }
 

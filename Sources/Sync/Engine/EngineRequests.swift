@@ -121,12 +121,14 @@ extension Engine {
     }
 
     /// A page of a job's rows, in the order of the list.
+    /// - Parameter classes: `nil` for the people whom the comparison lists.
     public func rows(
         of name: JobName, classes: Set<EmployeeClass>?, search: String?, findings: Set<Finding.Code>?,
         after position: Int?, limit: Int
     ) async throws -> (job: JobRecord, rows: [Row], next: Int?) {
         try await reader.rows(
-            of: name, matching: RowFilter(classes: classes, search: search, findings: findings), after: position,
+            of: name, matching: RowFilter(classes: classes ?? EmployeeClass.listed, search: search, findings: findings),
+            after: position,
             limit: limit)
     }
 

@@ -68,7 +68,7 @@ extension JobCoordinator {
         }
         return ComparisonOptions(
             direction: request.direction, baseDate: baseDate, nameStyle: request.nameStyle ?? options.nameStyle,
-            clear: request.clear)
+            clear: request.clear, leavers: request.leavers)
     }
 
     /// The job as it is now. Callers who change a job get it from here, and do not wait for the reading threads.

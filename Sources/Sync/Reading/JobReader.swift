@@ -85,14 +85,14 @@ extension JobReader {
     func placedRow(of employee: EmployeeReference, in name: JobName) async throws -> PlacedRow? {
         try await call { ledger in
             switch employee {
-            case .code(let code): try ledger.row(of: name, code: code)
+            case .code(let code): try ledger.row(of: name, code: code) ?? ledger.unlistedRow(of: name, code: code)
             case .id(let id): try ledger.row(of: name, id: id)
             }
         }
     }
 
     /// The rows that a caller has selected, in the order of the list.
-    /// - Throws: `SyncFailure.unknownEmployees` with every code that the job does not have.
+    /// - Throws: `SyncFailure.unknownEmployees` with every code that the job does not list.
     func selectedRows(_ selection: Selection, of name: JobName) async throws -> [PlacedRow] {
         try await call { ledger in
             switch selection {
@@ -106,7 +106,11 @@ extension JobReader {
         var rows: [PlacedRow] = []
         var unknown: [String] = []
         for code in codes {
-            if let row = try ledger.row(of: name, code: code) { rows.append(row) } else { unknown.append(code.text) }
+            if let row = try ledger.row(of: name, code: code), row.row.employeeClass.isSelectable {
+                rows.append(row)
+            } else {
+                unknown.append(code.text)
+            }
         }
         guard unknown.isEmpty else { throw SyncFailure.unknownEmployees(unknown) }
         return rows.sorted { $0.position < $1.position }
@@ -129,7 +133,9 @@ extension JobReader {
         let (rows, next) = try await call { ledger in
             let page = try ledger.outcomes(of: name, matching: outcomes, after: position, limit: limit)
             let rows = try page.records.map { record in
-                OutcomeView(record, row: try ledger.row(of: name, at: record.position)?.row)
+                OutcomeView(
+                    record, row: try ledger.row(of: name, at: record.position)?.row,
+                    target: job.options.direction.target)
             }
             return (rows, page.next)
         }

@@ -13,12 +13,14 @@ public struct FetchRequest: Hashable, Sendable {
     public var nameStyle: NameStyle?
     /// The fields that are erased in the target if the source has no value.
     public var clear: Set<Field>
+    /// Whether people who have resigned are listed for their resignation date.
+    public var leavers: Bool
     public var whenClosed: WhenClosed?
     public var actor: ActorName?
 
     public init(
         connection: ConnectionName?, direction: Direction, baseDate: CivilDate?, job: JobName?, nameStyle: NameStyle?,
-        clear: Set<Field>, whenClosed: WhenClosed?, actor: ActorName? = nil
+        clear: Set<Field>, leavers: Bool = false, whenClosed: WhenClosed?, actor: ActorName? = nil
     ) {
         self.connection = connection
         self.direction = direction
@@ -26,6 +28,7 @@ public struct FetchRequest: Hashable, Sendable {
         self.job = job
         self.nameStyle = nameStyle
         self.clear = clear
+        self.leavers = leavers
         self.whenClosed = whenClosed
         self.actor = actor
     }

@@ -36,8 +36,8 @@ func run(ctx context.Context) error {
 	}
 	fmt.Printf("%s: %s; %d new, %d changed\n", job.Job, job.Label.En, job.Counts.New, job.Counts.Changed)
 
-	classes := []renkei.EmployeeClass{renkei.EmployeeClassNew, renkei.EmployeeClassChanged}
-	rows := client.EachDiff(ctx, renkei.DiffParams{Job: "april", Classes: classes})
+	shown := []renkei.RowClass{renkei.RowClassNew, renkei.RowClassChanged}
+	rows := client.EachDiff(ctx, renkei.DiffParams{Job: "april", Classes: shown})
 	for rows.Next() {
 		row := rows.Row()
 		fmt.Printf("  %s %s (%s), %d differences\n", *row.EmployeeCode, row.Name, row.Class, len(row.Differences))
@@ -52,7 +52,9 @@ func run(ctx context.Context) error {
 	}
 	request := renkei.SyncParams{
 		Job:    "april",
-		Select: renkei.Selection{Classes: &renkei.SelectionByClasses{Classes: classes}},
+		Select: renkei.Selection{Classes: &renkei.SelectionByClasses{
+			Classes: []renkei.EmployeeClass{renkei.EmployeeClassNew, renkei.EmployeeClassChanged},
+		}},
 		CreateDefaults: &renkei.CreateDefaults{One: &renkei.CreateDefault{KingOfTime: &renkei.KingOfTimeCreateDefault{
 			DivisionCode: choices.Divisions[0].Code, WorkingTypeCode: choices.WorkingTypes[0].Code}}},
 		DryRun: true,

@@ -250,10 +250,10 @@ public final class Contract {
     }
 
     /**
-     * 変更差分: class of a source employee in the comparison. {@code new} exists only in the source. {@code
-     * changed} and {@code unchanged} exist on both sides, with and without a difference. {@code blocked}
-     * requires a decision or a correction first; its findings give the reasons. Later versions may add
-     * values.
+     * 変更差分: class of a source employee whom the comparison lists. {@code new} exists only in the source.
+     * {@code changed} and {@code unchanged} exist on both sides, with and without a difference. {@code
+     * blocked} requires a decision or a correction first; its findings give the reasons. Later versions may
+     * add values.
      */
     public record EmployeeClass(String value) implements Renkei.OpenEnum {
         /** 新規登録. New. */
@@ -339,6 +339,8 @@ public final class Contract {
         public static final FindingCode CHANGED_SINCE_SYNC = new FindingCode("changedSinceSync");
         /** 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes. */
         public static final FindingCode CREATED_BY_SYNC = new FindingCode("createdBySync");
+        /** 退職日の翌日から打刻できません. No punches from the day after the resignation date. */
+        public static final FindingCode NO_PUNCHES_AFTER_RESIGNATION = new FindingCode("noPunchesAfterResignation");
 
         @java.lang.Override
         public String toString() {
@@ -411,6 +413,13 @@ public final class Contract {
     public record JobNoticeCode(String value) implements Renkei.OpenEnum {
         /** 全員が空欄の項目です. The field is blank for everybody, or the token may not read it. */
         public static final JobNoticeCode BLANK_COLUMN = new JobNoticeCode("blankColumn");
+        /** 連携元の値は過去の基準日時点のものです. The source's values are those of a past base date. */
+        public static final JobNoticeCode OLDER_VALUES = new JobNoticeCode("olderValues");
+        /**
+         * 基準日が未来のため、今日の値と基準日の値が異なることがあります. The base date lies ahead: today's values and those of that day may
+         * differ.
+         */
+        public static final JobNoticeCode NOT_YET_VALUES = new JobNoticeCode("notYetValues");
 
         @java.lang.Override
         public String toString() {
@@ -508,12 +517,77 @@ public final class Contract {
         }
     }
 
+    /**
+     * Kind of a result notice. {@code employmentStatusUnchanged}: a resignation date that is already past was
+     * written into SmartHR, which then leaves 在籍状況 as it is. Later versions may add values.
+     */
+    public record ResultNoticeCode(String value) implements Renkei.OpenEnum {
+        /** SmartHRの在籍状況を手動で変更してください. Change the employment status in SmartHR by hand. */
+        public static final ResultNoticeCode EMPLOYMENT_STATUS_UNCHANGED = new ResultNoticeCode("employmentStatusUnchanged");
+
+        @java.lang.Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * 変更差分: class of a row of the comparison. The first four are those of {@code EmployeeClass}. {@code
+     * leftOut} is a source employee whom the job leaves out. {@code targetOnly} is an active employee of the
+     * target whom the source does not list. Rows of the last two classes appear only if the class is asked
+     * for. They have a {@code reason}, are not part of {@code counts} and of the digest, and cannot be
+     * selected for a sync. Later versions may add values.
+     */
+    public record RowClass(String value) implements Renkei.OpenEnum {
+        /** 新規登録. New. */
+        public static final RowClass NEW = new RowClass("new");
+        /** 差分あり. Changed. */
+        public static final RowClass CHANGED = new RowClass("changed");
+        /** 差分なし. Unchanged. */
+        public static final RowClass UNCHANGED = new RowClass("unchanged");
+        /** 要確認. Blocked. */
+        public static final RowClass BLOCKED = new RowClass("blocked");
+        /** 対象外. Left out. */
+        public static final RowClass LEFT_OUT = new RowClass("leftOut");
+        /** 連携先のみ. Only in the target. */
+        public static final RowClass TARGET_ONLY = new RowClass("targetOnly");
+
+        @java.lang.Override
+        public String toString() {
+            return value;
+        }
+    }
+
     /** One of the two services. Later versions may add values. */
     public record Side(String value) implements Renkei.OpenEnum {
         /** SmartHR. SmartHR. */
         public static final Side SMART_HR = new Side("smartHR");
         /** KING OF TIME. KING OF TIME. */
         public static final Side KING_OF_TIME = new Side("kingOfTime");
+
+        @java.lang.Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /**
+     * Reason of a row of class {@code leftOut} ({@code notYetHired}, {@code resigned}, {@code byDecision}) or
+     * {@code targetOnly} ({@code unknown}, {@code resigned}, {@code notYetHired}, {@code withoutCode}).
+     * {@code withoutCode} means that the source lists the person without an employee code: the pair is known,
+     * or name in kana and birth date are the same. Later versions may add values.
+     */
+    public record UnlistedReason(String value) implements Renkei.OpenEnum {
+        /** 連携元では基準日より後の入社です. Hired after the base date, according to the source. */
+        public static final UnlistedReason NOT_YET_HIRED = new UnlistedReason("notYetHired");
+        /** 連携元では退職済みです. Resigned, according to the source. */
+        public static final UnlistedReason RESIGNED = new UnlistedReason("resigned");
+        /** 判断により対象外です. Left out by a decision. */
+        public static final UnlistedReason BY_DECISION = new UnlistedReason("byDecision");
+        /** 連携元にいません. The source does not have this person. */
+        public static final UnlistedReason UNKNOWN = new UnlistedReason("unknown");
+        /** 連携元では社員番号がありません. In the source without an employee code. */
+        public static final UnlistedReason WITHOUT_CODE = new UnlistedReason("withoutCode");
 
         @java.lang.Override
         public String toString() {
@@ -614,7 +688,7 @@ public final class Contract {
     }
 
     /**
-     * Number of source employees in each class.
+     * Number of listed source employees in each class.
      *
      * @param new_ 新規登録.
      * @param changed 差分あり.
@@ -634,11 +708,14 @@ public final class Contract {
     }
 
     /**
-     * Comparison of one source employee.
+     * Comparison of one source employee, or one person whom the comparison does not list.
      *
-     * @param id Id of a row within its job. Employees without a code have one, too.
+     * @param id Id of the source's record; of the target's record for class {@code targetOnly}.
      * @param employeeCode Null for an employee without a code.
-     * @param name Last and first name in the source.
+     * @param name Last and first name in the source; in the target for class {@code targetOnly}.
+     * @param reason Reason of class {@code leftOut} or {@code targetOnly}; absent in other classes.
+     * @param stillActive True for a {@code leftOut} person with the reason {@code resigned} whom the target
+     * has without a resignation date on or before the base date; else absent.
      * @param legalNameFields With the name style {@code business}: fields that show the legal name, because
      * the business name is blank.
      */
@@ -646,7 +723,9 @@ public final class Contract {
         String id,
         String employeeCode,
         String name,
-        EmployeeClass class_,
+        RowClass class_,
+        UnlistedReason reason,
+        Boolean stillActive,
         List<Difference> differences,
         List<Finding> findings,
         List<Field> legalNameFields
@@ -789,11 +868,14 @@ public final class Contract {
      * @param connection 連携設定: name of a connection in the settings.
      * @param baseDate 従業員情報取得基準日.
      * @param clear Fields in which a blank source value may erase the target's value.
+     * @param leavers True if the job lists people who resigned on or before the base date for their
+     * resignation date; else absent.
      * @param notices Facts about the job as a whole, once both services have been read.
      * @param createdAt Time of the request.
      * @param fetchedAt Time at which both services had been read; null until then.
      * @param progress Progress while the job is fetching, syncing or waiting; else null.
      * @param counts Counts after the fetch; null before.
+     * @param leftOut Source employees who are left out; absent before the end of the fetch.
      * @param outcomes Outcomes after a sync has started; null before.
      * @param waitingUntil Time at which a waiting job continues by itself; else null.
      * @param waitingFor Reason for waiting; null if the job is not waiting.
@@ -810,11 +892,13 @@ public final class Contract {
         LocalDate baseDate,
         NameStyle nameStyle,
         List<ClearableField> clear,
+        Boolean leavers,
         List<JobNotice> notices,
         OffsetDateTime createdAt,
         OffsetDateTime fetchedAt,
         Progress progress,
         ClassCounts counts,
+        LeftOutCounts leftOut,
         OutcomeCounts outcomes,
         OffsetDateTime waitingUntil,
         WaitReason waitingFor,
@@ -864,6 +948,19 @@ public final class Contract {
         public static KingOfTimePlacement of(String divisionCode, String workingTypeCode) {
             return new KingOfTimePlacement(divisionCode, workingTypeCode);
         }
+    }
+
+    /**
+     * Number of source employees who are left out, by reason. They are in no class of {@code counts}; {@code
+     * diff} lists them as class {@code leftOut}.
+     *
+     * @param notYetHired Hired after the base date.
+     * @param resigned Resigned on or before the base date.
+     * @param stillActive Of the resigned: the target has the person, and no resignation date on or before the
+     * base date.
+     * @param byDecision Left out by a decision.
+     */
+    public record LeftOutCounts(int notYetHired, int resigned, int stillActive, int byDecision) {
     }
 
     /**
@@ -964,6 +1061,10 @@ public final class Contract {
     ) {
     }
 
+    /** Something that a person has to do after a write that succeeded. */
+    public record ResultNotice(ResultNoticeCode code, BilingualText message) {
+    }
+
     /**
      * Result of one selected employee. {@code id}, {@code employeeCode}, {@code name} and {@code action} are
      * null after the job has been forgotten.
@@ -972,6 +1073,7 @@ public final class Contract {
      * @param action Action that was taken or planned.
      * @param error Error, if the action did not succeed.
      * @param altered Fields that the service stored with another value than the one sent.
+     * @param notices What a person has to do after this write; absent if there is nothing.
      * @param at Time at which the outcome was recorded; null if the write was not attempted.
      */
     public record ResultRow(
@@ -982,6 +1084,7 @@ public final class Contract {
         WriteAction action,
         Failure error,
         List<Alteration> altered,
+        List<ResultNotice> notices,
         OffsetDateTime at
     ) {
     }
@@ -1133,7 +1236,8 @@ public final class Contract {
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param digest Digest of the whole comparison.
+     * @param digest Digest of the whole comparison, without the classes {@code leftOut} and {@code
+     * targetOnly}.
      * @param nextCursor Cursor of the next page; null on the last page.
      */
     public record DiffResult(
@@ -1151,7 +1255,8 @@ public final class Contract {
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
      * @param id Id of a row within its job. Employees without a code have one, too.
-     * @param name Last and first name in the source.
+     * @param name Last and first name in the source; in the target for class {@code targetOnly}.
+     * @param reason Reason of class {@code leftOut} or {@code targetOnly}; absent in other classes.
      * @param findings All findings about this employee.
      */
     public record ExplainResult(
@@ -1159,7 +1264,8 @@ public final class Contract {
         String id,
         String employeeCode,
         String name,
-        EmployeeClass class_,
+        RowClass class_,
+        UnlistedReason reason,
         List<FieldExplanation> fields,
         List<Finding> findings
     ) {
@@ -1381,7 +1487,8 @@ public final class Contract {
      *
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
-     * @param classes Filter: rows of these classes.
+     * @param classes Filter: rows of these classes. Default: {@code new}, {@code changed}, {@code unchanged}
+     * and {@code blocked}.
      * @param search Filter: rows whose employee code or name contains this text.
      * @param findings Filter: rows with any of these findings.
      * @param limit Maximum number of rows in a page. Default: 100.
@@ -1390,7 +1497,7 @@ public final class Contract {
      */
     public record DiffParams(
         String job,
-        List<EmployeeClass> classes,
+        List<RowClass> classes,
         String search,
         List<FindingCode> findings,
         Integer limit,
@@ -1401,7 +1508,7 @@ public final class Contract {
             return new DiffParams(job, null, null, null, null, null, null);
         }
 
-        public DiffParams classes(List<EmployeeClass> classes) {
+        public DiffParams classes(List<RowClass> classes) {
             return new DiffParams(job, classes, search, findings, limit, cursor, waitSeconds);
         }
 
@@ -1457,6 +1564,9 @@ public final class Contract {
      * @param job Name of the job. Default: a generated name.
      * @param nameStyle Default: as in the settings.
      * @param clear Fields in which a blank source value may erase the target's value.
+     * @param leavers Whether to list people who resigned on or before the base date, if the target has the
+     * person with another resignation date or without one. They are {@code changed} in that date alone, or
+     * {@code blocked}. Default: false; they are then left out.
      * @param whenClosed Default: as in the settings.
      * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
      * @param actor Person or program that makes the request, named by the host program. The history keeps it;
@@ -1469,44 +1579,49 @@ public final class Contract {
         String job,
         NameStyle nameStyle,
         List<ClearableField> clear,
+        Boolean leavers,
         WhenClosed whenClosed,
         Integer waitSeconds,
         String actor
     ) {
         public static FetchParams of(Direction direction) {
-            return new FetchParams(null, direction, null, null, null, null, null, null, null);
+            return new FetchParams(null, direction, null, null, null, null, null, null, null, null);
         }
 
         public FetchParams connection(String connection) {
-            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
         }
 
         public FetchParams baseDate(LocalDate baseDate) {
-            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
         }
 
         public FetchParams job(String job) {
-            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
         }
 
         public FetchParams nameStyle(NameStyle nameStyle) {
-            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
         }
 
         public FetchParams clear(List<ClearableField> clear) {
-            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
+        }
+
+        public FetchParams leavers(Boolean leavers) {
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
         }
 
         public FetchParams whenClosed(WhenClosed whenClosed) {
-            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
         }
 
         public FetchParams waitSeconds(Integer waitSeconds) {
-            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
         }
 
         public FetchParams actor(String actor) {
-            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, whenClosed, waitSeconds, actor);
+            return new FetchParams(connection, direction, baseDate, job, nameStyle, clear, leavers, whenClosed, waitSeconds, actor);
         }
     }
 
@@ -2695,10 +2810,11 @@ public final class Contract {
         }
 
         /**
-         * Differences between source and target. One row for each employee of the source. {@code counts}
-         * covers the whole job, whatever the filters are. The order of the rows is stable: employees without
-         * a code come first, then all others by employee code. With {@code waitSeconds}, the call waits until
-         * the job has been fetched. If the time runs out first, the error is {@code jobNotReady}.
+         * Differences between source and target. One row for each listed employee of the source. The classes
+         * {@code leftOut} and {@code targetOnly} are shown only if they are asked for. {@code counts} covers
+         * the whole job, whatever the filters are. The order of the rows is stable: employees without a code
+         * come first, then all others by employee code. With {@code waitSeconds}, the call waits until the
+         * job has been fetched. If the time runs out first, the error is {@code jobNotReady}.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2722,7 +2838,9 @@ public final class Contract {
         /**
          * Comparison of one employee, field by field. Shows for each field both raw values, both normalised
          * values and the rules that were applied, and the code points where the eye sees no difference. Give
-         * either {@code employeeCode} or the {@code id} of the row.
+         * either {@code employeeCode} or the {@code id} of the row. People of the classes {@code leftOut} and
+         * {@code targetOnly} are explained as well, if no listed employee has the code. For class {@code
+         * targetOnly} the source has no values.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -2742,7 +2860,8 @@ public final class Contract {
          * is first {@code fetching}, then {@code ready}. The call is idempotent: the same job name with the
          * same params returns the same job, and with other params it is an error. Without {@code baseDate}
          * the params are those of the day: on the next day in Japan, the same name is an error. The source
-         * list excludes employees hired after the base date and employees who resigned on or before it.
+         * list excludes employees hired after the base date and employees who resigned on or before it;
+         * {@code leftOut} counts them.
          *
          * @throws NotConfigured an error of this kind
          * @throws UnknownConnection an error of this kind

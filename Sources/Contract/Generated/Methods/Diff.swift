@@ -2,14 +2,15 @@
 
 import JSON
 
-/// `diff`: One row for each employee of the source. `counts` covers the whole job, whatever the filters are. The order
-/// of the rows is stable: employees without a code come first, then all others by employee code. With `waitSeconds`,
-/// the call waits until the job has been fetched. If the time runs out first, the error is `jobNotReady`.
+/// `diff`: One row for each listed employee of the source. The classes `leftOut` and `targetOnly` are shown only if
+/// they are asked for. `counts` covers the whole job, whatever the filters are. The order of the rows is stable:
+/// employees without a code come first, then all others by employee code. With `waitSeconds`, the call waits until the
+/// job has been fetched. If the time runs out first, the error is `jobNotReady`.
 public struct DiffParams: SuspendingMethodParams {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
-    /// Filter: rows of these classes.
-    public var classes: [EmployeeClass]?
+    /// Filter: rows of these classes. Default: `new`, `changed`, `unchanged` and `blocked`.
+    public var classes: [RowClass]?
     /// Filter: rows whose employee code or name contains this text.
     public var search: String?
     /// Filter: rows with any of these findings.
@@ -23,7 +24,7 @@ public struct DiffParams: SuspendingMethodParams {
 
     public init(
         job: String,
-        classes: [EmployeeClass]? = nil,
+        classes: [RowClass]? = nil,
         search: String? = nil,
         findings: [FindingCode]? = nil,
         limit: Int? = nil,
@@ -43,7 +44,7 @@ public struct DiffParams: SuspendingMethodParams {
 extension DiffParams {
     public static func read(from reader: inout ValueReader, at path: JSONPointer) throws(ContractFault) -> Self {
         var job: String?
-        var classes: [EmployeeClass]?
+        var classes: [RowClass]?
         var search: String?
         var findings: [FindingCode]?
         var limit: Int?
@@ -55,7 +56,7 @@ extension DiffParams {
             switch key {
             case "job": job = try reader.text(.jobName, at: member)
             case "classes":
-                classes = try reader.list(of: EmployeeClass.self, ListRule(minItems: 1, uniqueItems: true), at: member)
+                classes = try reader.list(of: RowClass.self, ListRule(minItems: 1, uniqueItems: true), at: member)
             case "search": search = try reader.text(TextRule(minLength: 1, maxLength: 128), at: member)
             case "findings":
                 findings = try reader.list(of: FindingCode.self, ListRule(minItems: 1, uniqueItems: true), at: member)
@@ -101,7 +102,7 @@ public struct DiffResult: ContractValue {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
     public var counts: ClassCounts
-    /// Digest of the whole comparison.
+    /// Digest of the whole comparison, without the classes `leftOut` and `targetOnly`.
     public var digest: String
     public var rows: [DiffRow]
     /// Cursor of the next page; null on the last page.

@@ -3,7 +3,9 @@
 import JSON
 
 /// `explain`: Shows for each field both raw values, both normalised values and the rules that were applied, and the
-/// code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row.
+/// code points where the eye sees no difference. Give either `employeeCode` or the `id` of the row. People of the
+/// classes `leftOut` and `targetOnly` are explained as well, if no listed employee has the code. For class `targetOnly`
+/// the source has no values.
 public struct ExplainParams: SuspendingMethodParams {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
@@ -63,9 +65,11 @@ public struct ExplainResult: ContractValue {
     /// Id of a row within its job. Employees without a code have one, too.
     public var id: String
     public var employeeCode: String?
-    /// Last and first name in the source.
+    /// Last and first name in the source; in the target for class `targetOnly`.
     public var name: String
-    public var `class`: EmployeeClass
+    public var `class`: RowClass
+    /// Reason of class `leftOut` or `targetOnly`; absent in other classes.
+    public var reason: UnlistedReason?
     public var fields: [FieldExplanation]
     /// All findings about this employee.
     public var findings: [Finding]
@@ -75,7 +79,8 @@ public struct ExplainResult: ContractValue {
         id: String,
         employeeCode: String?,
         name: String,
-        class: EmployeeClass,
+        class: RowClass,
+        reason: UnlistedReason? = nil,
         fields: [FieldExplanation],
         findings: [Finding]
     ) {
@@ -84,6 +89,7 @@ public struct ExplainResult: ContractValue {
         self.employeeCode = employeeCode
         self.name = name
         self.class = `class`
+        self.reason = reason
         self.fields = fields
         self.findings = findings
     }
@@ -95,7 +101,8 @@ extension ExplainResult {
         var id: String?
         var employeeCode: String??
         var name: String?
-        var `class`: EmployeeClass?
+        var `class`: RowClass?
+        var reason: UnlistedReason?
         var fields: [FieldExplanation]?
         var findings: [Finding]?
         try reader.enterObject(at: path)
@@ -107,7 +114,8 @@ extension ExplainResult {
             case "employeeCode":
                 employeeCode = try reader.takeNull(at: member) ? .some(nil) : reader.text(.employeeCode, at: member)
             case "name": name = try reader.text(at: member)
-            case "class": `class` = try EmployeeClass.read(from: &reader, at: member)
+            case "class": `class` = try RowClass.read(from: &reader, at: member)
+            case "reason": reason = try UnlistedReason.read(from: &reader, at: member)
             case "fields": fields = try reader.list(of: FieldExplanation.self, at: member)
             case "findings": findings = try reader.list(of: Finding.self, at: member)
             default: try reader.skip(at: path)
@@ -126,6 +134,7 @@ extension ExplainResult {
             employeeCode: employeeCode,
             name: name,
             class: `class`,
+            reason: reason,
             fields: fields,
             findings: findings)
     }
@@ -137,6 +146,7 @@ extension ExplainResult {
         writer.put("employeeCode", orNull: employeeCode)
         writer.put("name", name)
         writer.put("class", `class`)
+        writer.put("reason", ifPresent: reason)
         writer.put("fields", fields)
         writer.put("findings", findings)
         writer.endObject()

@@ -5,7 +5,7 @@ import JSON
 /// `fetch`: Starts a job. Nothing is written to either service. The job is first `fetching`, then `ready`. The call is
 /// idempotent: the same job name with the same params returns the same job, and with other params it is an error.
 /// Without `baseDate` the params are those of the day: on the next day in Japan, the same name is an error. The source
-/// list excludes employees hired after the base date and employees who resigned on or before it.
+/// list excludes employees hired after the base date and employees who resigned on or before it; `leftOut` counts them.
 public struct FetchParams: SuspendingMethodParams {
     /// The connection. Optional if there is only one.
     public var connection: String?
@@ -18,6 +18,10 @@ public struct FetchParams: SuspendingMethodParams {
     public var nameStyle: NameStyle?
     /// Fields in which a blank source value may erase the target's value.
     public var clear: [ClearableField]?
+    /// Whether to list people who resigned on or before the base date, if the target has the person with another
+    /// resignation date or without one. They are `changed` in that date alone, or `blocked`. Default: false; they are
+    /// then left out.
+    public var leavers: Bool?
     /// Default: as in the settings.
     public var whenClosed: WhenClosed?
     /// Maximum number of seconds to wait for the job before the answer. Default: 0.
@@ -33,6 +37,7 @@ public struct FetchParams: SuspendingMethodParams {
         job: String? = nil,
         nameStyle: NameStyle? = nil,
         clear: [ClearableField]? = nil,
+        leavers: Bool? = nil,
         whenClosed: WhenClosed? = nil,
         waitSeconds: Int? = nil,
         actor: String? = nil
@@ -43,6 +48,7 @@ public struct FetchParams: SuspendingMethodParams {
         self.job = job
         self.nameStyle = nameStyle
         self.clear = clear
+        self.leavers = leavers
         self.whenClosed = whenClosed
         self.waitSeconds = waitSeconds
         self.actor = actor
@@ -57,6 +63,7 @@ extension FetchParams {
         var job: String?
         var nameStyle: NameStyle?
         var clear: [ClearableField]?
+        var leavers: Bool?
         var whenClosed: WhenClosed?
         var waitSeconds: Int?
         var actor: String?
@@ -70,6 +77,7 @@ extension FetchParams {
             case "job": job = try reader.text(.jobName, at: member)
             case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: member)
             case "clear": clear = try reader.list(of: ClearableField.self, ListRule(uniqueItems: true), at: member)
+            case "leavers": leavers = try reader.boolean(at: member)
             case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: member)
             case "waitSeconds": waitSeconds = try reader.integer(.waitSeconds, at: member)
             case "actor": actor = try reader.text(.actor, at: member)
@@ -84,6 +92,7 @@ extension FetchParams {
             job: job,
             nameStyle: nameStyle,
             clear: clear,
+            leavers: leavers,
             whenClosed: whenClosed,
             waitSeconds: waitSeconds,
             actor: actor)
@@ -97,6 +106,7 @@ extension FetchParams {
         writer.put("job", ifPresent: job)
         writer.put("nameStyle", ifPresent: nameStyle)
         writer.put("clear", ifPresent: clear)
+        writer.put("leavers", ifPresent: leavers)
         writer.put("whenClosed", ifPresent: whenClosed)
         writer.put("waitSeconds", ifPresent: waitSeconds)
         writer.put("actor", ifPresent: actor)

@@ -2,7 +2,7 @@
 
 import JSON
 
-/// Number of source employees in each class.
+/// Number of listed source employees in each class.
 public struct ClassCounts: ContractValue {
     /// 新規登録.
     public var new: Int

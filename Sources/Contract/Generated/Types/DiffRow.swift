@@ -2,15 +2,20 @@
 
 import JSON
 
-/// Comparison of one source employee.
+/// Comparison of one source employee, or one person whom the comparison does not list.
 public struct DiffRow: ContractValue {
-    /// Id of a row within its job. Employees without a code have one, too.
+    /// Id of the source's record; of the target's record for class `targetOnly`.
     public var id: String
     /// Null for an employee without a code.
     public var employeeCode: String?
-    /// Last and first name in the source.
+    /// Last and first name in the source; in the target for class `targetOnly`.
     public var name: String
-    public var `class`: EmployeeClass
+    public var `class`: RowClass
+    /// Reason of class `leftOut` or `targetOnly`; absent in other classes.
+    public var reason: UnlistedReason?
+    /// True for a `leftOut` person with the reason `resigned` whom the target has without a resignation date on or
+    /// before the base date; else absent.
+    public var stillActive: Bool?
     public var differences: [Difference]
     public var findings: [Finding]
     /// With the name style `business`: fields that show the legal name, because the business name is blank.
@@ -20,7 +25,9 @@ public struct DiffRow: ContractValue {
         id: String,
         employeeCode: String?,
         name: String,
-        class: EmployeeClass,
+        class: RowClass,
+        reason: UnlistedReason? = nil,
+        stillActive: Bool? = nil,
         differences: [Difference],
         findings: [Finding],
         legalNameFields: [Field]? = nil
@@ -29,6 +36,8 @@ public struct DiffRow: ContractValue {
         self.employeeCode = employeeCode
         self.name = name
         self.class = `class`
+        self.reason = reason
+        self.stillActive = stillActive
         self.differences = differences
         self.findings = findings
         self.legalNameFields = legalNameFields
@@ -40,7 +49,9 @@ extension DiffRow {
         var id: String?
         var employeeCode: String??
         var name: String?
-        var `class`: EmployeeClass?
+        var `class`: RowClass?
+        var reason: UnlistedReason?
+        var stillActive: Bool?
         var differences: [Difference]?
         var findings: [Finding]?
         var legalNameFields: [Field]?
@@ -52,7 +63,9 @@ extension DiffRow {
             case "employeeCode":
                 employeeCode = try reader.takeNull(at: member) ? .some(nil) : reader.text(.employeeCode, at: member)
             case "name": name = try reader.text(at: member)
-            case "class": `class` = try EmployeeClass.read(from: &reader, at: member)
+            case "class": `class` = try RowClass.read(from: &reader, at: member)
+            case "reason": reason = try UnlistedReason.read(from: &reader, at: member)
+            case "stillActive": stillActive = try reader.boolean(at: member)
             case "differences": differences = try reader.list(of: Difference.self, at: member)
             case "findings": findings = try reader.list(of: Finding.self, at: member)
             case "legalNameFields": legalNameFields = try reader.list(of: Field.self, at: member)
@@ -70,6 +83,8 @@ extension DiffRow {
             employeeCode: employeeCode,
             name: name,
             class: `class`,
+            reason: reason,
+            stillActive: stillActive,
             differences: differences,
             findings: findings,
             legalNameFields: legalNameFields)
@@ -81,6 +96,8 @@ extension DiffRow {
         writer.put("employeeCode", orNull: employeeCode)
         writer.put("name", name)
         writer.put("class", `class`)
+        writer.put("reason", ifPresent: reason)
+        writer.put("stillActive", ifPresent: stillActive)
         writer.put("differences", differences)
         writer.put("findings", findings)
         writer.put("legalNameFields", ifPresent: legalNameFields)

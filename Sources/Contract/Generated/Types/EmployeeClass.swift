@@ -1,8 +1,8 @@
 // Generated from schema/ by `swift run ContractTool generate`.
 
-/// 変更差分: class of a source employee in the comparison. `new` exists only in the source. `changed` and `unchanged` exist
-/// on both sides, with and without a difference. `blocked` requires a decision or a correction first; its findings give
-/// the reasons.
+/// 変更差分: class of a source employee whom the comparison lists. `new` exists only in the source. `changed` and
+/// `unchanged` exist on both sides, with and without a difference. `blocked` requires a decision or a correction first;
+/// its findings give the reasons.
 public enum EmployeeClass: String, ContractEnum {
     case new
     case changed

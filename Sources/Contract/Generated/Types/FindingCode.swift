@@ -19,6 +19,7 @@ public enum FindingCode: String, ContractEnum {
     case notKept
     case changedSinceSync
     case createdBySync
+    case noPunchesAfterResignation
 }
 
 extension FindingCode {
@@ -51,6 +52,8 @@ extension FindingCode {
         case .changedSinceSync: BilingualText(ja: "同期後に変更されています", en: "Changed since the sync that is to be undone")
         case .createdBySync:
             BilingualText(ja: "同期で登録された従業員です", en: "Created by the sync that is to be undone; renkei never deletes")
+        case .noPunchesAfterResignation:
+            BilingualText(ja: "退職日の翌日から打刻できません", en: "No punches from the day after the resignation date")
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Job: ContractValue {
     public var nameStyle: NameStyle
     /// Fields in which a blank source value may erase the target's value.
     public var clear: [ClearableField]
+    /// True if the job lists people who resigned on or before the base date for their resignation date; else absent.
+    public var leavers: Bool?
     /// Facts about the job as a whole, once both services have been read.
     public var notices: [JobNotice]
     /// Time of the request.
@@ -27,6 +29,8 @@ public struct Job: ContractValue {
     public var progress: Progress?
     /// Counts after the fetch; null before.
     public var counts: ClassCounts?
+    /// Source employees who are left out; absent before the end of the fetch.
+    public var leftOut: LeftOutCounts?
     /// Outcomes after a sync has started; null before.
     public var outcomes: OutcomeCounts?
     /// Time at which a waiting job continues by itself; else null.
@@ -49,11 +53,13 @@ public struct Job: ContractValue {
         baseDate: String,
         nameStyle: NameStyle,
         clear: [ClearableField],
+        leavers: Bool? = nil,
         notices: [JobNotice],
         createdAt: String,
         fetchedAt: String?,
         progress: Progress?,
         counts: ClassCounts?,
+        leftOut: LeftOutCounts? = nil,
         outcomes: OutcomeCounts?,
         waitingUntil: String?,
         waitingFor: WaitReason?,
@@ -69,11 +75,13 @@ public struct Job: ContractValue {
         self.baseDate = baseDate
         self.nameStyle = nameStyle
         self.clear = clear
+        self.leavers = leavers
         self.notices = notices
         self.createdAt = createdAt
         self.fetchedAt = fetchedAt
         self.progress = progress
         self.counts = counts
+        self.leftOut = leftOut
         self.outcomes = outcomes
         self.waitingUntil = waitingUntil
         self.waitingFor = waitingFor
@@ -93,11 +101,13 @@ extension Job {
         var baseDate: String?
         var nameStyle: NameStyle?
         var clear: [ClearableField]?
+        var leavers: Bool?
         var notices: [JobNotice]?
         var createdAt: String?
         var fetchedAt: String??
         var progress: Progress??
         var counts: ClassCounts??
+        var leftOut: LeftOutCounts?
         var outcomes: OutcomeCounts??
         var waitingUntil: String??
         var waitingFor: WaitReason??
@@ -116,6 +126,7 @@ extension Job {
             case "baseDate": baseDate = try reader.text(.date, at: member)
             case "nameStyle": nameStyle = try NameStyle.read(from: &reader, at: member)
             case "clear": clear = try reader.list(of: ClearableField.self, at: member)
+            case "leavers": leavers = try reader.boolean(at: member)
             case "notices": notices = try reader.list(of: JobNotice.self, at: member)
             case "createdAt": createdAt = try reader.text(.timestamp, at: member)
             case "fetchedAt":
@@ -124,6 +135,7 @@ extension Job {
                 progress = try reader.takeNull(at: member) ? .some(nil) : Progress.read(from: &reader, at: member)
             case "counts":
                 counts = try reader.takeNull(at: member) ? .some(nil) : ClassCounts.read(from: &reader, at: member)
+            case "leftOut": leftOut = try LeftOutCounts.read(from: &reader, at: member)
             case "outcomes":
                 outcomes = try reader.takeNull(at: member) ? .some(nil) : OutcomeCounts.read(from: &reader, at: member)
             case "waitingUntil":
@@ -162,11 +174,13 @@ extension Job {
             baseDate: baseDate,
             nameStyle: nameStyle,
             clear: clear,
+            leavers: leavers,
             notices: notices,
             createdAt: createdAt,
             fetchedAt: fetchedAt,
             progress: progress,
             counts: counts,
+            leftOut: leftOut,
             outcomes: outcomes,
             waitingUntil: waitingUntil,
             waitingFor: waitingFor,
@@ -185,11 +199,13 @@ extension Job {
         writer.put("baseDate", baseDate)
         writer.put("nameStyle", nameStyle)
         writer.put("clear", clear)
+        writer.put("leavers", ifPresent: leavers)
         writer.put("notices", notices)
         writer.put("createdAt", createdAt)
         writer.put("fetchedAt", orNull: fetchedAt)
         writer.put("progress", orNull: progress)
         writer.put("counts", orNull: counts)
+        writer.put("leftOut", ifPresent: leftOut)
         writer.put("outcomes", orNull: outcomes)
         writer.put("waitingUntil", orNull: waitingUntil)
         writer.put("waitingFor", orNull: waitingFor)

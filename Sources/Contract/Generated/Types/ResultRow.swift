@@ -16,6 +16,8 @@ public struct ResultRow: ContractValue {
     public var error: Failure?
     /// Fields that the service stored with another value than the one sent.
     public var altered: [Alteration]
+    /// What a person has to do after this write; absent if there is nothing.
+    public var notices: [ResultNotice]?
     /// Time at which the outcome was recorded; null if the write was not attempted.
     public var at: String?
 
@@ -27,6 +29,7 @@ public struct ResultRow: ContractValue {
         action: WriteAction?,
         error: Failure?,
         altered: [Alteration],
+        notices: [ResultNotice]? = nil,
         at: String?
     ) {
         self.id = id
@@ -36,6 +39,7 @@ public struct ResultRow: ContractValue {
         self.action = action
         self.error = error
         self.altered = altered
+        self.notices = notices
         self.at = at
     }
 }
@@ -49,6 +53,7 @@ extension ResultRow {
         var action: WriteAction??
         var error: Failure??
         var altered: [Alteration]?
+        var notices: [ResultNotice]?
         var at: String??
         try reader.enterObject(at: path)
         while let key = try reader.nextName(at: path) {
@@ -63,6 +68,7 @@ extension ResultRow {
                 action = try reader.takeNull(at: member) ? .some(nil) : WriteAction.read(from: &reader, at: member)
             case "error": error = try reader.takeNull(at: member) ? .some(nil) : Failure.read(from: &reader, at: member)
             case "altered": altered = try reader.list(of: Alteration.self, at: member)
+            case "notices": notices = try reader.list(of: ResultNotice.self, at: member)
             case "at": at = try reader.takeNull(at: member) ? .some(nil) : reader.text(.timestamp, at: member)
             default: try reader.skip(at: path)
             }
@@ -83,6 +89,7 @@ extension ResultRow {
             action: action,
             error: error,
             altered: altered,
+            notices: notices,
             at: at)
     }
 
@@ -95,6 +102,7 @@ extension ResultRow {
         writer.put("action", orNull: action)
         writer.put("error", orNull: error)
         writer.put("altered", altered)
+        writer.put("notices", ifPresent: notices)
         writer.put("at", orNull: at)
         writer.endObject()
     }
