@@ -89,6 +89,9 @@ import Testing
         #expect(try ledger.row(of: "a", id: RecordID("nameless-129"))?.position == 129)
         #expect(try ledger.row(of: "a", code: EmployeeCode("000005"))?.position == 130)
         #expect(try ledger.row(of: "a", code: EmployeeCode("000006"))?.position == 330)
+        #expect(try ledger.rows(of: "a", code: EmployeeCode("000005")).map(\.position) == Array(130..<330))
+        #expect(try ledger.rows(of: "a", code: EmployeeCode("000006")).map(\.position) == [330])
+        #expect(try ledger.rows(of: "a", code: EmployeeCode("5")).isEmpty)
     }
 
     @Test(arguments: [

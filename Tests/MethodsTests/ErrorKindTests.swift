@@ -35,6 +35,7 @@ import Testing
         (.createDefaultsRequired, SyncFailure.createDefaultsRequired(codes: [EmployeeCode("0001")], .kingOfTime)),
         (.unknownChoice, SyncFailure.unknownChoice(kind: "divisionCode", id: "1000")),
         (.unknownEmployees, SyncFailure.unknownEmployees(["0001"])),
+        (.ambiguousEmployee, SyncFailure.ambiguousEmployee(EmployeeCode("0001"), [RecordID("s1"), RecordID("s2")])),
         (.nothingToResolve, SyncFailure.nothingToResolve("0001", .accept)),
         (
             .candidateRequired,

@@ -142,6 +142,9 @@ const (
 	// that blocks this employee.
 	ErrorKindNothingToResolve ErrorKind = "nothingToResolve"
 
+	// ErrorKindAmbiguousEmployee: この社員番号の従業員が複数います。 Several employees have this employee code.
+	ErrorKindAmbiguousEmployee ErrorKind = "ambiguousEmployee"
+
 	// ErrorKindCandidateRequired: どの従業員のことか、`with`で指定されていません。 `with` does not name one of the records in
 	// question.
 	ErrorKindCandidateRequired ErrorKind = "candidateRequired"
@@ -1772,6 +1775,10 @@ var (
 	// for the findings. Correct missing data in the source.
 	ErrNothingToResolve error = kindError(ErrorKindNothingToResolve)
 
+	// ErrAmbiguousEmployee: Several employees have this employee code. Use one of the `ids` as `id`, in place
+	// of the employee code.
+	ErrAmbiguousEmployee error = kindError(ErrorKindAmbiguousEmployee)
+
 	// ErrCandidateRequired: `with` does not name one of the records in question. Set `with` to the id of one
 	// of the `candidates`.
 	ErrCandidateRequired error = kindError(ErrorKindCandidateRequired)
@@ -1999,6 +2006,15 @@ type NothingToResolveData struct {
 	Decision Decision `json:"decision,omitempty"`
 }
 
+// AmbiguousEmployeeData is the Data of ErrAmbiguousEmployee.
+type AmbiguousEmployeeData struct {
+	// Employee code in the request.
+	Employee string `json:"employee"`
+
+	// Ids of the rows with this code.
+	Ids []string `json:"ids"`
+}
+
 // CandidateRequiredData is the Data of ErrCandidateRequired.
 type CandidateRequiredData struct {
 	// Employee in the request.
@@ -2190,8 +2206,8 @@ type ExplainParams struct {
 // `employeeCode` or the `id` of the row. People of the classes `leftOut` and `targetOnly` are explained as
 // well, if no listed employee has the code. For class `targetOnly` the source has no values.
 //
-// Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrUnknownEmployees, ErrLedgerBusy, ErrLedgerFull,
-// ErrLedgerUnusable, ErrLedgerRestored.
+// Errors: ErrUnknownJob, ErrJobNotReady, ErrJobExpired, ErrUnknownEmployees, ErrAmbiguousEmployee,
+// ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Explain(ctx context.Context, params ExplainParams) (result ExplainResult, err error) {
 	err = c.Call(ctx, "explain", params, &result)
 	return result, err
@@ -2396,9 +2412,9 @@ type ResolveParams struct {
 // correct it in the source. Give either `employeeCode` or the `id` of the row. With `waitSeconds`, the call
 // waits until the job is `ready`.
 //
-// Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrUnknownEmployees, ErrNothingToResolve,
-// ErrCandidateRequired, ErrContradictingDecision, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable,
-// ErrLedgerRestored.
+// Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrUnknownEmployees,
+// ErrAmbiguousEmployee, ErrNothingToResolve, ErrCandidateRequired, ErrContradictingDecision, ErrLedgerBusy,
+// ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Resolve(ctx context.Context, params ResolveParams) (result ResolveResult, err error) {
 	err = c.Call(ctx, "resolve", params, &result)
 	return result, err

@@ -115,6 +115,8 @@ class ErrorKind(OpenEnum):
     """サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the value."""
     NOTHING_TO_RESOLVE = "nothingToResolve"
     """この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee."""
+    AMBIGUOUS_EMPLOYEE = "ambiguousEmployee"
+    """この社員番号の従業員が複数います。 Several employees have this employee code."""
     CANDIDATE_REQUIRED = "candidateRequired"
     """どの従業員のことか、`with`で指定されていません。 `with` does not name one of the records in question."""
     UNKNOWN_DECISION = "unknownDecision"
@@ -1774,6 +1776,21 @@ class NothingToResolve(CallError):
         return self.data.get("decision")
 
 
+class AmbiguousEmployee(CallError):
+    """Several employees have this employee code. Use one of the `ids` as `id`, in place of the employee code.
+    """
+
+    @property
+    def employee(self) -> Optional[str]:
+        """Employee code in the request."""
+        return self.data.get("employee")
+
+    @property
+    def ids(self) -> Optional[List[Any]]:
+        """Ids of the rows with this code."""
+        return self.data.get("ids")
+
+
 class CandidateRequired(CallError):
     """`with` does not name one of the records in question. Set `with` to the id of one of the `candidates`.
     """
@@ -1853,6 +1870,7 @@ ERRORS: Mapping[str, type] = {
     "outcomeUnknown": OutcomeUnknown,
     "notKept": NotKept,
     "nothingToResolve": NothingToResolve,
+    "ambiguousEmployee": AmbiguousEmployee,
     "candidateRequired": CandidateRequired,
     "unknownDecision": UnknownDecision,
     "contradictingDecision": ContradictingDecision,
@@ -2024,8 +2042,8 @@ class Methods:
         :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
             are significant.
         :param id: Id of a row within its job. Employees without a code have one, too.
-        :raises: UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull,
-            LedgerUnusable, LedgerRestored
+        :raises: UnknownJob, JobNotReady, JobExpired, UnknownEmployees, AmbiguousEmployee, LedgerBusy,
+            LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("explain", _given(locals()), timeout)
 
@@ -2204,8 +2222,9 @@ class Methods:
         :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
-        :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
-            CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+        :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, AmbiguousEmployee,
+            NothingToResolve, CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull,
+            LedgerUnusable, LedgerRestored
         """
         return self._call("resolve", _given(locals()), timeout)
 
@@ -2612,8 +2631,8 @@ class AsyncMethods:
         :param employee_code: 社員番号・従業員コード: key that matches the records of the two sides. Leading zeros
             are significant.
         :param id: Id of a row within its job. Employees without a code have one, too.
-        :raises: UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull,
-            LedgerUnusable, LedgerRestored
+        :raises: UnknownJob, JobNotReady, JobExpired, UnknownEmployees, AmbiguousEmployee, LedgerBusy,
+            LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("explain", _given(locals()), timeout)
 
@@ -2797,8 +2816,9 @@ class AsyncMethods:
         :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
-        :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
-            CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+        :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, AmbiguousEmployee,
+            NothingToResolve, CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull,
+            LedgerUnusable, LedgerRestored
         """
         return await self._call("resolve", _given(locals()), timeout)
 
@@ -3185,6 +3205,7 @@ __all__ = [
     "OutcomeUnknown",
     "NotKept",
     "NothingToResolve",
+    "AmbiguousEmployee",
     "CandidateRequired",
     "UnknownDecision",
     "ContradictingDecision",

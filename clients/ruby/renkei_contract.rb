@@ -56,6 +56,7 @@ module Renkei
   #   value.
   # - `:nothing_to_resolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that
   #   blocks this employee.
+  # - `:ambiguous_employee`: この社員番号の従業員が複数います。 Several employees have this employee code.
   # - `:candidate_required`: どの従業員のことか、`with`で指定されていません。 `with` does not name one of the records in
   #   question.
   # - `:unknown_decision`: その判断はないか、すでに取り消されています。 There is no such decision, or it was taken back.
@@ -100,6 +101,7 @@ module Renkei
     outcome_unknown: 'outcomeUnknown',
     not_kept: 'notKept',
     nothing_to_resolve: 'nothingToResolve',
+    ambiguous_employee: 'ambiguousEmployee',
     candidate_required: 'candidateRequired',
     unknown_decision: 'unknownDecision',
     contradicting_decision: 'contradictingDecision'
@@ -1408,6 +1410,14 @@ module Renkei
     def decision = data['decision']
   end
 
+  # Several employees have this employee code. Use one of the `ids` as `id`, in place of the employee code.
+  class AmbiguousEmployee < CallError
+    # @return [Object, nil] Employee code in the request.
+    def employee = data['employee']
+    # @return [Object, nil] Ids of the rows with this code.
+    def ids = data['ids']
+  end
+
   # `with` does not name one of the records in question. Set `with` to the id of one of the `candidates`.
   class CandidateRequired < CallError
     # @return [Object, nil] Employee in the request.
@@ -1471,6 +1481,7 @@ module Renkei
     'outcomeUnknown' => OutcomeUnknown,
     'notKept' => NotKept,
     'nothingToResolve' => NothingToResolve,
+    'ambiguousEmployee' => AmbiguousEmployee,
     'candidateRequired' => CandidateRequired,
     'unknownDecision' => UnknownDecision,
     'contradictingDecision' => ContradictingDecision
@@ -1658,8 +1669,8 @@ module Renkei
     # @param id [String, nil] Id of a row within its job. Employees without a code have one, too.
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [ExplainResult]
-    # @raise [UnknownJob, JobNotReady, JobExpired, UnknownEmployees, LedgerBusy, LedgerFull, LedgerUnusable,
-    #   LedgerRestored]
+    # @raise [UnknownJob, JobNotReady, JobExpired, UnknownEmployees, AmbiguousEmployee, LedgerBusy,
+    #   LedgerFull, LedgerUnusable, LedgerRestored]
     def explain(job:, employee_code: nil, id: nil, timeout: nil)
       invoke(
         'explain',
@@ -1864,8 +1875,9 @@ module Renkei
     #   history keeps it; renkei does not interpret it.
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [ResolveResult]
-    # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, NothingToResolve,
-    #   CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
+    # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, UnknownEmployees, AmbiguousEmployee,
+    #   NothingToResolve, CandidateRequired, ContradictingDecision, LedgerBusy, LedgerFull, LedgerUnusable,
+    #   LedgerRestored]
     def resolve(
       job:,
       decision:,

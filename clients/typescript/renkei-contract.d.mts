@@ -55,6 +55,7 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * - `notKept`: サービスは更新を受け付けましたが、値を保存しませんでした。 The service accepted the change, but did not keep the value.
  * - `nothingToResolve`: この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks
  * this employee.
+ * - `ambiguousEmployee`: この社員番号の従業員が複数います。 Several employees have this employee code.
  * - `candidateRequired`: どの従業員のことか、`with`で指定されていません。 `with` does not name one of the records in question.
  * - `unknownDecision`: その判断はないか、すでに取り消されています。 There is no such decision, or it was taken back.
  * - `contradictingDecision`: この従業員には、これと両立しない判断があります。 An earlier decision says otherwise about these records.
@@ -100,6 +101,7 @@ export type KnownErrorKind =
   | 'outcomeUnknown'
   | 'notKept'
   | 'nothingToResolve'
+  | 'ambiguousEmployee'
   | 'candidateRequired'
   | 'unknownDecision'
   | 'contradictingDecision';
@@ -1762,6 +1764,15 @@ export interface ErrorData {
     readonly employee?: string;
     readonly decision?: Decision;
   };
+  /**
+   * Several employees have this employee code. Use one of the `ids` as `id`, in place of the employee code.
+   */
+  ambiguousEmployee: {
+    /** Employee code in the request. */
+    readonly employee: string;
+    /** Ids of the rows with this code. */
+    readonly ids: readonly string[];
+  };
   /** `with` does not name one of the records in question. Set `with` to the id of one of the `candidates`. */
   candidateRequired: {
     /** Employee in the request. */
@@ -1867,8 +1878,8 @@ export interface Methods {
    * `employeeCode` or the `id` of the row. People of the classes `leftOut` and `targetOnly` are explained as
    * well, if no listed employee has the code. For class `targetOnly` the source has no values.
    *
-   * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `unknownEmployees`, `ledgerBusy`, `ledgerFull`,
-   * `ledgerUnusable`, `ledgerRestored`.
+   * Errors: `unknownJob`, `jobNotReady`, `jobExpired`, `unknownEmployees`, `ambiguousEmployee`, `ledgerBusy`,
+   * `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */
   explain(params: ExplainParams, options?: CallOptions): Promise<ExplainResult>;
   /**
@@ -1925,9 +1936,9 @@ export interface Methods {
    * missing data: correct it in the source. Give either `employeeCode` or the `id` of the row. With
    * `waitSeconds`, the call waits until the job is `ready`.
    *
-   * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `unknownEmployees`, `nothingToResolve`,
-   * `candidateRequired`, `contradictingDecision`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`,
-   * `ledgerRestored`.
+   * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `unknownEmployees`, `ambiguousEmployee`,
+   * `nothingToResolve`, `candidateRequired`, `contradictingDecision`, `ledgerBusy`, `ledgerFull`,
+   * `ledgerUnusable`, `ledgerRestored`.
    */
   resolve(params: ResolveParams, options?: CallOptions): Promise<ResolveResult>;
   /**

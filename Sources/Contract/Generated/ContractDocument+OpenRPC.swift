@@ -627,6 +627,7 @@ extension ContractDocument {
         {"$ref":"#/components/errors/jobNotReady"},\#
         {"$ref":"#/components/errors/jobExpired"},\#
         {"$ref":"#/components/errors/unknownEmployees"},\#
+        {"$ref":"#/components/errors/ambiguousEmployee"},\#
         {"$ref":"#/components/errors/ledgerBusy"},\#
         {"$ref":"#/components/errors/ledgerFull"},\#
         {"$ref":"#/components/errors/ledgerUnusable"},\#
@@ -1409,6 +1410,7 @@ extension ContractDocument {
         {"$ref":"#/components/errors/jobBusy"},\#
         {"$ref":"#/components/errors/jobExpired"},\#
         {"$ref":"#/components/errors/unknownEmployees"},\#
+        {"$ref":"#/components/errors/ambiguousEmployee"},\#
         {"$ref":"#/components/errors/nothingToResolve"},\#
         {"$ref":"#/components/errors/candidateRequired"},\#
         {"$ref":"#/components/errors/contradictingDecision"},\#
@@ -2613,6 +2615,7 @@ extension ContractDocument {
         "outcomeUnknown",\#
         "notKept",\#
         "nothingToResolve",\#
+        "ambiguousEmployee",\#
         "candidateRequired",\#
         "unknownDecision",\#
         "contradictingDecision"\#
@@ -4086,6 +4089,11 @@ extension ContractDocument {
         "code":-32030,\#
         "message":"The decision does not apply to any finding that blocks this employee.",\#
         "data":{"kind":"nothingToResolve","messageJa":"この従業員に、その判断で解決できる要確認事項はありません。","retryable":false}\#
+        },\#
+        "ambiguousEmployee":{\#
+        "code":-32039,\#
+        "message":"Several employees have this employee code.",\#
+        "data":{"kind":"ambiguousEmployee","messageJa":"この社員番号の従業員が複数います。","retryable":false}\#
         },\#
         "candidateRequired":{\#
         "code":-32036,\#

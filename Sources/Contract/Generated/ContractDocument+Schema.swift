@@ -122,6 +122,7 @@ extension ContractDocument {
         {"$ref":"#/$defs/error.outcomeUnknown"},\#
         {"$ref":"#/$defs/error.notKept"},\#
         {"$ref":"#/$defs/error.nothingToResolve"},\#
+        {"$ref":"#/$defs/error.ambiguousEmployee"},\#
         {"$ref":"#/$defs/error.candidateRequired"},\#
         {"$ref":"#/$defs/error.unknownDecision"},\#
         {"$ref":"#/$defs/error.contradictingDecision"}\#
@@ -1894,6 +1895,27 @@ extension ContractDocument {
         },\#
         "required":["code","message","data"]\#
         },\#
+        "error.ambiguousEmployee":{\#
+        "description":"Several employees have this employee code.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"const":-32039},\#
+        "message":{"type":"string"},\#
+        "data":{\#
+        "type":"object",\#
+        "properties":{\#
+        "kind":{"const":"ambiguousEmployee"},\#
+        "messageJa":{"type":"string"},\#
+        "retryable":{"type":"boolean"},\#
+        "retryAfter":{"type":"integer","minimum":0},\#
+        "employee":{"description":"Employee code in the request.","type":"string"},\#
+        "ids":{"description":"Ids of the rows with this code.","type":"array","items":{"type":"string"}}\#
+        },\#
+        "required":["kind","messageJa","retryable","employee","ids"]\#
+        }\#
+        },\#
+        "required":["code","message","data"]\#
+        },\#
         "error.candidateRequired":{\#
         "description":"`with` does not name one of the records in question.",\#
         "type":"object",\#
@@ -2009,6 +2031,7 @@ extension ContractDocument {
         "outcomeUnknown",\#
         "notKept",\#
         "nothingToResolve",\#
+        "ambiguousEmployee",\#
         "candidateRequired",\#
         "unknownDecision",\#
         "contradictingDecision"\#

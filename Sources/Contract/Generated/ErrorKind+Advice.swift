@@ -133,6 +133,10 @@ extension ErrorKind {
             BilingualText(
                 ja: "explainで確認してください。番号や必須項目の不足は、元のデータを直します。",
                 en: "Call explain for the findings. Correct missing data in the source.")
+        case .ambiguousEmployee:
+            BilingualText(
+                ja: "社員番号の代わりに、`ids`のいずれかを`id`に指定してください。",
+                en: "Use one of the `ids` as `id`, in place of the employee code.")
         case .candidateRequired:
             BilingualText(
                 ja: "`candidates`のいずれかのIDを`with`に指定してください。",

@@ -42,6 +42,7 @@ extension ErrorKind {
         case .outcomeUnknown: -32029
         case .notKept: -32034
         case .nothingToResolve: -32030
+        case .ambiguousEmployee: -32039
         case .candidateRequired: -32036
         case .unknownDecision: -32037
         case .contradictingDecision: -32038

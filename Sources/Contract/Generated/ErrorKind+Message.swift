@@ -84,6 +84,8 @@ extension ErrorKind {
             BilingualText(
                 ja: "この従業員に、その判断で解決できる要確認事項はありません。",
                 en: "The decision does not apply to any finding that blocks this employee.")
+        case .ambiguousEmployee:
+            BilingualText(ja: "この社員番号の従業員が複数います。", en: "Several employees have this employee code.")
         case .candidateRequired:
             BilingualText(ja: "どの従業員のことか、`with`で指定されていません。", en: "`with` does not name one of the records in question.")
         case .unknownDecision:

@@ -78,6 +78,8 @@ public enum ErrorKind: String, ContractEnum {
     case notKept
     /// The decision does not apply to any finding that blocks this employee.
     case nothingToResolve
+    /// Several employees have this employee code.
+    case ambiguousEmployee
     /// `with` does not name one of the records in question.
     case candidateRequired
     /// There is no such decision, or it was taken back.

@@ -97,6 +97,18 @@ extension Ledger {
         return placed(block).first { $0.row.code == code }
     }
 
+    /// All rows with this employee code, among those of people whom the comparison lists. They stand together.
+    public func rows(of job: JobName, code: EmployeeCode) throws -> [PlacedRow] {
+        guard let first = try row(of: job, code: code) else { return [] }
+        var rows = [first]
+        try visitRows(of: job, after: first.position, matching: .everybody) { next in
+            guard next.row.code == code else { return false }
+            rows.append(next)
+            return true
+        }
+        return rows
+    }
+
     /// The first row with this employee code, among those of people whom the comparison does not list. It reads all of them.
     public func unlistedRow(of job: JobName, code: EmployeeCode) throws -> PlacedRow? {
         var found: PlacedRow?

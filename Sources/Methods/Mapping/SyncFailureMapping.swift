@@ -27,6 +27,11 @@ extension RPCError {
         case .unknownChoice(let kind, let id):
             self.init(kind: .unknownChoice) { $0.members(choice: kind, value: id) }
         case .unknownEmployees(let names): self.init(kind: .unknownEmployees) { $0.member("employees", list: names) }
+        case .ambiguousEmployee(let code, let ids):
+            self.init(kind: .ambiguousEmployee) { data in
+                data.member("employee", code.text)
+                data.member("ids", list: ids.map(\.text))
+            }
         case .nothingToResolve(let employee, let decision):
             self.init(kind: .nothingToResolve) { $0.members(employee: employee, decision: decision) }
         case .candidateRequired(let employee, let candidates):

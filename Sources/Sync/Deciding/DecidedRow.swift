@@ -21,6 +21,10 @@ struct DecidedRow: Sendable {
         requirements: ServiceRequirements
     ) throws {
         let row = seen.row
+        // Nothing is written about people whom the comparison does not list, and there is nothing to decide.
+        guard row.employeeClass.isSelectable else {
+            throw SyncFailure.nothingToResolve(request.employee.text, request.decision)
+        }
         let resolution = row.resolved(
             by: request.decision, with: try request.other.map { try row.record($0, for: request) },
             keepsTargetCode: request.keepsTargetCode, link: link, options: job.options, requirements: requirements)

@@ -24,6 +24,8 @@ public enum SyncFailure: Error, Hashable, Sendable {
     case unknownChoice(kind: String, id: String)
     /// The job has no row with these codes or ids.
     case unknownEmployees([String])
+    /// Several employees of the job have this code. The request has to name one of them by its id.
+    case ambiguousEmployee(EmployeeCode, [RecordID])
     /// The decision answers no finding that blocks this employee.
     case nothingToResolve(String, Decision)
     /// The request does not say which of these records the decision about this employee means.

@@ -82,13 +82,24 @@ extension JobReader {
         try await call { try $0.row(of: name, at: position)?.row }
     }
 
+    /// - Throws: `SyncFailure.ambiguousEmployee` if several employees of the job have the code.
     func placedRow(of employee: EmployeeReference, in name: JobName) async throws -> PlacedRow? {
-        try await call { ledger in
+        let found: [PlacedRow] = try await call { ledger in
             switch employee {
-            case .code(let code): try ledger.row(of: name, code: code) ?? ledger.unlistedRow(of: name, code: code)
-            case .id(let id): try ledger.row(of: name, id: id)
+            case .code(let code): try rows(withCode: code, of: name, in: ledger)
+            case .id(let id): try ledger.row(of: name, id: id).map { [$0] } ?? []
             }
         }
+        if case .code(let code) = employee, found.count > 1 {
+            throw SyncFailure.ambiguousEmployee(code, found.map(\.row.id))
+        }
+        return found.first
+    }
+
+    /// Those whom the comparison lists, if there are any.
+    private func rows(withCode code: EmployeeCode, of name: JobName, in ledger: Ledger) throws -> [PlacedRow] {
+        let listed = try ledger.rows(of: name, code: code)
+        return listed.isEmpty ? try ledger.unlistedRow(of: name, code: code).map { [$0] } ?? [] : listed
     }
 
     /// The rows that a caller has selected, in the order of the list.

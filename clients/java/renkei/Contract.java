@@ -113,6 +113,8 @@ public final class Contract {
          * この従業員に、その判断で解決できる要確認事項はありません。 The decision does not apply to any finding that blocks this employee.
          */
         public static final ErrorKind NOTHING_TO_RESOLVE = new ErrorKind("nothingToResolve");
+        /** この社員番号の従業員が複数います。 Several employees have this employee code. */
+        public static final ErrorKind AMBIGUOUS_EMPLOYEE = new ErrorKind("ambiguousEmployee");
         /** どの従業員のことか、{@code with}で指定されていません。 {@code with} does not name one of the records in question. */
         public static final ErrorKind CANDIDATE_REQUIRED = new ErrorKind("candidateRequired");
         /** その判断はないか、すでに取り消されています。 There is no such decision, or it was taken back. */
@@ -2628,6 +2630,26 @@ public final class Contract {
     }
 
     /**
+     * Several employees have this employee code. Use one of the {@code ids} as {@code id}, in place of the
+     * employee code.
+     */
+    public static final class AmbiguousEmployee extends Renkei.CallError {
+        AmbiguousEmployee(Map<String, Object> error) {
+            super(error);
+        }
+
+        /** Employee code in the request. Null if unknown. */
+        public String employee() {
+            return datum("employee", String.class);
+        }
+
+        /** Ids of the rows with this code. Null if unknown. */
+        public List<String> ids() {
+            return listDatum("ids", String.class);
+        }
+    }
+
+    /**
      * {@code with} does not name one of the records in question. Set {@code with} to the id of one of the
      * {@code candidates}.
      */
@@ -2721,6 +2743,7 @@ public final class Contract {
         Map.entry("outcomeUnknown", OutcomeUnknown::new),
         Map.entry("notKept", NotKept::new),
         Map.entry("nothingToResolve", NothingToResolve::new),
+        Map.entry("ambiguousEmployee", AmbiguousEmployee::new),
         Map.entry("candidateRequired", CandidateRequired::new),
         Map.entry("unknownDecision", UnknownDecision::new),
         Map.entry("contradictingDecision", ContradictingDecision::new)
@@ -2846,6 +2869,7 @@ public final class Contract {
          * @throws JobNotReady an error of this kind
          * @throws JobExpired an error of this kind
          * @throws UnknownEmployees an error of this kind
+         * @throws AmbiguousEmployee an error of this kind
          * @throws LedgerBusy an error of this kind
          * @throws LedgerFull an error of this kind
          * @throws LedgerUnusable an error of this kind
@@ -2968,6 +2992,7 @@ public final class Contract {
          * @throws JobBusy an error of this kind
          * @throws JobExpired an error of this kind
          * @throws UnknownEmployees an error of this kind
+         * @throws AmbiguousEmployee an error of this kind
          * @throws NothingToResolve an error of this kind
          * @throws CandidateRequired an error of this kind
          * @throws ContradictingDecision an error of this kind
