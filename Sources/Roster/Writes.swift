@@ -36,4 +36,9 @@ public struct EmployeeChanges: Hashable, Sendable {
     }
 
     public var isEmpty: Bool { values.isEmpty && cleared.isEmpty }
+
+    /// The code that the record gets, if it gets another one.
+    public var newCode: EmployeeCode? {
+        if case .text(let text) = values[.employeeCode] { EmployeeCode(text) } else { nil }
+    }
 }

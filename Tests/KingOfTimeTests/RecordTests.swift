@@ -160,6 +160,17 @@ import Upstream
         }
     }
 
+    @Test func aNewCodeIsWrittenAndTheRecordIsFoundUnderIt() async throws {
+        try await writing { (sandbox, client) async throws in
+            let person = try #require(try await client.everyone().first { $0.code?.text == "0001" })
+            try await client.update(person.id, EmployeeChanges(values: [.employeeCode: .text("X0101")]))
+            #expect(try await sandbox.requests(method: "PUT").map(\.body) == [#"{"code":"X0101"}"#])
+            let now = try await client.employee(person.id, lastSeenWithCode: EmployeeCode("X0101"))
+            #expect(now?.id == person.id)
+            #expect(now?.lastName == person.lastName)
+        }
+    }
+
     @Test(arguments: ["kingOfTime.nullInPut=400", "kingOfTime.requiredErased=erases", "kingOfTime.putNeedsRequired=no"])
     func erasingWorksWithEachReadingOfTheRule(setting: String) async throws {
         try await writing([setting]) { (_, client) async throws in

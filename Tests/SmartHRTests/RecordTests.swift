@@ -123,6 +123,15 @@ import Upstream
         }
     }
 
+    @Test func aNewCodeIsWritten() async throws {
+        try await writing { (sandbox, client) async throws in
+            let person = try await client.everyone()[0]
+            try await client.update(person.id, EmployeeChanges(values: [.employeeCode: .text("X0101")]))
+            #expect(try await sandbox.requests(method: "PATCH").map(\.body) == [#"{"emp_code":"X0101"}"#])
+            #expect(try await client.employees(withCode: EmployeeCode("X0101")).map(\.id) == [person.id])
+        }
+    }
+
     @Test(arguments: [(false, ""), (true, "skip_sending_webhook=true")])
     func webhooksAreSuppressedOnlyIfTheSettingAsksForIt(isAskedFor: Bool, query: String) async throws {
         try await withSandbox { (sandbox) async throws in

@@ -52,9 +52,9 @@ struct PersonWrite: Sendable {
         try recordIntent()
         do {
             let id = try await target.create(person)
-            return try await readBack(id, code: person.code, outcome: .created) {
-                alterations(sent: person, stored: $0)
-            }
+            return try await readBack(
+                id, outcome: .created, read: { try await target.employee(id, lastSeenWithCode: person.code) },
+                compare: { alterations(sent: person, stored: $0) })
         } catch let failure as ServiceFailure {
             return try await resultAfterFailure(failure) {
                 effect(of: person, in: try await target.employees(withCode: person.code))
@@ -63,22 +63,29 @@ struct PersonWrite: Sendable {
     }
 
     private func update(_ id: RecordID, changes: EmployeeChanges) async throws -> Result {
-        let now = try await target.employee(id, lastSeenWithCode: row.target?.code)
+        let now = try await record(id, changedBy: changes)
         guard isSame(shown: row.target, now: now) else {
             return resultForChangedRecord(effect(of: changes, on: id, now: now))
         }
         try recordIntent()
         do {
             try await target.update(id, changes)
-            return try await readBack(id, code: row.target?.code, outcome: .updated) {
-                alterations(sent: changes, stored: $0)
-            }
+            return try await readBack(
+                id, outcome: .updated, read: { try await record(id, changedBy: changes) },
+                compare: { alterations(sent: changes, stored: $0) })
         } catch let failure as ServiceFailure {
             return try await resultAfterFailure(failure) {
-                effect(
-                    of: changes, on: id, now: try await target.employee(id, lastSeenWithCode: row.target?.code))
+                effect(of: changes, on: id, now: try await record(id, changedBy: changes))
             }
         }
+    }
+
+    /// The record as it is now. One that gets a new code is looked up under that first: an earlier try may have written it.
+    func record(_ id: RecordID, changedBy changes: EmployeeChanges) async throws -> Employee? {
+        if let code = changes.newCode, let found = try await target.employee(id, lastSeenWithCode: code) {
+            return found
+        }
+        return try await target.employee(id, lastSeenWithCode: row.target?.code)
     }
 
     /// The record differs from the row that the caller has seen. If an earlier try did that, the write is done; else another
@@ -91,14 +98,14 @@ struct PersonWrite: Sendable {
     /// Reads the stored record, and once more after the read lag if the write does not show yet. A failure to read does not
     /// undo the write: the result then has no alterations. An update that the record shows nothing of has failed.
     private func readBack(
-        _ id: RecordID, code: EmployeeCode?, outcome: Outcome, compare: (Employee) -> [Alteration]
+        _ id: RecordID, outcome: Outcome, read: () async throws -> Employee?, compare: (Employee) -> [Alteration]
     ) async throws -> Result {
         var result = Result(outcome: outcome, record: id)
         do {
-            var now = try await target.employee(id, lastSeenWithCode: code)
+            var now = try await read()
             if isSame(shown: row.target, now: now) {
                 try await time.sleep(for: settlePause)
-                now = try await target.employee(id, lastSeenWithCode: code)
+                now = try await read()
             }
             guard let stored = now else { return result }
             result.stored = stored

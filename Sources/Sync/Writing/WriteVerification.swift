@@ -22,8 +22,7 @@ extension PersonWrite {
             try await lookUpTwice { effect(of: person, in: try await target.employees(withCode: person.code)) }
         case .update(let id, let changes):
             try await lookUpTwice {
-                effect(
-                    of: changes, on: id, now: try await target.employee(id, lastSeenWithCode: row.target?.code))
+                effect(of: changes, on: id, now: try await record(id, changedBy: changes))
             }
         case .skip, .blocked: .notApplied
         }
