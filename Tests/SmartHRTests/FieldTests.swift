@@ -38,6 +38,17 @@ import Testing
         #expect(try crew(members).birthDate == expected)
     }
 
+    @Test(
+        "在籍状況は読み取るだけ",
+        arguments: [
+            (#""emp_status":"employed""#, .employed), (#""emp_status":"absent""#, .onLeave),
+            (#""emp_status":"retired""#, .retired), (#""emp_status":"new_word""#, nil), (#""emp_status":null"#, nil),
+            (#""emp_status":7"#, nil), ("", nil),
+        ] as [(String, EmploymentStatus?)])
+    func employmentStatusIsReadIfItIsKnown(members: String, expected: EmploymentStatus?) throws {
+        #expect(try crew(members).employmentStatus == expected)
+    }
+
     @Test func otherKeysAreSkippedWhateverTheyHold() throws {
         let person = try crew(
             #""departments":[null,{"a":[1,2]}],"custom_fields":[{"value":null}],"address":{"city":"x"},"emp_code":"1""#)

@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test func onlyTheIdTheTenFieldsAndTheBusinessNameAreAskedFor() async throws {
+    @Test func onlyTheIdTheTenFieldsTheBusinessNameAndTheStatusAreAskedFor() async throws {
         try await withSandbox { (sandbox) async throws in
             try await using(sandbox.smartHR()) { (client) async throws in
                 _ = try await client.everyone()
@@ -33,7 +33,7 @@ import Testing
                     fields == """
                         fields=id,emp_code,last_name,first_name,last_name_yomi,first_name_yomi,business_last_name,\
                         business_first_name,business_last_name_yomi,business_first_name_yomi,gender,birth_at,email,\
-                        entered_at,resigned_at
+                        entered_at,resigned_at,emp_status
                         """)
             }
         }

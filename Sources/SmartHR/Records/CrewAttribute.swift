@@ -1,7 +1,8 @@
 import JSON
 import Roster
 
-/// The attributes (アトリビュート) of a crew that this program reads: the id, the ten fields and the business name [C].
+/// The attributes (アトリビュート) of a crew that this program reads: the id, the ten fields, the business name and
+/// 在籍状況 [C].
 ///
 /// The raw value is the key in SmartHR's JSON, the same in requests and responses [C].
 enum CrewAttribute: String, CaseIterable, Sendable {
@@ -20,6 +21,7 @@ enum CrewAttribute: String, CaseIterable, Sendable {
     case email
     case enteredAt = "entered_at"
     case resignedAt = "resigned_at"
+    case empStatus = "emp_status"
 
     static let names = JSONNames<CrewAttribute>()
 
@@ -46,7 +48,7 @@ enum CrewAttribute: String, CaseIterable, Sendable {
             }
     }
 
-    /// The field that the attribute holds; `nil` for the id and the parts of the business name.
+    /// The field that the attribute holds; `nil` for the id, the parts of the business name and 在籍状況.
     var field: Field? {
         switch self {
         case .empCode: .employeeCode
@@ -59,7 +61,8 @@ enum CrewAttribute: String, CaseIterable, Sendable {
         case .email: .email
         case .enteredAt: .hireDate
         case .resignedAt: .resignationDate
-        case .id, .businessLastName, .businessFirstName, .businessLastNameYomi, .businessFirstNameYomi: nil
+        case .id, .businessLastName, .businessFirstName, .businessLastNameYomi, .businessFirstNameYomi, .empStatus:
+            nil
         }
     }
 }

@@ -20,6 +20,7 @@ enum CrewDecoder {
         var id: String?
         var values = EmployeeValues()
         var business = BusinessName(all: .unreadable)
+        var status: EmploymentStatus?
         try reader.enterObject()
         while let attribute = try reader.nextMember(of: CrewAttribute.names) {
             switch attribute {
@@ -28,6 +29,7 @@ enum CrewDecoder {
             case .businessFirstName: business.firstName = try reading(.text, from: &reader)
             case .businessLastNameYomi: business.lastNameKana = try reading(.kana, from: &reader)
             case .businessFirstNameYomi: business.firstNameKana = try reading(.kana, from: &reader)
+            case .empStatus: status = EmploymentStatus(smartHR: try reading(.text, from: &reader).text)
             default:
                 // Every other attribute is a field, or the decoder would leave its value unread.
                 guard let field = attribute.field else { throw reader.fault(.wrongKind) }
@@ -35,7 +37,9 @@ enum CrewDecoder {
             }
         }
         guard let id, !id.isEmpty else { throw reader.fault(.wrongKind) }
-        return Employee(id: RecordID(id), values, businessName: business)
+        var employee = Employee(id: RecordID(id), values, businessName: business)
+        employee.employmentStatus = status
+        return employee
     }
 
     /// A value of another JSON type than documented is kept as text, and blocks its own field only.
@@ -43,6 +47,18 @@ enum CrewDecoder {
         switch try reader.peek() {
         case .string, .null: Reading(try reader.readStringOrNull(), as: kind)
         default: .unmapped(String(decoding: try reader.rawValue().prefix(100), as: UTF8.self))
+        }
+    }
+}
+
+extension EmploymentStatus {
+    /// `nil` for `null` and for a word never seen before: nothing is decided by it.
+    fileprivate init?(smartHR word: String?) {
+        switch word {
+        case "employed": self = .employed
+        case "absent": self = .onLeave
+        case "retired": self = .retired
+        default: return nil
         }
     }
 }
