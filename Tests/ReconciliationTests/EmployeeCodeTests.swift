@@ -37,7 +37,8 @@ import Testing
     }
 
     @Test func similarCodeIsPointedOutAsWell() {
-        let row = row(person("s", code: "0042\u{FEFF}"), person("t", code: "0042", [.birthDate: "1980-01-01"]))
+        let row = row(
+            person("s", code: "0042\u{FEFF}"), person("t", code: "0042", [.birthDate: "1980-01-01", .email: nil]))
         #expect(row.found == ["similarEmployeeCode:blocks", "invalidForTarget:blocks"])
     }
 

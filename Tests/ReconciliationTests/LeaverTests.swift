@@ -66,7 +66,7 @@ import Testing
         Case(
             name: "番号の記録は別の人に紐付いている", source: [left("s"), person("a", code: "0007")], target: [person("t")],
             links: [Link(smartHR: RecordID("a"), kingOfTime: RecordID("t"))],
-            listed: ["a blocked: "], found: ["codeReused:blocks"], leftOut: ["s"]),
+            listed: ["a blocked: "], found: ["codeReused:blocks", "probableSamePerson:blocks"], leftOut: ["s"]),
         Case(
             name: "紐付けの相手はもういない、番号は別の記録", source: [left("s")], target: [person("u")], links: [pair],
             listed: ["s blocked: resignationDate: - → 2017-12-31"], found: ["codeReused:blocks"]),
@@ -85,7 +85,10 @@ import Testing
             ],
             listed: ["s blocked: resignationDate: 2018-03-31 → 2017-12-31"], found: ["changedOnBothSides:blocks"]),
         Case(
-            name: "番号順に並ぶ", source: [person("b", code: "0002"), left("s"), person("c", code: nil)],
+            name: "番号順に並ぶ",
+            source: [
+                person("b", code: "0002"), left("s"), person("c", code: nil, [.birthDate: "1970-01-01", .email: nil]),
+            ],
             target: [person("t"), person("u", code: "0002")],
             listed: ["c blocked: ", "s changed: resignationDate: - → 2017-12-31", "b unchanged: "],
             found: ["missingEmployeeCode:blocks"]),

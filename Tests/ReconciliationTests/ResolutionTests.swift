@@ -14,26 +14,89 @@ import Testing
             findings: codes.map { Finding($0, .blocks, field: $1, values: [Evidence("otherCode", "9")]) })
     }
 
-    @Test(
-        arguments: [
-            .codeReused, .codesSwapped, .probableSamePerson, .similarEmployeeCode, .possibleRehire,
-        ] as [Finding.Code])
-    func doubtAboutSomebodyIsAnsweredByAccepting(code: Finding.Code) {
-        #expect(blocked([(code, nil)]).resolved(by: .accept)?.employeeClass == .changed)
-        #expect(blocked([(code, nil)], matched: false).resolved(by: .accept)?.employeeClass == .new)
-        #expect(blocked([(code, nil)]).resolved(by: .useSource) == nil)
-        let finding = blocked([(code, nil)]).resolved(by: .accept)?.findings.first
-        #expect(finding?.severity == .notice)
-        #expect(finding?.values.map(\.value) == ["9", "accept"])
+    /// Missing data is mended in the source instead.
+    private static let answers: [(Finding.Code, Field?, Set<Decision>)] = [
+        (.differentPerson, nil, [.samePerson, .takeOver]), (.probableSamePerson, nil, [.samePerson, .differentPerson]),
+        (.similarEmployeeCode, nil, [.samePerson, .differentPerson]),
+        (.codeReused, nil, [.samePerson, .differentPerson]),
+        (.codesSwapped, nil, [.samePerson, .differentPerson]), (.duplicateEmployeeCode, nil, [.samePerson]),
+        (.possibleRehire, .resignationDate, [.rehired]), (.retiredWithoutDate, .resignationDate, [.accept]),
+        (.invalidForTarget, .employeeCode, [.accept]), (.invalidForTarget, .lastNameKana, []),
+        (.notKept, .lastName, []),
+        (.changedOnBothSides, .email, [.useSource, .keepTarget]),
+        (.changedSinceSync, .email, [.useSource, .keepTarget]),
+        (.missingEmployeeCode, .employeeCode, []), (.missingRequiredField, .gender, []), (.unmappedValue, .gender, []),
+        (.unreadableField, .gender, []), (.createdBySync, nil, []), (.noPunchesAfterResignation, .resignationDate, []),
+    ]
+
+    @Test(arguments: answers.indices, Decision.allCases.filter { $0 != .leaveOut })
+    func findingIsAnsweredByItsDecisions(index: Int, decision: Decision) {
+        let (code, field, decisions) = Self.answers[index]
+        let row = blocked([(code, field)])
+        let resolved = row.resolved(by: decision)
+        #expect((resolved != nil) == decisions.contains(decision), "\(code)")
+        guard let resolved, code != .duplicateEmployeeCode else { return }
+        let answered = resolved.findings.first { $0.code == code }
+        #expect(answered?.severity == .notice)
+        #expect(answered?.values.last == Evidence("decision", decision.rawValue))
+        #expect(resolved.resolved(by: decision) == nil, "it is answered once")
     }
 
-    @Test(
-        arguments: [
-            .missingEmployeeCode, .duplicateEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField,
-            .invalidForTarget, .createdBySync,
-        ] as [Finding.Code], Decision.allCases)
-    func missingDataIsNotDecided(code: Finding.Code, decision: Decision) {
-        #expect(blocked([(code, nil)]).resolved(by: decision) == nil)
+    @Test(arguments: Finding.Code.allCases)
+    func anybodyMayBeLeftOut(code: Finding.Code) {
+        let row = blocked([(code, nil)]).resolved(by: .leaveOut)
+        #expect(row?.employeeClass == .leftOut)
+        #expect(row?.reason == .byDecision)
+        let lasting = StandingDecision(
+            .leaveOut, source: RecordID("s"), target: nil, direction: .smartHRToKingOfTime)
+        #expect(resolution(blocked([(code, nil)]), .leaveOut) == row.map { .resolved($0, lasting: lasting) })
+    }
+
+    @Test func hiddenCodeIsNotAccepted() {
+        let row = row(person("s", code: "123456789018"), nil)
+        #expect(row.resolved(by: .accept) == nil)
+    }
+
+    /// Decisions about people last, those about values do not.
+    @Test(arguments: Decision.allCases)
+    func decisionAboutPeopleLasts(decision: Decision) {
+        let codes: [(Finding.Code, Field?)] = [
+            (.differentPerson, nil), (.codeReused, nil), (.possibleRehire, nil), (.retiredWithoutDate, nil),
+            (.changedOnBothSides, .email),
+        ]
+        guard case .resolved(_, let lasting) = resolution(blocked(codes), decision) else {
+            Issue.record("\(decision) resolves nothing")
+            return
+        }
+        let kind: StandingDecision.Kind? =
+            switch decision {
+            case .samePerson: .samePerson(keepsTargetCode: false)
+            case .differentPerson: .differentPerson
+            case .takeOver: .takeOver
+            case .leaveOut: .leaveOut
+            case .rehired, .accept, .useSource, .keepTarget: nil
+            }
+        #expect(lasting?.kind == kind)
+        #expect(lasting?.smartHR == (kind == nil ? nil : RecordID("s")))
+        #expect(lasting?.kingOfTime == (kind == nil || kind == .leaveOut ? nil : RecordID("k")))
+    }
+
+    @Test func oneOfSeveralRecordsHasToBeNamed() {
+        let row = compare(
+            source: [person("s")], target: [person("t", code: "8"), person("u", code: "9")], options: toKingOfTime
+        ).rows[0]
+        let both = [RecordID("t"), RecordID("u")]
+        for decision in [Decision.samePerson, .differentPerson] {
+            #expect(resolution(row, decision) == .needsOther(both))
+            #expect(resolution(row, decision, with: RecordID("x")) == .needsOther(both))
+        }
+        #expect(row.resolved(by: .samePerson, with: "u")?.target?.id == RecordID("u"))
+    }
+
+    private func resolution(_ row: Row, _ decision: Decision, with other: RecordID? = nil) -> Resolution {
+        row.resolved(
+            by: decision, with: other, options: toKingOfTime, requirements: requirements(ofTarget: .smartHRToKingOfTime)
+        )
     }
 
     @Test func codeThatTheTargetRefusesIsAnsweredByAccepting() {
@@ -48,7 +111,7 @@ import Testing
 
     @Test func eachDoubtIsAnsweredByItself() {
         let row = blocked([(.codeReused, nil), (.changedOnBothSides, .email)])
-        let accepted = row.resolved(by: .accept)
+        let accepted = row.resolved(by: .samePerson)
         #expect(accepted?.employeeClass == .blocked)
         #expect(accepted?.resolved(by: .useSource)?.employeeClass == .changed)
     }

@@ -82,7 +82,7 @@ import Testing
             }
             let before = try await world.fetched(engine, "may").fetch?.digest
             let resolved = try await engine.resolve(
-                DecisionRequest(job: "may", employee: .code(EmployeeCode("0002")), decision: .accept))
+                DecisionRequest(job: "may", employee: .code(EmployeeCode("0002")), decision: .samePerson))
             #expect(resolved.job.fetch?.digest != before)
             #expect(resolved.row.employeeClass == .changed)
             #expect(try await engine.job("may").record.fetch?.digest == resolved.job.fetch?.digest)

@@ -903,7 +903,8 @@ type Finding struct {
 
 	Message BilingualText `json:"message"`
 
-	// Values that led to the finding, each under a short name such as `otherCode`.
+	// Values that led to the finding, each under a short name. `otherID`, `otherCode` and `side` name another
+	// record, `decision` the decision that has answered the finding.
 	Values map[string]string `json:"values"`
 
 	// Decisions that answer it, see `resolve`. Absent if there are none.

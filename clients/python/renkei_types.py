@@ -729,7 +729,7 @@ class Finding:
     """Field concerned; null if there is none."""
     message: BilingualText
     values: Mapping[str, str]
-    """Values that led to the finding, each under a short name such as `otherCode`."""
+    """Values that led to the finding, each under a short name. `otherID`, `otherCode` and `side` name another record, `decision` the decision that has answered the finding."""
     decisions: Optional[Sequence[Decision]] = None
     """Decisions that answer it, see `resolve`. Absent if there are none."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)

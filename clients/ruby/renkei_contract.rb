@@ -649,7 +649,8 @@ module Renkei
     member :field, :Field
     # @return [BilingualText]
     member :message, :BilingualText
-    # @return [Hash] Values that led to the finding, each under a short name such as `otherCode`.
+    # @return [Hash] Values that led to the finding, each under a short name. `otherID`, `otherCode` and
+    #   `side` name another record, `decision` the decision that has answered the finding.
     member :values, :json
     # @return [Array<Symbol>, nil] Decisions that answer it, see `resolve`. Absent if there are none.
     member :decisions, [:Decision], optional: true

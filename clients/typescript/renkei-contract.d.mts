@@ -727,7 +727,10 @@ export interface Finding {
   /** Field concerned; null if there is none. */
   readonly field: Field | null;
   readonly message: BilingualText;
-  /** Values that led to the finding, each under a short name such as `otherCode`. */
+  /**
+   * Values that led to the finding, each under a short name. `otherID`, `otherCode` and `side` name another
+   * record, `decision` the decision that has answered the finding.
+   */
   readonly values: Readonly<Record<string, string>>;
   /** Decisions that answer it, see `resolve`. Absent if there are none. */
   readonly decisions?: readonly Decision[];

@@ -2464,7 +2464,8 @@ extension ContractDocument {
         },\#
         "message":{"$ref":"#/$defs/BilingualText"},\#
         "values":{\#
-        "description":"Values that led to the finding, each under a short name such as `otherCode`.",\#
+        "description":"Values that led to the finding, each under a short name. `otherID`, `otherCode` and `side` \#
+        name another record, `decision` the decision that has answered the finding.",\#
         "type":"object",\#
         "additionalProperties":{"type":"string"}\#
         },\#

@@ -15,8 +15,9 @@ public func compare(
     links: [Link] = [], decisions: [StandingDecision] = []
 ) -> Comparison {
     var index = ComparisonIndex(
-        source: source, target: target, options: options, requirements: requirements, links: links)
-    let order = sortedIndices(of: source, listed: options.baseDate.lists)
+        source: source, target: target, options: options, requirements: requirements, links: links,
+        decisions: decisions)
+    let order = sortedIndices(of: source, listed: index.lists)
     let rows = order.map { index.row(for: source[$0]) }
     var unlisted = UnlistedPeople(besides: rows, in: index)
     return unlisted.comparison(with: rows)
@@ -31,52 +32,104 @@ extension ComparisonIndex {
             : row(for: person.hiding(hidden), findings: hidden.map { Finding(.invalidForTarget, .blocks, field: $0) })
     }
 
+    /// A pair that a person has decided comes before every code.
     /// - Parameter findings: those known already.
     private mutating func row(for person: Employee, findings: [Finding]) -> Row {
-        guard let code = person.code else { return rowWithoutCode(for: person, findings: findings) }
-        let entry = targetCodes[code]
-        let match = entry.flatMap(onlyRecord)
-        if let duplicate = duplicate(inSource: sourceCodes.count(of: code), inTarget: entry?.count ?? 0) {
-            return Row(source: person, target: match, differences: [], findings: findings + [duplicate])
+        if let pair = decisions.pair(ofSource: person.id), let index = targetByID[pair.target] {
+            return pairedRow(for: person, pair: pair, record: shown(index), findings: findings)
         }
-        guard let match else { return newRow(for: person, findings: findings) }
-        return matchedRow(for: person, match: match, findings: findings)
+        guard let code = person.code else { return rowWithoutCode(for: person, findings: findings) }
+        let holders = holders(of: code, besides: person)
+        guard holders.areUnique || !holders.areInTarget else {
+            return Row(
+                source: person, target: holders.record, differences: [], findings: findings + holders.named.findings,
+                candidates: holders.named.candidates)
+        }
+        guard let match = holders.record else {
+            return newRow(for: person, named: holders.named, findings: findings)
+        }
+        return matchedRow(for: person, match: match, named: holders.named, findings: findings)
     }
 
     private mutating func rowWithoutCode(for person: Employee, findings: [Finding]) -> Row {
         var findings = findings
         if !findings.contains(where: { $0.field == .employeeCode }) { findings.append(missingCode(of: person)) }
-        return Row(source: person, target: nil, differences: [], findings: findings + similarRecords(to: person))
-    }
-
-    private mutating func newRow(for person: Employee, findings: [Finding]) -> Row {
-        var findings = findings
-        if let finding = linkFinding(for: person, matching: nil) { findings.append(finding) }
-        findings += similarRecords(to: person)
-        findings += findingsForCreating(person, options: options, requirements: requirements)
-        return Row(source: person, target: nil, differences: [], findings: findings)
-    }
-
-    mutating func matchedRow(for person: Employee, match: Employee, findings: [Finding]) -> Row {
-        var findings = findings
-        if let finding = linkFinding(for: person, matching: match) { findings.append(finding) }
-        if let finding = rehire(of: person, target: match) { findings.append(finding) }
-        if let finding = person.code.flatMap(requirements.finding(forMatched:)) { findings.append(finding) }
-        let known = links.link(ofSource: person.id)
-        let link = known?.id(on: options.direction.target) == match.id ? known : nil
-        let fields = FieldComparison(
-            source: person, target: match, agreed: link?.agreed ?? AgreedValues(), notKept: link?.notKept ?? [:],
-            options: options, requirements: requirements)
+        var named = linkFindings(for: person, matching: nil)
+        named += similarRecords(to: person)
         return Row(
-            source: person, target: match, differences: fields.differences, findings: findings + fields.findings)
+            source: person, target: nil, differences: [], findings: findings + named.findings,
+            candidates: named.candidates)
     }
 
-    /// The target record that carries the code, if exactly one does.
-    private func onlyRecord(_ entry: CodeIndex.Entry) -> Employee? {
-        guard entry.count == 1 else { return nil }
-        let record = target[entry.firstIndex]
-        let hidden = record.fieldsWithMyNumber
-        return hidden.isEmpty ? record : record.hiding(hidden)
+    private mutating func newRow(for person: Employee, named: NamedRecords, findings: [Finding]) -> Row {
+        var named = named
+        named += linkFindings(for: person, matching: nil)
+        named += similarRecords(to: person)
+        let creating =
+            retirement(of: person) + findingsForCreating(person, options: options, requirements: requirements)
+        return Row(
+            source: person, target: nil, differences: [], findings: findings + named.findings + creating,
+            candidates: named.candidates)
+    }
+
+    mutating func matchedRow(
+        for person: Employee, match: Employee, named: NamedRecords = NamedRecords(), findings: [Finding]
+    ) -> Row {
+        var named = named
+        named += linkFindings(for: person, matching: match)
+        if areDifferent(person, match) {
+            named.add(.differentPerson, .blocks, naming: match, on: options.direction.target)
+        }
+        return matched(person, match, by: .code).row(named, findings: findings)
+    }
+
+    /// Whether the two records are of two people: by decision, or if there is none, by what they say.
+    private func areDifferent(_ person: Employee, _ match: Employee) -> Bool {
+        if decisions.areDifferent(source: person.id, target: match.id) { return true }
+        let isDecided = decisions.pair(ofSource: person.id)?.target == match.id
+        return !isDecided && Contradiction(person, match).isOfTwoPeople
+    }
+
+    /// The row of a pair by decision. A code that another record has cannot be written.
+    private mutating func pairedRow(
+        for person: Employee, pair: DecisionIndex.Pair, record: Employee, findings: [Finding]
+    ) -> Row {
+        var named = NamedRecords()
+        let holder = pair.keepsTargetCode ? nil : otherHolder(ofCodeOf: person, than: record)
+        if let holder {
+            let areSwapped = areSwapped(record, holder: holder)
+            named.add(areSwapped ? .codesSwapped : .codeReused, .notice, naming: holder, on: options.direction.target)
+        }
+        let takesOver = pair.takesOver && isStillAnothers(record, person: person)
+        if takesOver {
+            named.add(
+                .differentPerson, .notice, naming: record, on: options.direction.target,
+                values: [.decision(.takeOver)])
+        }
+        let match = MatchedRow.Match.decision(
+            writesCode: !pair.keepsTargetCode && holder == nil, takesOver: takesOver)
+        return matched(person, record, by: match).row(named, findings: findings)
+    }
+
+    /// A record that was taken over keeps nothing of the person before until it is this person's in every respect. From the
+    /// first sync on, which links the two, its spare addresses are this person's own.
+    private func isStillAnothers(_ record: Employee, person: Employee) -> Bool {
+        links.link(ofSource: person.id)?.id(on: options.direction.target) != record.id
+            || Contradiction(person, record).isOfTwoPeople
+    }
+
+    private func matched(_ person: Employee, _ record: Employee, by match: MatchedRow.Match) -> MatchedRow {
+        let link = links.link(ofSource: person.id)
+        return MatchedRow(
+            source: person, target: record, match: match,
+            link: link?.id(on: options.direction.target) == record.id ? link : nil, options: options,
+            requirements: requirements)
+    }
+
+    /// A person who has left is not created only because the date was forgotten.
+    private func retirement(of person: Employee) -> [Finding] {
+        guard person.employmentStatus == .retired, person.resignationDate.isEmpty else { return [] }
+        return [Finding(.retiredWithoutDate, .blocks, field: .resignationDate)]
     }
 
     private func missingCode(of person: Employee) -> Finding {
@@ -85,13 +138,5 @@ extension ComparisonIndex {
         case .unmapped(let raw): .unmapped(.employeeCode, raw: raw, on: options.direction.source, severity: .blocks)
         case .absent, .blank, .value: Finding(.missingEmployeeCode, .blocks, field: .employeeCode)
         }
-    }
-
-    func duplicate(inSource sourceCount: Int, inTarget targetCount: Int) -> Finding? {
-        guard sourceCount > 1 || targetCount > 1 else { return nil }
-        let counts = [(options.direction.source, sourceCount), (options.direction.target, targetCount)]
-        return Finding(
-            .duplicateEmployeeCode, .blocks, field: .employeeCode,
-            values: counts.filter { $0.1 > 1 }.map { Evidence($0.0.rawValue, String($0.1)) })
     }
 }

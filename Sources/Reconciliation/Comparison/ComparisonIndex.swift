@@ -13,16 +13,18 @@ struct ComparisonIndex {
     let sourceCodes: CodeIndex
     let targetCodes: CodeIndex
     let links: LinkIndex
+    let decisions: DecisionIndex
 
     init(
         source: [Employee], target: [Employee], options: ComparisonOptions, requirements: ServiceRequirements,
-        links: [Link]
+        links: [Link], decisions: [StandingDecision]
     ) {
         self.options = options
         self.requirements = requirements
         self.source = source
         self.target = target
         self.links = LinkIndex(links, direction: options.direction)
+        self.decisions = DecisionIndex(decisions, direction: options.direction)
         sourceCodes = CodeIndex(source)
         targetCodes = CodeIndex(target)
     }
@@ -38,33 +40,26 @@ struct ComparisonIndex {
         return found
     }()
 
-    /// The target's people whom no source code matches.
-    private lazy var unmatched = PersonIndex(target) { [sourceCodes] person in
-        person.code.map { !sourceCodes.contains($0) } ?? true
-    }
-
-    /// The target's records by code, for the few codes that several records carry.
-    private lazy var repeatedTargets: [EmployeeCode: [Int]] = {
-        var found: [EmployeeCode: [Int]] = [:]
-        for index in target.indices {
-            guard let code = target[index].code, targetCodes.count(of: code) > 1 else { continue }
-            found[code, default: []].append(index)
-        }
-        return found
-    }()
+    private lazy var personIndex: PersonIndex = PersonIndex(target, wantedBy: source.filter(isUnmatched))
 
     /// The indices of the target's records with this code.
-    mutating func targets(with code: EmployeeCode) -> [Int] {
-        guard let entry = targetCodes[code] else { return [] }
-        return entry.count == 1 ? [entry.firstIndex] : repeatedTargets[code] ?? []
-    }
+    func targets(with code: EmployeeCode) -> [Int] { targetCodes.indices(of: code) }
 
-    lazy var sourceByID = indices(of: source)
+    lazy var sourceByID: [RecordID: Int] = indices(of: source)
 
-    lazy var targetByID = indices(of: target)
+    lazy var targetByID: [RecordID: Int] = indices(of: target)
 
     private func indices(of employees: [Employee]) -> [RecordID: Int] {
         Dictionary(employees.indices.map { (employees[$0].id, $0) }) { first, _ in first }
+    }
+
+    /// Whether the person takes part in the job.
+    func lists(_ person: Employee) -> Bool { options.baseDate.lists(person) && !decisions.leavesOut(person.id) }
+
+    /// Whether the target may have the person under another code only.
+    private func isUnmatched(_ person: Employee) -> Bool {
+        guard lists(person) else { return false }
+        return person.code.map { !targetCodes.contains($0) } ?? true
     }
 }
 
@@ -72,53 +67,52 @@ struct ComparisonIndex {
 
 extension ComparisonIndex {
     /// Findings for the target's records that resemble this person although the codes differ.
-    mutating func similarRecords(to person: Employee) -> [Finding] {
-        similarCodes(to: person) + probablySame(as: person)
+    mutating func similarRecords(to person: Employee) -> NamedRecords {
+        var named = similarCodes(to: person)
+        named += similarPeople(to: person)
+        return named
     }
 
     /// A target record that another source person matches exactly belongs to that person: then the similarity is a notice.
-    private mutating func similarCodes(to person: Employee) -> [Finding] {
-        guard let code = person.code else { return [] }
-        let similar = targetByFoldedCode[code.folded] ?? []
-        return similar.compactMap { target[$0].code }.filter { $0 != code }.map { other in
-            Finding(
-                .similarEmployeeCode, sourceCodes.contains(other) ? .notice : .blocks, field: .employeeCode,
-                values: Evidence.otherCode(other))
+    private mutating func similarCodes(to person: Employee) -> NamedRecords {
+        var named = NamedRecords()
+        guard let code = person.code else { return named }
+        for index in targetByFoldedCode[code.folded] ?? [] {
+            let record = target[index]
+            guard record.code != code, !decisions.areDifferent(source: person.id, target: record.id) else { continue }
+            named.add(
+                .similarEmployeeCode, isOfAnother(record, than: person) ? .notice : .blocks, naming: record,
+                on: options.direction.target)
         }
+        return named
     }
 
-    private mutating func probablySame(as person: Employee) -> [Finding] {
-        unmatched.probablySame(as: person).map { index in
-            let other = target[index]
-            let otherCode = Evidence.otherCode(other.code)
-            guard let resigned = other.resignation(onOrBefore: options.baseDate.day) else {
-                return Finding(.probableSamePerson, .blocks, values: otherCode)
-            }
-            return Finding(
-                .possibleRehire, .blocks, values: otherCode + [Evidence("resignationDate", resigned.description)])
+    /// So many records of a side are named at most, so that the findings do not grow with the square of the lists.
+    static let mostNamed = 10
+
+    private mutating func similarPeople(to person: Employee) -> NamedRecords {
+        var named = NamedRecords()
+        let alike = personIndex.alike(person, in: target, limit: Self.mostNamed) { [decisions] record in
+            !decisions.areDifferent(source: person.id, target: record.id)
         }
-    }
-}
-
-// MARK: - A person whose code is on both sides
-
-extension ComparisonIndex {
-    /// A notice if the target has a person as resigned whom the source lists, provided that the source's own resignation date
-    /// can be read.
-    func rehire(of person: Employee, target: Employee) -> Finding? {
-        guard let resigned = target.resignation(onOrBefore: options.baseDate.day) else { return nil }
-        switch person.resignationDate {
-        case .unreadable, .unmapped: return nil
-        case .absent, .blank, .value: break
+        for (index, likeness) in alike {
+            let record = target[index]
+            let blocks = likeness != .nameAndGender || !isOfAnother(record, than: person)
+            let resigned = record.resignation(onOrBefore: options.baseDate.day)
+            named.add(
+                resigned == nil ? .probableSamePerson : .possibleRehire, blocks ? .blocks : .notice, field: nil,
+                naming: record, on: options.direction.target,
+                values: [Evidence("likeness", likeness.rawValue)]
+                    + (resigned.map { [Evidence("resignationDate", $0.description)] } ?? []))
         }
-        return Finding(
-            .possibleRehire, .notice, field: .resignationDate,
-            values: [Evidence("resignationDate", resigned.description)])
+        return named
     }
-}
 
-extension Employee {
-    func resignation(onOrBefore day: CivilDate) -> CivilDate? {
-        if case .value(.date(let resigned)) = resignationDate, resigned <= day { resigned } else { nil }
+    /// Whether the record is another source person's, by its code or by what is known of the two.
+    private mutating func isOfAnother(_ record: Employee, than person: Employee) -> Bool {
+        if let owner = decisions.sourceID(pairedWith: record.id) { return owner != person.id }
+        if let code = record.code, sourceCodes.contains(code) { return true }
+        guard let owner = knownSource(of: record.id), owner != person.id else { return false }
+        return sourceByID[owner] != nil
     }
 }

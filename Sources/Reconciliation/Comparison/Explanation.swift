@@ -44,7 +44,7 @@ private func explain(_ field: Field, of row: Row, options: ComparisonOptions) ->
     let right = target?.value.map { Normalization.normalize($0, for: field) }
     return FieldExplanation(
         field: field, source: source, target: target, sourceNormalized: left?.value, targetNormalized: right?.value,
-        rules: usedRules(left: left, right: right), equal: target.flatMap { areEqual(source, $0, in: field) },
+        rules: usedRules(left: left, right: right), equal: isSame(source, as: row.target, in: field),
         codePoints: CodePoints(source: source.text, target: target?.text),
         nameStyle: usedNameStyle(for: field, source: row.source, options: options),
         findings: row.findings.filter { $0.field == field })
@@ -57,6 +57,13 @@ private func usedRules(left: Normalized?, right: Normalized?) -> [NormalizationR
         used.insert(.canonicalEquivalence)
     }
     return NormalizationRule.allCases.filter(used.contains)
+}
+
+/// `nil` if nothing can be compared. A business name of the target is the same name.
+private func isSame(_ source: Reading, as target: Employee?, in field: Field) -> Bool? {
+    guard let target else { return nil }
+    if let value = source.value, target.hasBusinessName(value, in: field) { return true }
+    return areEqual(source, target[field], in: field)
 }
 
 /// `nil` if either reading says nothing.

@@ -5,24 +5,23 @@ struct FieldComparison {
     private(set) var differences: [Difference] = []
     private(set) var findings: [Finding] = []
 
-    private let options: ComparisonOptions
-    private let requirements: ServiceRequirements
+    private let pair: MatchedRow
 
-    /// - Parameters:
-    ///   - agreed: the values that both sides last held alike; without one for a field, its difference is never a conflict.
-    ///   - notKept: the values that one of the services could not keep; see `NotKept`.
-    ///   - requirements: the target's.
-    init(
-        source: Employee, target: Employee, agreed: AgreedValues, notKept: [Field: NotKept] = [:],
-        options: ComparisonOptions, requirements: ServiceRequirements
-    ) {
-        self.options = options
-        self.requirements = requirements
-        for field in Field.compared {
+    /// The code is compared where a person has paired two records and their codes may become one.
+    init(_ pair: MatchedRow) {
+        self.pair = pair
+        for field in pair.match.writesCode ? Field.allCases : Field.compared {
             let readings = Readings(
-                field: field, agreed: agreed[field], source: sourceReading(of: field, source: source, options: options),
-                target: target[field])
-            if let notKept = notKept[field] { compare(readings, notKept) } else { compare(readings) }
+                field: field, agreed: pair.link?.agreed[field],
+                source: sourceReading(of: field, source: pair.source, options: pair.options),
+                target: pair.target[field])
+            if field == .email, pair.match.takesOver {
+                takeOver(readings)
+            } else if let notKept = pair.link?.notKept[field] {
+                compare(readings, notKept)
+            } else {
+                compare(readings)
+            }
         }
     }
 
@@ -51,15 +50,41 @@ struct FieldComparison {
     private mutating func compare(_ readings: Readings) {
         let field = readings.field
         switch (readings.source, readings.target) {
-        case (.value(let wanted), .value(let held)) where Normalization.areEqual(wanted, held, in: field): break
+        case (.value(let wanted), .value(let held)) where isSame(wanted, held, in: field): break
         case (.unreadable, _): findings.append(.unreadable(field, on: options.direction.source))
         case (_, .unreadable): findings.append(.unreadable(field, on: options.direction.target))
         case (.unmapped(let raw), _): findings.append(.unmapped(field, raw: raw, on: options.direction.source))
         case (.absent, _), (.blank, _): erase(readings)
-        case (_, .unmapped(let raw)): findings.append(.unmapped(field, raw: raw, on: options.direction.target))
         case (.value(let wanted), _): write(wanted, readings)
         }
     }
+
+    /// A part of a name that the target has as the person's business name is the same name: renkei itself may have written
+    /// it to the other side. A blank part of a business name is the legal one.
+    private func isSame(_ wanted: FieldValue, _ held: FieldValue, in field: Field) -> Bool {
+        if field.kind == .code { return EmployeeCode(wanted.text) == EmployeeCode(held.text) }
+        return Normalization.areEqual(wanted, held, in: field) || pair.target.hasBusinessName(wanted, in: field)
+    }
+
+    /// Only the source's address stays on a record that was another person's, not even one that both have in common beside
+    /// others.
+    private mutating func takeOver(_ readings: Readings) {
+        let hasOthers = !readings.target.isEmpty || !pair.target.spareEmails.isEmpty
+        switch (readings.source, readings.target) {
+        case (.value(let wanted), .value(let held))
+        where pair.target.spareEmails.isEmpty && Normalization.areEqual(wanted, held, in: .email):
+            break
+        case (.value(let wanted), _):
+            differences.append(
+                Difference(field: .email, before: readings.target, after: valueToWrite(wanted, for: .email)))
+        case (_, _) where hasOthers:
+            differences.append(Difference(field: .email, before: readings.target, after: nil))
+        case (_, _): break
+        }
+    }
+
+    private var options: ComparisonOptions { pair.options }
+    private var requirements: ServiceRequirements { pair.requirements }
 
     /// A blank source value erases nothing unless the caller named the field.
     private mutating func erase(_ readings: Readings) {
@@ -69,15 +94,27 @@ struct FieldComparison {
         if requirements.neverBlank.contains(field) {
             findings.append(Finding(.invalidForTarget, .blocks, field: field))
         }
+        addUnmapped(readings)
         addConflict(readings)
     }
 
     private mutating func write(_ value: FieldValue, _ readings: Readings) {
         let after = valueToWrite(value, for: readings.field)
         differences.append(Difference(field: readings.field, before: readings.target, after: after))
-        if !requirements.accept(value, in: readings.field) { findings.append(.invalid(readings.field, value: value)) }
+        if readings.field.kind == .code {
+            requirements.finding(forNew: EmployeeCode(value.text)).map { findings.append($0) }
+        } else if !requirements.accept(value, in: readings.field) {
+            findings.append(.invalid(readings.field, value: value))
+        }
         findings += resignationFindings(of: value, in: readings.field, direction: options.direction)
+        addUnmapped(readings)
         addConflict(readings)
+    }
+
+    /// A value of the target that is not understood counts as blank, and is named because it goes.
+    private mutating func addUnmapped(_ readings: Readings) {
+        guard case .unmapped(let raw) = readings.target else { return }
+        findings.append(.unmapped(readings.field, raw: raw, on: options.direction.target))
     }
 
     private mutating func addConflict(_ readings: Readings) {

@@ -24,10 +24,10 @@ extension UnlistedPeople {
 
     /// A pair that is known needs no code. Otherwise the code must lead from one person to one record.
     private func duplicates(of person: Employee, record: Employee) -> [Finding] {
-        guard index.links.targetID(linkedTo: person.id) == nil, let code = person.code else { return [] }
-        return index.duplicate(
-            inSource: index.sourceCodes.count(of: code), inTarget: index.targetCodes[code]?.count ?? 0
-        ).map { [$0] } ?? []
+        guard index.knownTarget(of: person.id) == nil, let code = person.code else { return [] }
+        return index.holders(of: code, besides: person).named.findings.map {
+            Finding($0.code, .blocks, field: $0.field, values: $0.values)
+        }
     }
 }
 

@@ -72,8 +72,9 @@ extension UnlistedPeople {
         }
     }
 
-    /// A resignation comes first: with a new hire date in the future, the person has left all the same.
+    /// A person whom the base date lists is left out by decision. A resignation comes before a hire date: with a new hire date in the future, the person has left all the same.
     private func reason(for person: Employee, record: Employee?) -> UnlistedReason {
+        if baseDate.lists(person) { return .byDecision }
         guard person.resignation(onOrBefore: baseDate.day) != nil else { return .notYetHired }
         return record?.isActive(on: baseDate.day) == true ? .resignedStillActive : .resigned
     }
@@ -81,13 +82,13 @@ extension UnlistedPeople {
     /// The target's record of a person who is left out: the linked one, else the one with the same code that belongs to
     /// nobody else. Of several, an active one.
     private mutating func record(of person: Employee) -> Employee? {
-        if let linked = index.links.targetID(linkedTo: person.id), let place = index.targetByID[linked] {
+        if let linked = index.knownTarget(of: person.id), let place = index.targetByID[linked] {
             let record = index.target[place]
             return listed.targets.contains(linked) ? nil : record.hidingMyNumbers
         }
         guard let code = person.code, !listed.openCodes.contains(code) else { return nil }
         let records = index.targets(with: code).map { index.target[$0] }.filter { record in
-            !listed.targets.contains(record.id) && index.links.sourceID(linkedTo: record.id) == nil
+            !listed.targets.contains(record.id) && index.knownSource(of: record.id) == nil
         }
         return (records.first { $0.isActive(on: baseDate.day) } ?? records.first)?.hidingMyNumbers
     }
@@ -110,13 +111,15 @@ extension UnlistedPeople {
         }
     }
 
-    /// - Returns: `nil` if the record probably is of a person who is listed under another code: that person's row shows it.
+    /// - Returns: `nil` if the record is of a person who is left out by decision, or probably of one who is listed under another
+    ///   code: that person's row shows it.
     private func reason(for record: Employee, known: KnownPeople) -> UnlistedReason? {
-        guard let person = known.row(of: record, linkedTo: index.links.sourceID(linkedTo: record.id)) else {
+        guard let person = known.row(of: record, linkedTo: index.knownSource(of: record.id)) else {
             return .unknown
         }
         switch person.reason {
         case .resigned, .resignedStillActive: return .resigned
+        case .byDecision: return nil
         case let reason?: return reason
         case nil: return person.code == nil ? .withoutCode : nil
         }

@@ -19,17 +19,44 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
     /// Leave the target's value as it is, this time.
     case keepTarget
 
+    /// Whether it answers this finding. Data that is missing (a code, a required value) is mended in the source
+    /// instead. `leaveOut` is possible for any row, and offered where it is one of the likely answers.
     func answers(_ finding: Finding) -> Bool {
-        answers(finding.code) || self == .accept && finding.isAboutAcceptableCode
-    }
-
-    /// Whether it answers findings of this kind. Data that is missing (a code, a required value) is mended in the source
-    /// instead.
-    func answers(_ code: Finding.Code) -> Bool {
-        switch self {
-        case .samePerson, .differentPerson, .takeOver, .leaveOut, .rehired: false
-        case .accept: code.isAboutIdentity && code != .duplicateEmployeeCode
-        case .useSource, .keepTarget: code == .changedOnBothSides || code == .changedSinceSync
+        switch finding.code {
+        case .differentPerson: self == .samePerson || self == .takeOver || self == .leaveOut
+        case .probableSamePerson, .similarEmployeeCode, .codeReused, .codesSwapped:
+            self == .samePerson || self == .differentPerson
+        case .possibleRehire:
+            self == .rehired || (finding.namesARecord && (self == .samePerson || self == .differentPerson))
+        case .duplicateEmployeeCode: self == .samePerson
+        case .retiredWithoutDate: self == .accept
+        case .invalidForTarget: self == .accept && finding.isAboutAcceptableCode
+        case .changedOnBothSides, .changedSinceSync: self == .useSource || self == .keepTarget
+        case .missingEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField, .notKept, .createdBySync,
+            .noPunchesAfterResignation:
+            false
         }
     }
+}
+
+extension Evidence {
+    /// The decision that has answered a finding.
+    static func decision(_ decision: Decision) -> Evidence { Evidence(decisionName, decision.rawValue) }
+
+    private static let decisionName = "decision"
+
+    fileprivate var isDecision: Bool { name == Self.decisionName }
+}
+
+extension Finding {
+    /// The finding as a notice: a decision has answered it.
+    func answered(by decision: Decision) -> Finding {
+        Finding(code, .notice, field: field, values: values.filter { !$0.isDecision } + [.decision(decision)])
+    }
+
+    /// Whether this decision has answered it.
+    func isAnswered(by decision: Decision) -> Bool { values.contains(.decision(decision)) }
+
+    /// Whether any decision has answered it.
+    var isAnswered: Bool { values.contains(where: \.isDecision) }
 }

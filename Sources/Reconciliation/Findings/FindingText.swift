@@ -7,7 +7,9 @@ extension Finding {
         case .missingEmployeeCode:
             BilingualText(ja: "社員番号がありません。", en: "There is no employee code.")
         case .duplicateEmployeeCode:
-            BilingualText(ja: "同じ社員番号の従業員が複数います。", en: "Several people have this employee code.")
+            BilingualText(
+                ja: "同じ社員番号の従業員がほかにもいます\(quoted(Evidence.otherID))。",
+                en: "Another person has this employee code\(inParentheses(Evidence.otherID)).")
         case .similarEmployeeCode:
             BilingualText(
                 ja: "連携先に、全角・半角、大文字・小文字、ゼロ埋め、目に見えない文字だけが違う社員番号\(quoted("otherCode"))があります。",
@@ -16,9 +18,9 @@ extension Finding {
             )
         case .probableSamePerson:
             BilingualText(
-                ja: "氏名（カナ）と生年月日が同じ従業員が、別の社員番号\(quoted("otherCode"))で連携先にいます。",
+                ja: "\(likenessJa)が同じ従業員が、別の社員番号\(quoted("otherCode"))で連携先にいます。",
                 en:
-                    "The target has a person with the same name in kana and birth date under another code\(inParentheses("otherCode"))."
+                    "The target has a person with the same \(likenessEn) under another code\(inParentheses("otherCode"))."
             )
         case .differentPerson:
             BilingualText(
@@ -34,8 +36,10 @@ extension Finding {
             )
         case .codesSwapped:
             BilingualText(
-                ja: "別の従業員\(quoted("otherCode"))と社員番号が入れ替わっています。",
-                en: "This person and another one\(inParentheses("otherCode")) have swapped codes.")
+                ja: "別の従業員\(quoted("otherCode"))と社員番号が入れ替わっています。renkeiは番号を書き換えないため、手作業で入れ替えてください。",
+                en:
+                    "This person and another one\(inParentheses("otherCode")) have swapped codes. renkei does not exchange them: do so by hand."
+            )
         case .missingRequiredField:
             BilingualText(ja: "新規登録に必要な\(fieldJa)がありません。", en: "A new person needs \(fieldEn), which is missing.")
         case .unmappedValue:
@@ -46,6 +50,13 @@ extension Finding {
             BilingualText(
                 ja: "\(fieldJa)を読み取れないため、この項目は比較しません。",
                 en: "The token cannot read \(fieldEn); this field is not compared.")
+        case .possibleRehire where namesARecord:
+            BilingualText(
+                ja:
+                    "\(likenessJa)が同じ従業員が、別の社員番号\(quoted("otherCode"))で連携先を退職しています\(quoted("resignationDate"))。再入社の可能性があります。",
+                en:
+                    "A person with the same \(likenessEn) has resigned in the target\(inParentheses("resignationDate")) under another code\(inParentheses("otherCode")). It may be a rehire."
+            )
         case .possibleRehire:
             BilingualText(
                 ja: "連携先では退職済み\(quoted("resignationDate"))です。再入社の可能性があります。",
@@ -99,7 +110,7 @@ extension Finding {
         return BilingualText(ja: ja, en: en)
     }
 
-    private func value(_ name: String) -> String? {
+    func value(_ name: String) -> String? {
         values.first { $0.name == name && !$0.value.isEmpty }?.value
     }
 
@@ -111,6 +122,24 @@ extension Finding {
     private func quoted(_ name: String) -> String { value(name).map { "「\($0)」" } ?? "" }
 
     private func inParentheses(_ name: String) -> String { value(name).map { " (\($0))" } ?? "" }
+
+    private var likeness: Likeness? { Likeness.allCases.first { $0.rawValue == value("likeness") } }
+
+    private var likenessJa: String {
+        switch likeness {
+        case .kanaAndBirthDate, nil: "氏名（カナ）と生年月日"
+        case .givenNameAndEmail: "名とメールアドレス"
+        case .nameAndGender: "氏名と性別"
+        }
+    }
+
+    private var likenessEn: String {
+        switch likeness {
+        case .kanaAndBirthDate, nil: "name in kana and birth date"
+        case .givenNameAndEmail: "given name and e-mail address"
+        case .nameAndGender: "name and gender"
+        }
+    }
 
     private var fieldJa: String { field?.label.ja ?? "項目" }
 

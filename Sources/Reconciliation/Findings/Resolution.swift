@@ -12,6 +12,9 @@ public enum Resolution: Hashable, Sendable {
 
 extension Row {
     /// The row after a decision: the findings that it answers are notices from now on.
+    ///
+    /// With `samePerson` (and `rehired` about a record under another code) the row becomes that of the other record, which it
+    /// holds as a candidate. No new fetch is needed.
     /// - Parameters:
     ///   - other: the target record that is meant. It may be left out where the findings name one record only.
     ///   - keepsTargetCode: with `samePerson`, whether both codes stay as they are.
@@ -22,19 +25,9 @@ extension Row {
         by decision: Decision, with other: RecordID? = nil, keepsTargetCode: Bool = false, link: Link? = nil,
         options: ComparisonOptions, requirements: ServiceRequirements
     ) -> Resolution {
-        func isAnswered(_ finding: Finding) -> Bool { finding.severity == .blocks && decision.answers(finding) }
-        let answered = findings.filter(isAnswered)
-        guard !answered.isEmpty else { return .nothingToResolve }
-        let kept = decision == .keepTarget ? Set(answered.compactMap(\.field)) : []
-        let row = Row(
-            source: source, target: target, differences: differences.filter { !kept.contains($0.field) },
-            findings: findings.map { isAnswered($0) ? $0.answered(by: decision) : $0 }, candidates: candidates)
-        return .resolved(row, lasting: nil)
-    }
-}
-
-extension Finding {
-    fileprivate func answered(by decision: Decision) -> Finding {
-        Finding(code, .notice, field: field, values: values + [Evidence("decision", decision.rawValue)])
+        RowResolver(
+            row: self, decision: decision, other: other, keepsTargetCode: keepsTargetCode, link: link,
+            options: options, requirements: requirements
+        ).resolution()
     }
 }

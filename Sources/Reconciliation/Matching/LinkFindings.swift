@@ -1,26 +1,44 @@
 import Roster
 
-/// Links against codes. A code may be given to another person, an id may not: the link outranks the code.
+/// Links against codes. A code may be given to another person, an id may not: the link outranks the code. A person's decision
+/// outranks both.
 extension ComparisonIndex {
-    /// The finding if the known links contradict a match by code.
+    /// The findings if what is known of the records contradicts a match by code.
     /// - Parameter match: the target record with this person's code, if there is one.
-    mutating func linkFinding(for person: Employee, matching match: Employee?) -> Finding? {
-        guard !links.isEmpty else { return nil }
-        let linked = links.targetID(linkedTo: person.id)
-        guard let match else { return findingForOtherCode(linkedTarget: linked) }
-        if linked == match.id { return nil }
-        let rightful = links.sourceID(linkedTo: match.id)
-        if let linked, let rightful, isMatched(source: rightful, target: linked) {
-            return identityFinding(.codesSwapped, otherCode: code(ofSource: rightful))
+    mutating func linkFindings(for person: Employee, matching match: Employee?) -> NamedRecords {
+        var named = NamedRecords()
+        if links.isEmpty, decisions.isEmpty { return named }
+        let known = knownTarget(of: person.id)
+        let record = known.flatMap { targetByID[$0] }.map(shown)
+        guard let match else {
+            if let record { named.add(.codeReused, .blocks, naming: record, on: options.direction.target) }
+            return named
         }
-        if linked == nil, rightful == nil { return nil }
-        return identityFinding(.codeReused, otherCode: linked.flatMap { code(ofTarget: $0) })
+        let owner = knownSource(of: match.id)
+        if known == match.id || (known == nil && owner == nil) { return named }
+        if let owner, let record, isMatched(source: owner, target: record.id) {
+            named.add(.codesSwapped, .blocks, naming: record, on: options.direction.target)
+        } else {
+            named.add(.codeReused, .blocks, naming: record ?? match, on: options.direction.target)
+        }
+        return named
     }
 
-    /// The linked record is still in the target, under another code.
-    private mutating func findingForOtherCode(linkedTarget: RecordID?) -> Finding? {
-        guard let linkedTarget, targetByID[linkedTarget] != nil else { return nil }
-        return identityFinding(.codeReused, otherCode: code(ofTarget: linkedTarget))
+    /// The target record that is known to be of this source person.
+    func knownTarget(of source: RecordID) -> RecordID? {
+        if let pair = decisions.pair(ofSource: source) { return pair.target }
+        guard let linked = links.targetID(linkedTo: source), !decisions.areDifferent(source: source, target: linked)
+        else { return nil }
+        let owner = decisions.sourceID(pairedWith: linked)
+        return owner == nil || owner == source ? linked : nil
+    }
+
+    /// The source record that is known to be of this target person.
+    func knownSource(of target: RecordID) -> RecordID? {
+        if let owner = decisions.sourceID(pairedWith: target) { return owner }
+        guard let linked = links.sourceID(linkedTo: target), !decisions.areDifferent(source: linked, target: target)
+        else { return nil }
+        return decisions.pair(ofSource: linked) == nil ? linked : nil
     }
 
     /// Whether the source record's code leads to this target record and to no other.
@@ -29,13 +47,23 @@ extension ComparisonIndex {
         return match.count == 1 && target[match.firstIndex].id == id
     }
 
-    private mutating func code(ofTarget id: RecordID) -> EmployeeCode? { targetByID[id].flatMap { target[$0].code } }
-
     private mutating func code(ofSource id: RecordID) -> EmployeeCode? {
         sourceByID[id].flatMap { source[$0].code }
     }
+}
 
-    private func identityFinding(_ code: Finding.Code, otherCode: EmployeeCode?) -> Finding {
-        Finding(code, .blocks, field: .employeeCode, values: Evidence.otherCode(otherCode))
+// MARK: - The code of a pair that a person has decided
+
+extension ComparisonIndex {
+    /// Another record of the target that has this person's code. The code of the pair cannot be written then.
+    func otherHolder(ofCodeOf person: Employee, than record: Employee) -> Employee? {
+        guard let code = person.code, record.code != code else { return nil }
+        return targetCodes.indices(of: code).first { target[$0].id != record.id }.map(shown)
+    }
+
+    /// Whether another known pair has these two codes the other way round.
+    mutating func areSwapped(_ record: Employee, holder: Employee) -> Bool {
+        guard let owner = knownSource(of: holder.id), let code = code(ofSource: owner) else { return false }
+        return code == record.code
     }
 }

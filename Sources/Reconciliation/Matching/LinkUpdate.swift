@@ -28,6 +28,13 @@ extension Link {
     }
 }
 
+extension Row {
+    /// Whether it is open who the person is.
+    fileprivate var isDoubtful: Bool {
+        findings.contains { $0.severity == .blocks && $0.code.isAboutIdentity }
+    }
+}
+
 /// The links to store after a comparison: those of pairs in step that are new or have new agreed values. A row that is
 /// doubtful about who the person is links nobody.
 public func linkUpdates(
@@ -35,7 +42,7 @@ public func linkUpdates(
 ) -> [Link] {
     let index = LinkIndex(known, direction: options.direction)
     return comparison.rows.compactMap { row in
-        guard let target = row.target, !row.findings.contains(where: { $0.code.isAboutIdentity }) else { return nil }
+        guard let target = row.target, !row.isDoubtful else { return nil }
         return .update(
             row.source, target, isInStep: row.employeeClass == .unchanged, known: index.link(ofSource: row.id),
             options: options)

@@ -18,6 +18,14 @@ func usedNameStyle(for field: Field, source: Employee, options: ComparisonOption
     return .business
 }
 
+extension Employee {
+    /// Whether a value is this part of the person's business name. Only SmartHR has any.
+    func hasBusinessName(_ value: FieldValue, in field: Field) -> Bool {
+        guard let business = businessName?[field]?.value else { return false }
+        return Normalization.areEqual(value, business, in: field)
+    }
+}
+
 /// A value as it is sent. It stays as the source has it, but for characters that nobody can see, kana, which both services take
 /// in full width, and outer white space of addresses. It is not the normal form in which values are compared.
 func valueToWrite(_ value: FieldValue, for field: Field) -> FieldValue {

@@ -33,6 +33,11 @@ private func planCreate(of row: Row, placement: Placement?, options: ComparisonO
     return .create(NewEmployee(code: code, values: values, placement: placement))
 }
 
+extension Row {
+    /// Whether the target record was another person's, none of whose addresses may stay.
+    fileprivate var takesOver: Bool { findings.contains { $0.isAnswered(by: .takeOver) } }
+}
+
 private func planUpdate(of row: Row) -> PlannedWrite {
     guard let target = row.target else { return .blocked }
     var changes = EmployeeChanges(values: [:], spareEmails: target.spareEmails)
@@ -43,7 +48,9 @@ private func planUpdate(of row: Row) -> PlannedWrite {
             changes.cleared.insert(difference.field)
         }
     }
-    if let email = changes.values[.email] {
+    if row.takesOver {
+        changes.spareEmails = []
+    } else if let email = changes.values[.email] {
         // A spare address that becomes the first one does not stay among the spare ones.
         changes.spareEmails.removeAll { Normalization.areEqual(.text($0), email, in: .email) }
     }

@@ -73,7 +73,7 @@ private struct Undo {
 
     func row(takingBack changes: EmployeeChanges) -> Row {
         var copy = self
-        for field in Field.compared {
+        for field in Field.allCases {
             if let sent = changes.values[field] {
                 copy.takeBack(field, stored: person.altered[field] ?? .value(sent))
             } else if changes.cleared.contains(field) {

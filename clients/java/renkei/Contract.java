@@ -814,7 +814,9 @@ public final class Contract {
      * 要確認事項: fact about one employee that a person should review. It is not an error.
      *
      * @param field Field concerned; null if there is none.
-     * @param values Values that led to the finding, each under a short name such as {@code otherCode}.
+     * @param values Values that led to the finding, each under a short name. {@code otherID}, {@code
+     * otherCode} and {@code side} name another record, {@code decision} the decision that has answered the
+     * finding.
      * @param decisions Decisions that answer it, see {@code resolve}. Absent if there are none.
      */
     public record Finding(

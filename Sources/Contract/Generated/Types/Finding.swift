@@ -9,7 +9,8 @@ public struct Finding: ContractValue {
     /// Field concerned; null if there is none.
     public var field: Field?
     public var message: BilingualText
-    /// Values that led to the finding, each under a short name such as `otherCode`.
+    /// Values that led to the finding, each under a short name. `otherID`, `otherCode` and `side` name another record,
+    /// `decision` the decision that has answered the finding.
     public var values: NamedTexts
     /// Decisions that answer it, see `resolve`. Absent if there are none.
     public var decisions: [Decision]?
