@@ -101,7 +101,7 @@ extension Ledger {
     public func rows(of job: JobName, code: EmployeeCode) throws -> [PlacedRow] {
         guard let first = try row(of: job, code: code) else { return [] }
         var rows = [first]
-        try visitRows(of: job, after: first.position, matching: .everybody) { next in
+        try visitRows(of: job, after: first.position, matching: .all) { next in
             guard next.row.code == code else { return false }
             rows.append(next)
             return true
