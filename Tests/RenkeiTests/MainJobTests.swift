@@ -44,6 +44,23 @@ import Testing
         #expect(answers(forgotten, to: 7...7)[0]?.contains(#""outcome":"updated","action":null"#) == true)
     }
 
+    /// The fetch does not wait: `resolve` and `sync` wait for it.
+    @Test func decisionCanBeSentTogetherWithItsFetchAndSync() async throws {
+        let fetch = Self.request(1, "fetch", #"{"direction":"smartHRToKingOfTime","baseDate":"2026-11-24","job":"j"}"#)
+        let rest =
+            Self.request(2, "diff", #"{"job":"j","search":"0003","waitSeconds":600}"#)
+            + Self.request(
+                3, "resolve", #"{"job":"j","employeeCode":"0003","decision":"leaveOut","actor":"a","waitSeconds":600}"#)
+            + Self.request(4, "sync", #"{"job":"j","select":{"classes":["changed"]},"waitSeconds":600}"#)
+            + Self.request(5, "results", #"{"job":"j","waitSeconds":600}"#)
+        let output = try await serve(input: (fetch + rest).utf8, options: ["--sandbox", "--people", "60"])
+        let found = answers(output, to: 1...5)
+        #expect(found.allSatisfy { $0?.contains(#""result":"#) == true }, "\(found)")
+        #expect(found[1]?.contains(#""employeeCode":"0003","name":"伊藤 健太","class":"changed""#) == true)
+        #expect(found[4]?.contains(#""employeeCode":"0003""#) == false)
+        #expect(found[4]?.contains(#""outcome":"updated""#) == true)
+    }
+
     private static let undoAndLook =
         request(8, "undo", #"{"job":"j","newJob":"back","waitSeconds":600}"#)
         + request(9, "diff", #"{"job":"back","limit":1,"waitSeconds":600}"#)

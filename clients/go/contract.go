@@ -2274,7 +2274,8 @@ type ForgetParams struct {
 }
 
 // Forget: Erase a job's personal data. Erases from the ledger everything that the job read and wrote about
-// employees. The job's name, state and counts remain.
+// employees. The job's name, state and counts remain, and so do the decisions that last, with their reasons
+// (see `decisions`).
 //
 // Errors: ErrUnknownJob, ErrJobBusy, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Forget(ctx context.Context, params ForgetParams) (result Job, err error) {

@@ -2093,7 +2093,7 @@ class Methods:
         """Erase a job's personal data.
 
         Erases from the ledger everything that the job read and wrote about employees. The job's name, state
-        and counts remain.
+        and counts remain, and so do the decisions that last, with their reasons (see `decisions`).
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
@@ -2682,7 +2682,7 @@ class AsyncMethods:
         """Erase a job's personal data.
 
         Erases from the ledger everything that the job read and wrote about employees. The job's name, state
-        and counts remain.
+        and counts remain, and so do the decisions that last, with their reasons (see `decisions`).
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.

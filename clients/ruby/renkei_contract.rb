@@ -1744,7 +1744,7 @@ module Renkei
     # Erase a job's personal data.
     #
     # Erases from the ledger everything that the job read and wrote about employees. The job's name, state
-    # and counts remain.
+    # and counts remain, and so do the decisions that last, with their reasons (see `decisions`).
     #
     # @param job [String] Name of a job. The caller may choose it: the same name with the same params
     #   returns the same job.

@@ -1899,7 +1899,8 @@ export interface Methods {
   fetch(params: FetchParams, options?: CallOptions): Promise<Job>;
   /**
    * Erase a job's personal data. Erases from the ledger everything that the job read and wrote about
-   * employees. The job's name, state and counts remain.
+   * employees. The job's name, state and counts remain, and so do the decisions that last, with their reasons
+   * (see `decisions`).
    *
    * Errors: `unknownJob`, `jobBusy`, `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
    */

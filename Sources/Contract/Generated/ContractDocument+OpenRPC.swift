@@ -919,7 +919,7 @@ extension ContractDocument {
         "name":"forget",\#
         "summary":"Erase a job's personal data",\#
         "description":"Erases from the ledger everything that the job read and wrote about employees. The job's name, \#
-        state and counts remain.",\#
+        state and counts remain, and so do the decisions that last, with their reasons (see `decisions`).",\#
         "paramStructure":"by-name",\#
         "x-changes":"jobs",\#
         "params":[\#

@@ -2911,7 +2911,8 @@ public final class Contract {
 
         /**
          * Erase a job's personal data. Erases from the ledger everything that the job read and wrote about
-         * employees. The job's name, state and counts remain.
+         * employees. The job's name, state and counts remain, and so do the decisions that last, with their
+         * reasons (see {@code decisions}).
          *
          * @throws UnknownJob an error of this kind
          * @throws JobBusy an error of this kind

@@ -3,7 +3,7 @@
 import JSON
 
 /// `forget`: Erases from the ledger everything that the job read and wrote about employees. The job's name, state and
-/// counts remain.
+/// counts remain, and so do the decisions that last, with their reasons (see `decisions`).
 public struct ForgetParams: SuspendingMethodParams {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
