@@ -11,8 +11,20 @@ extension Contract.DiffRow {
             reason: row.reason.map(Contract.UnlistedReason.init(engine:)),
             stillActive: row.reason == .resignedStillActive ? true : nil,
             differences: row.differences.map(Contract.Difference.init(engine:)),
+            values: Self.values(of: row, options: options),
             findings: row.findings.map { Contract.Finding(engine: $0, of: row) },
             legalNameFields: Self.legalNameFields(of: row, options: options))
+    }
+
+    /// The values of a new person, in the order of the fields; `nil` for anybody else.
+    private static func values(
+        of row: Reconciliation.Row, options: ComparisonOptions
+    ) -> [Contract.NewValue]? {
+        guard row.employeeClass == .new else { return nil }
+        let values = row.newValues(options: options)
+        return Roster.Field.allCases.compactMap { field in
+            values[field].map { Contract.NewValue(field: Contract.Field(engine: field), value: $0.text) }
+        }
     }
 
     /// The parts of the name for which SmartHR has no business name, so that the legal one is compared; `nil` if there

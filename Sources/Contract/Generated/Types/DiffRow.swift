@@ -17,6 +17,8 @@ public struct DiffRow: ContractValue {
     /// before the base date; else absent.
     public var stillActive: Bool?
     public var differences: [Difference]
+    /// In rows of the class `new` only: every value to be written, in the order of the fields.
+    public var values: [NewValue]?
     public var findings: [Finding]
     /// With the name style `business`: fields that show the legal name, because the business name is blank.
     public var legalNameFields: [Field]?
@@ -29,6 +31,7 @@ public struct DiffRow: ContractValue {
         reason: UnlistedReason? = nil,
         stillActive: Bool? = nil,
         differences: [Difference],
+        values: [NewValue]? = nil,
         findings: [Finding],
         legalNameFields: [Field]? = nil
     ) {
@@ -39,6 +42,7 @@ public struct DiffRow: ContractValue {
         self.reason = reason
         self.stillActive = stillActive
         self.differences = differences
+        self.values = values
         self.findings = findings
         self.legalNameFields = legalNameFields
     }
@@ -53,6 +57,7 @@ extension DiffRow {
         var reason: UnlistedReason?
         var stillActive: Bool?
         var differences: [Difference]?
+        var values: [NewValue]?
         var findings: [Finding]?
         var legalNameFields: [Field]?
         try reader.enterObject(at: path)
@@ -67,6 +72,7 @@ extension DiffRow {
             case "reason": reason = try UnlistedReason.read(from: &reader, at: member)
             case "stillActive": stillActive = try reader.boolean(at: member)
             case "differences": differences = try reader.list(of: Difference.self, at: member)
+            case "values": values = try reader.list(of: NewValue.self, at: member)
             case "findings": findings = try reader.list(of: Finding.self, at: member)
             case "legalNameFields": legalNameFields = try reader.list(of: Field.self, at: member)
             default: try reader.skip(at: path)
@@ -86,6 +92,7 @@ extension DiffRow {
             reason: reason,
             stillActive: stillActive,
             differences: differences,
+            values: values,
             findings: findings,
             legalNameFields: legalNameFields)
     }
@@ -99,6 +106,7 @@ extension DiffRow {
         writer.put("reason", ifPresent: reason)
         writer.put("stillActive", ifPresent: stillActive)
         writer.put("differences", differences)
+        writer.put("values", ifPresent: values)
         writer.put("findings", findings)
         writer.put("legalNameFields", ifPresent: legalNameFields)
         writer.endObject()
