@@ -14,6 +14,12 @@ extension ServiceFailure {
             BilingualText(
                 ja: "\(refusal.service)に拒否されました（\(refusal.summary)）。\(refusal.toCheck.ja)を確認してください。",
                 en: "\(refusal.service) refused the request (\(refusal.summary)). Check \(refusal.toCheck.en).")
+        case .recordRefused(let refusal) where refusal.status == 0:
+            BilingualText(
+                ja: "次の項目がこのままでは\(refusal.service)に受け付けられないため、送信しませんでした（\(refusal.summary)）。",
+                en:
+                    "Nothing was sent: \(refusal.service) does not accept these fields as they are (\(refusal.summary))."
+            )
         case .recordRefused(let refusal):
             BilingualText(
                 ja: "\(refusal.service)がこの従業員を受け付けませんでした（\(refusal.summary)）。",

@@ -33,7 +33,8 @@ public struct Refusal: Hashable, Sendable {
     public let status: Int
     /// The service's own code, as text (`"3"`, `"100"`, `"303"`), if it gave one.
     public let code: String?
-    /// The service's message and those of single fields, masked.
+    /// The service's message and those of single fields, masked. If nothing was sent, the service's names of the fields for
+    /// which it was not.
     public let messages: [String]
 
     /// - Parameter service: `side`'s own name if not given.

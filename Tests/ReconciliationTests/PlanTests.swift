@@ -18,6 +18,19 @@ import Testing
         #expect(plan(row(source, nil), placement: placement, options: toKingOfTime) == .create(expected))
     }
 
+    @Test func rowOfANewPersonHasEveryValue() {
+        let source = person("s", [.lastNameKana: "ﾔﾏﾀﾞ", .email: nil, .hireDate: ""])
+        let new = row(source, nil)
+        #expect(
+            new.newValues(options: toKingOfTime) == [
+                .employeeCode: .text("0001"), .lastName: .text("山田"), .firstName: .text("太郎"),
+                .lastNameKana: .text("ヤマダ"), .firstNameKana: .text("タロウ"), .gender: .gender(.male),
+                .birthDate: .date(day("1990-04-01")),
+            ])
+        #expect(row(source, person("t")).newValues(options: toKingOfTime).isEmpty)
+        #expect(row(person("s", code: nil), nil).newValues(options: toKingOfTime).isEmpty)
+    }
+
     @Test func nobodyIsCreatedWithoutAPlacement() {
         #expect(plan(row(person("s"), nil), placement: nil, options: toKingOfTime) == .blocked)
     }
@@ -30,7 +43,7 @@ import Testing
             options(.smartHRToKingOfTime, clear: [.firstNameKana]))
         let expected = EmployeeChanges(
             values: [.email: .text("new@example.jp"), .hireDate: .date(day("2015-04-01"))],
-            cleared: [.firstNameKana], spareEmails: ["one@example.jp"])
+            cleared: [.firstNameKana], spareEmails: ["one@example.jp", "taro@example.jp"])
         #expect(plan(row, placement: placement, options: toKingOfTime) == .update(RecordID("t"), expected))
     }
 

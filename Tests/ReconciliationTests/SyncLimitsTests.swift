@@ -3,17 +3,24 @@ import Roster
 import Testing
 
 @Suite struct SyncLimitsTests {
+    private static func update(_ target: Employee, _ changes: EmployeeChanges) -> SelectedWrite {
+        SelectedWrite(write: .update(target.id, changes), target: target)
+    }
+
     private let counts = SyncCounts(
         [
-            .create(
-                NewEmployee(
-                    code: EmployeeCode("1"), values: [.email: .text("a@b.jp")],
-                    placement: .smartHR(businessEstablishmentID: "x"))),
-            .update(
-                RecordID("a"),
+            SelectedWrite(
+                write: .create(
+                    NewEmployee(
+                        code: EmployeeCode("1"), values: [.email: .text("a@b.jp")],
+                        placement: .smartHR(businessEstablishmentID: "x"))),
+                target: nil),
+            update(
+                person("a", [.resignationDate: nil]),
                 EmployeeChanges(values: [.resignationDate: .date(CivilDate(daysSinceEpoch: 0))], cleared: [.email])),
-            .update(RecordID("b"), EmployeeChanges(values: [.email: .text("c@d.jp")], cleared: [.hireDate])),
-            .skip, .blocked,
+            update(
+                person("b"), EmployeeChanges(values: [.email: .text("c@d.jp")], cleared: [.hireDate])),
+            SelectedWrite(write: .skip, target: person("c")), SelectedWrite(write: .blocked, target: nil),
         ], existing: 7)
 
     @Test func writesAreCountedByWhatTheyDo() {
@@ -23,6 +30,23 @@ import Testing
         #expect(counts.resignations == 1)
         #expect(counts.cleared == 2)
         #expect(counts.newEmails == 2)
+    }
+
+    /// A date in the target that is moved is no further resignation; one that nobody can read is like none.
+    @Test(
+        arguments: [
+            ("退職日なし", nil, 1), ("空欄", "", 1), ("読めない値", "2019/03/31", 1), ("退職日の訂正", "2019-03-30", 0),
+        ] as [(String, String?, Int)])
+    func resignationIsADateWhereTheTargetHadNone(_: String, held: String?, resignations: Int) {
+        let changes = EmployeeChanges(values: [.resignationDate: .date(day("2019-03-31"))])
+        let counts = SyncCounts([Self.update(person("a", [.resignationDate: held]), changes)], existing: 1)
+        #expect(counts.resignations == resignations)
+    }
+
+    @Test func newPersonWithADateIsAResignation() {
+        let row = row(person("s", [.resignationDate: "2019-03-31"]), nil)
+        let write = plan(row, placement: .smartHR(businessEstablishmentID: "x"), options: toSmartHR)
+        #expect(SyncCounts([SelectedWrite(write: write, target: nil)], existing: 0).resignations == 1)
     }
 
     @Test(

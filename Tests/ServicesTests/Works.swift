@@ -82,7 +82,8 @@ struct Works: Sendable {
         }
     }
 
-    private func followed(
+    /// The job after the run that `begin` begins, and the job as it was during each long wait.
+    func followed(
         _ name: JobName, meanwhile: @escaping @Sendable () async throws -> Void = {}, _ begin: () async throws -> Void
     ) async throws -> (job: JobRecord, waits: [JobRecord]) {
         let waits = Captured<[JobRecord]>([])

@@ -38,8 +38,7 @@ enum EmployeeBody {
         var missing = required.filter { person.values[$0] == nil }.map { EmployeeProperty($0).rawValue }
         if person.code.text.isEmpty { missing.append(EmployeeProperty.code.rawValue) }
         if case .smartHR = person.placement { missing += ["divisionCode", "typeCode"] }
-        guard !missing.isEmpty else { return nil }
-        return refusal("a new employee needs: " + missing.joined(separator: ", "), service: service)
+        return refusal(of: missing, service: service)
     }
 
     /// The reason not to send a PUT. It is not known [?] whether a required field can be erased. Erasing the first
@@ -48,15 +47,15 @@ enum EmployeeBody {
         let neverBlank = ServiceRequirements.kingOfTime.neverBlank
         let blanked = Field.allCases.filter { changes.cleared.contains($0) && neverBlank.contains($0) }
             .map { EmployeeProperty($0).rawValue }
-        guard blanked.isEmpty else {
-            return refusal("these cannot be blank: " + blanked.joined(separator: ", "), service: service)
-        }
-        guard changes.cleared.contains(.email), !changes.spareEmails.isEmpty else { return nil }
-        return refusal("the e-mail address cannot be erased while spare addresses follow it", service: service)
+        let isBeforeSpareOnes = changes.cleared.contains(.email) && !changes.spareEmails.isEmpty
+        return refusal(
+            of: blanked + (isBeforeSpareOnes ? [EmployeeProperty.emailAddresses.rawValue] : []), service: service)
     }
 
-    private static func refusal(_ message: String, service: String) -> Refusal {
-        Refusal(side: .kingOfTime, service: service, status: 0, code: nil, messages: [message])
+    /// `nil` without properties.
+    private static func refusal(of properties: [String], service: String) -> Refusal? {
+        guard !properties.isEmpty else { return nil }
+        return Refusal(side: .kingOfTime, service: service, status: 0, code: nil, messages: properties)
     }
 
     private static func write(_ values: [Field: FieldValue], spareEmails: [String], to writer: inout JSONWriter) {

@@ -23,6 +23,9 @@ struct FieldComparison {
                 compare(readings)
             }
         }
+        if differences.contains(where: { $0.field == .email && $0.after == nil }), !target.spareEmails.isEmpty {
+            findings.append(.spareEmailsFollow(in: target))
+        }
     }
 
     /// One field of the pair, and the value that both sides last held alike.
@@ -172,6 +175,13 @@ extension Finding {
     static func unmapped(_ field: Field, raw: String, on side: Side, severity: Severity = .notice) -> Finding {
         Finding(
             .unmappedValue, severity, field: field, values: [Evidence("raw", raw), Evidence("side", side.rawValue)])
+    }
+
+    /// The first address cannot be erased alone: the service would erase the spare ones, too, or make one of them the first.
+    static func spareEmailsFollow(in target: Employee) -> Finding {
+        Finding(
+            .invalidForTarget, .blocks, field: .email,
+            values: [Evidence("spareEmails", String(target.spareEmails.count))])
     }
 
     static func invalid(_ field: Field, value: FieldValue) -> Finding {

@@ -65,6 +65,12 @@ extension Finding {
             BilingualText(
                 ja: "SmartHRの在籍状況は退職済ですが、退職年月日がありません。",
                 en: "SmartHR has this person as retired, but without a resignation date.")
+        case .invalidForTarget where value("spareEmails") != nil:
+            BilingualText(
+                ja: "連携先に予備のメールアドレスがあるため、先頭のメールアドレスだけを削除することはできません。",
+                en:
+                    "The target has spare e-mail addresses after the first one, so the first one cannot be erased alone."
+            )
         case .invalidForTarget: invalidForTarget
         case .changedOnBothSides:
             BilingualText(

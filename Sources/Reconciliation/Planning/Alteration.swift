@@ -25,23 +25,24 @@ public func alterations(sent: NewEmployee, stored: Employee) -> [Alteration] {
     return found
 }
 
-/// The alterations of a change, from the record as it is read back. Spare addresses that did not survive a new first one count
-/// as an altered address.
+/// The alterations of a change, from the record as it is read back. The addresses are looked at as one list.
 public func alterations(sent: EmployeeChanges, stored: Employee) -> [Alteration] {
-    var found = alterations(of: sent.values, in: stored)
-    found += Field.allCases.filter(sent.cleared.contains).compactMap { field in
+    var found = alterations(of: sent.values.filter { $0.key != .email }, in: stored)
+    found += Field.allCases.filter { sent.cleared.contains($0) && $0 != .email }.compactMap { field in
         let now = stored[field]
         return now.isEmpty || now == .unreadable ? nil : Alteration(field: field, sent: nil, stored: now)
     }
-    if let email = sent.values[.email], let now = stored.email.value, !found.contains(where: { $0.field == .email }),
-        sent.spareEmails != stored.spareEmails
-    {
-        found.append(
-            Alteration(
-                field: .email, sent: .text(list(first: email, rest: sent.spareEmails)),
-                stored: .value(.text(list(first: now, rest: stored.spareEmails)))))
-    }
+    if let email = emailAlteration(sent: sent, stored: stored) { found.append(email) }
     return found
+}
+
+private func emailAlteration(sent: EmployeeChanges, stored: Employee) -> Alteration? {
+    let first = sent.values[.email]
+    guard first != nil || sent.cleared.contains(.email), stored.email != .unreadable else { return nil }
+    let wanted = EmailList(first: first, spare: first == nil ? [] : sent.spareEmails)
+    let now = EmailList(stored)
+    if Normalization.areEqual(.text(wanted.text), .text(now.text), in: .email) { return nil }
+    return Alteration(field: .email, sent: wanted.value, stored: now.value.map(Reading.value) ?? stored.email)
 }
 
 private func alterations(of values: [Field: FieldValue], in stored: Employee) -> [Alteration] {
@@ -50,8 +51,4 @@ private func alterations(of values: [Field: FieldValue], in stored: Employee) ->
         if let now = stored[field].value, Normalization.areEqual(sent, now, in: field) { return nil }
         return Alteration(field: field, sent: sent, stored: stored[field])
     }
-}
-
-private func list(first: FieldValue, rest: [String]) -> String {
-    ([first.text] + rest).joined(separator: ", ")
 }

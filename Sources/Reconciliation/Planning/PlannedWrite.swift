@@ -18,19 +18,28 @@ public func plan(_ row: Row, placement: Placement?, options: ComparisonOptions) 
     switch row.employeeClass {
     case .blocked, .leftOut, .targetOnly: .blocked
     case .unchanged: .skip
-    case .changed: planUpdate(of: row)
+    case .changed where row.takesOver: planUpdate(of: row) { _, _ in [] }
+    case .changed:
+        planUpdate(of: row) { target, first in
+            first.map(target.spareEmails(afterFirst:)) ?? target.spareEmails
+        }
     case .new: planCreate(of: row, placement: placement, options: options)
+    }
+}
+
+/// Plans the write of one row of a job that undoes another: the row's source is the record as it is to be again.
+public func planUndo(_ row: Row) -> PlannedWrite {
+    switch row.employeeClass {
+    case .blocked, .new, .leftOut, .targetOnly: .blocked
+    case .unchanged: .skip
+    case .changed: planUpdate(of: row) { _, _ in row.source.spareEmails }
     }
 }
 
 private func planCreate(of row: Row, placement: Placement?, options: ComparisonOptions) -> PlannedWrite {
     guard let code = row.code, let placement else { return .blocked }
-    var values: [Field: FieldValue] = [:]
-    for field in Field.compared {
-        let reading = sourceReading(of: field, source: row.source, options: options)
-        if let value = reading.value { values[field] = valueToWrite(value, for: field) }
-    }
-    return .create(NewEmployee(code: code, values: values, placement: placement))
+    return .create(
+        NewEmployee(code: code, values: valuesToCreate(row.source, options: options), placement: placement))
 }
 
 extension Row {
@@ -38,9 +47,30 @@ extension Row {
     fileprivate var takesOver: Bool { findings.contains { $0.isAnswered(by: .takeOver) } }
 }
 
-private func planUpdate(of row: Row) -> PlannedWrite {
+/// The values of a new record; the code is not among them.
+private func valuesToCreate(_ source: Employee, options: ComparisonOptions) -> [Field: FieldValue] {
+    var values: [Field: FieldValue] = [:]
+    for field in Field.compared {
+        let reading = sourceReading(of: field, source: source, options: options)
+        if let value = reading.value { values[field] = valueToWrite(value, for: field) }
+    }
+    return values
+}
+
+extension Row {
+    /// Every value that a sync would write for a new person, the code among them; empty for everybody else.
+    public func newValues(options: ComparisonOptions) -> [Field: FieldValue] {
+        guard employeeClass == .new, let code else { return [:] }
+        var values = valuesToCreate(source, options: options)
+        values[.employeeCode] = .text(code.text)
+        return values
+    }
+}
+
+/// - Parameter spareEmails: the addresses that follow a new first one in this record, or remain if that is erased.
+private func planUpdate(of row: Row, spareEmails: (Employee, FieldValue?) -> [String]) -> PlannedWrite {
     guard let target = row.target else { return .blocked }
-    var changes = EmployeeChanges(values: [:], spareEmails: target.spareEmails)
+    var changes = EmployeeChanges(values: [:])
     for difference in row.differences {
         if let value = difference.after {
             changes.values[difference.field] = value
@@ -48,11 +78,8 @@ private func planUpdate(of row: Row) -> PlannedWrite {
             changes.cleared.insert(difference.field)
         }
     }
-    if row.takesOver {
-        changes.spareEmails = []
-    } else if let email = changes.values[.email] {
-        // A spare address that becomes the first one does not stay among the spare ones.
-        changes.spareEmails.removeAll { Normalization.areEqual(.text($0), email, in: .email) }
+    if row.differences.contains(where: { $0.field == .email }) {
+        changes.spareEmails = spareEmails(target, changes.values[.email])
     }
     return .update(target.id, changes)
 }

@@ -74,7 +74,9 @@ private struct Undo {
     func row(takingBack changes: EmployeeChanges) -> Row {
         var copy = self
         for field in Field.allCases {
-            if let sent = changes.values[field] {
+            if field == .email {
+                copy.takeBackEmails(changes)
+            } else if let sent = changes.values[field] {
                 copy.takeBack(field, stored: person.altered[field] ?? .value(sent))
             } else if changes.cleared.contains(field) {
                 copy.takeBack(field, stored: person.altered[field] ?? .absent)
@@ -100,6 +102,26 @@ private struct Undo {
         }
         if !stored.isSame(as: now, in: field) {
             findings.append(changedSince(field, before: before, stored: stored, now: now))
+        }
+    }
+
+    /// The addresses are taken back as one list.
+    private mutating func takeBackEmails(_ changes: EmployeeChanges) {
+        let sent = changes.values[.email]
+        guard let earlier = person.row.target, sent != nil || changes.cleared.contains(.email) else { return }
+        guard record.email != .unreadable else { return takeBack(.email, stored: .absent) }
+        func reading(_ list: EmailList) -> Reading { list.value.map(Reading.value) ?? .absent }
+        let (before, now) = (reading(EmailList(earlier)), reading(EmailList(record)))
+        guard !before.isSame(as: now, in: .email) else { return }
+        wanted.email = earlier.email
+        wanted.spareEmails = earlier.spareEmails
+        differences.append(Difference(field: .email, before: record.email, after: earlier.email.value))
+        if earlier.email.isEmpty, !earlier.spareEmails.isEmpty { findings.append(.spareEmailsFollow(in: earlier)) }
+        let stored =
+            person.altered[.email]
+            ?? reading(EmailList(first: sent, spare: sent == nil ? [] : changes.spareEmails))
+        if !stored.isSame(as: now, in: .email) {
+            findings.append(changedSince(.email, before: before, stored: stored, now: now))
         }
     }
 

@@ -35,10 +35,9 @@ enum CrewBody {
         let neverBlank = ServiceRequirements.smartHR.neverBlank
         let blanked = Field.allCases.filter { changes.cleared.contains($0) && neverBlank.contains($0) }
         guard !blanked.isEmpty else { return nil }
-        let keys = blanked.map { CrewAttribute($0).rawValue }.joined(separator: ", ")
         return Refusal(
             side: .smartHR, service: service, status: 0, code: nil,
-            messages: ["SmartHR does not let these be blank: \(keys)"])
+            messages: blanked.map { CrewAttribute($0).rawValue })
     }
 
     private static func write(_ values: [Field: FieldValue], to writer: inout JSONWriter) {
