@@ -7,9 +7,10 @@ extension ServiceRequirements {
     /// - A code has 3 to 10 half-width letters and digits [S].
     /// - It is not known [?] whether a required field can be erased, so none is.
     /// - `GET /employees` lists people as of `date` [C].
+    /// - A new address gets a verification mail [S].
     static let kingOfTime = ServiceRequirements(
         requiredToCreate: required, neverBlank: required, employeeCodes: EmployeeCodeRule(lengths: 3...10),
-        listsByDay: true)
+        listsByDay: true, verifiesEmails: true)
 
     private static let required: Set<Field> = [.employeeCode, .lastName, .firstName, .gender]
 }

@@ -25,7 +25,7 @@ public enum LedgerFailure: Error, Hashable, Sendable {
     case contradiction(DecisionID)
     case jobExists(JobName)
     case unknownJob(JobName)
-    /// The job has a selection. It is made once, and its rows cannot change afterwards.
+    /// The job has a selection: its rows cannot change any more, and nobody is selected twice.
     case alreadyBegun(job: JobName)
     /// The employee at this position is not pending: the write is in flight or settled, or was never selected.
     case notPending(job: JobName, position: Int)

@@ -18,14 +18,18 @@ public struct ServiceRequirements: Hashable, Sendable {
     /// Whether the service can list people as of another day than today.
     public let listsByDay: Bool
 
+    /// Whether the service sends a mail to each address that is new to a record, so that its owner confirms it.
+    public let verifiesEmails: Bool
+
     public init(
         requiredToCreate: Set<Field> = [], neverBlank: Set<Field> = [], katakanaOnly: Set<Field> = [],
-        employeeCodes: EmployeeCodeRule? = nil, listsByDay: Bool = false
+        employeeCodes: EmployeeCodeRule? = nil, listsByDay: Bool = false, verifiesEmails: Bool = false
     ) {
         self.requiredToCreate = requiredToCreate
         self.neverBlank = neverBlank
         self.katakanaOnly = katakanaOnly
         self.employeeCodes = employeeCodes
         self.listsByDay = listsByDay
+        self.verifiesEmails = verifiesEmails
     }
 }

@@ -23,6 +23,18 @@ import Testing
         return ledger
     }
 
+    @Test func adoptionIsLaterThanTheReadingOfAJobOrEarlier() throws {
+        let ledger = try written()
+        #expect(try !ledger.history.hasAdoption(sinceReadingOf: "a"))
+        for event in [.adopt, .read, .write] as [HistoryEntry.Event] { try ledger.history.add(entry(event)) }
+        #expect(try !ledger.history.hasAdoption(sinceReadingOf: "a"))
+        try ledger.history.add(HistoryEntry(at: noon, .adopt, job: nil, connection: nil))
+        #expect(try ledger.history.hasAdoption(sinceReadingOf: "a"))
+        #expect(try !ledger.history.hasAdoption(sinceReadingOf: "b"))
+        try ledger.history.add(entry(.read))
+        #expect(try !ledger.history.hasAdoption(sinceReadingOf: "a"))
+    }
+
     @Test func entriesComeBackNewestFirst() throws {
         let ledger = try written()
         let page = try ledger.history.page(matching: HistoryFilter(), limit: 3)

@@ -43,10 +43,32 @@ import Testing
         #expect(try ledger.job(named: "a")?.sync?.selectedCount == 5)
     }
 
-    @Test func selectionIsMadeOnce() throws {
+    @Test func selectionGrowsByFurtherPeople() throws {
         let ledger = try begun()
-        #expect(throws: LedgerFailure.alreadyBegun(job: "a")) { try ledger.begin([], for: "a") }
+        try ledger.recordRest(as: .skipped, of: "a", now: noon)
+        var job = try #require(try ledger.job(named: "a"))
+        try job.apply(.syncEnded)
+        try ledger.update(job)
+        let further = SelectedEmployee(position: 1, code: nil, id: "further", write: .skip)
+        try job.apply(.syncStarted(selectedCount: 1, whenClosed: .wait))
+        let begun = try ledger.begin([further], for: job)
+        #expect(begun.sync?.selectedCount == 6)
+        #expect(begun.outcomes.total == 6)
+        #expect(try ledger.pending(of: "a", limit: 100).map(\.employee) == [further])
+        #expect(try ledger.outcomes(of: "a", limit: 100).records.map(\.position) == [0, 1, 3, 6, 9, 12])
+    }
+
+    /// Also if another sync of the job was begun since the job was read.
+    @Test func nobodyIsSelectedTwice() throws {
+        let ledger = try begun()
+        var job = try #require(try ledger.job(named: "a"))
+        try job.apply(.syncEnded)
+        try ledger.update(job)
+        try job.apply(.syncStarted(selectedCount: 1, whenClosed: .wait))
+        #expect(throws: LedgerFailure.alreadyBegun(job: "a")) { try ledger.begin([Self.selection[2]], for: job) }
+        #expect(throws: LedgerFailure.alreadyBegun(job: "a")) { try ledger.begin([], for: job) }
         #expect(try ledger.outcomeCounts(of: "a").pending == 5)
+        #expect(try ledger.job(named: "a")?.state == .done)
     }
 
     @Test func selectionWithADoublePositionKeepsNothing() throws {

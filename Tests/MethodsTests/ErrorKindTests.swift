@@ -36,6 +36,7 @@ import Testing
         (.unknownChoice, SyncFailure.unknownChoice(kind: "divisionCode", id: "1000")),
         (.unknownEmployees, SyncFailure.unknownEmployees(["0001"])),
         (.ambiguousEmployee, SyncFailure.ambiguousEmployee(EmployeeCode("0001"), [RecordID("s1"), RecordID("s2")])),
+        (.alreadySelected, SyncFailure.alreadySelected(["0001"])),
         (.nothingToResolve, SyncFailure.nothingToResolve("0001", .accept)),
         (
             .candidateRequired,

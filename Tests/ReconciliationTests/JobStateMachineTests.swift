@@ -8,6 +8,7 @@ import Testing
     private static let fetch = FetchSummary(lists: lists, counts: ClassCounts(), digest: "as fetched")
     private static let decided = FetchSummary(lists: lists, counts: ClassCounts(), digest: "as decided")
     private static let sync = SyncSummary(fetch: fetch, selectedCount: 2, whenClosed: .wait)
+    private static let grown = SyncSummary(fetch: fetch, selectedCount: 4, whenClosed: .wait)
     private static let refusing = SyncSummary(fetch: fetch, selectedCount: 2, whenClosed: .refuse)
     private static let wait = JobWait(until: noon, reason: .rateLimit)
     private static let failure = JobFailure.processEnded
@@ -58,7 +59,10 @@ import Testing
             .resumed(whenClosed: .refuse): .syncing(refusing), .retried(whenClosed: nil): .syncing(sync),
             .cancelled(nil): .cancelled(.selected(sync), nil),
         ],
-        .done(sync): [.retried(whenClosed: nil): .syncing(sync)],
+        .done(sync): [
+            .retried(whenClosed: nil): .syncing(sync),
+            .syncStarted(selectedCount: 2, whenClosed: .wait): .syncing(grown),
+        ],
         .cancelled(.selected(sync), failure): [.retried(whenClosed: nil): .syncing(sync)],
         .failed(failure, .selected(sync)): [.retried(whenClosed: nil): .syncing(sync)],
     ]
@@ -75,9 +79,12 @@ import Testing
     }
 
     @Test(arguments: statuses)
-    func finalJobOnlyMovesWhenItIsRetried(status: JobStatus) {
-        let moves = Array((Self.legal[status] ?? [:]).keys)
-        #expect(status.state.isFinal == (moves.isEmpty || moves == [.retried(whenClosed: nil)]))
+    func finalJobOnlyMovesWhenItIsRetriedOrSyncsFurtherPeople(status: JobStatus) {
+        let moves = Set((Self.legal[status] ?? [:]).keys)
+        let requests: Set<JobEvent> = [
+            .retried(whenClosed: nil), .syncStarted(selectedCount: 2, whenClosed: .wait),
+        ]
+        #expect(status.state.isFinal == moves.isSubset(of: requests))
     }
 
     @Test(arguments: statuses)

@@ -39,7 +39,7 @@ final class Company: EmployeeService {
             ? ServiceRequirements(neverBlank: [.lastName, .firstName])
             : ServiceRequirements(
                 requiredToCreate: [.lastName, .firstName, .gender], neverBlank: [.lastName, .firstName, .gender],
-                listsByDay: true)
+                listsByDay: true, verifiesEmails: true)
     }
     let writeGate = WriteGate()
     let state: Mutex<State>
@@ -92,6 +92,8 @@ final class Company: EmployeeService {
             guard let index = people.firstIndex(where: { $0.id == id }) else { throw ServiceFailure.notFound }
             for (field, value) in changes.values { people[index][field] = stores(field, value) }
             for field in changes.cleared { people[index][field] = .absent }
+            if changes.values[.email] != nil { people[index].spareEmails = changes.spareEmails }
+            if changes.cleared.contains(.email) { people[index].spareEmails = [] }
         }
     }
 

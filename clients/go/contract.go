@@ -82,6 +82,10 @@ const (
 	// ErrorKindUnknownEmployees: 同期ジョブにいない従業員が指定されています。 The job does not contain these employees.
 	ErrorKindUnknownEmployees ErrorKind = "unknownEmployees"
 
+	// ErrorKindAlreadySelected: この同期ジョブですでに同期対象にした従業員が指定されています。 An earlier sync of the job has selected these
+	// employees.
+	ErrorKindAlreadySelected ErrorKind = "alreadySelected"
+
 	// ErrorKindLimitExceeded: 書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was
 	// written.
 	ErrorKindLimitExceeded ErrorKind = "limitExceeded"
@@ -801,6 +805,9 @@ type DiffRow struct {
 
 	Differences []Difference `json:"differences"`
 
+	// In rows of the class `new` only: every value to be written, in the order of the fields.
+	Values []NewValue `json:"values,omitempty"`
+
 	Findings []Finding `json:"findings"`
 
 	// With the name style `business`: fields that show the legal name, because the business name is blank.
@@ -829,8 +836,9 @@ type Division struct {
 
 // ExceededLimit: Limit in the settings that a sync would exceed.
 type ExceededLimit struct {
-	// `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee on both
-	// sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch).
+	// `creates`, `changes`, `changedPercent`, `resignations` (resignation dates where the target has none),
+	// `cleared`, `everyone` (every employee on both sides would change at once) or `shorterListPercent` (a
+	// list is much shorter than in the last fetch).
 	Limit string `json:"limit"`
 
 	// Value that the sync would reach.
@@ -1067,6 +1075,14 @@ type LeftOutCounts struct {
 	ByDecision int `json:"byDecision"`
 }
 
+// NewValue: Value of one field of a new employee.
+type NewValue struct {
+	Field Field `json:"field"`
+
+	// Value to be written.
+	Value string `json:"value"`
+}
+
 // OutcomeCounts: Number of selected employees with each outcome. The sum is always the number of selected
 // employees. During a sync, a pending employee counts as `notAttempted`, and one whose write is in flight as
 // `unknown`.
@@ -1134,6 +1150,8 @@ type PlannedWrite struct {
 
 	// Placement of a new employee; null for an update.
 	Placement *Placement `json:"placement"`
+
+	Findings []Finding `json:"findings"`
 }
 
 // Progress: Progress of a job.
@@ -1207,19 +1225,29 @@ type ResultRow struct {
 	At *time.Time `json:"at"`
 }
 
-// SelectionByClasses: All employees in these classes, with exceptions.
+// SelectionByClasses: All employees in these classes whom no earlier sync of the job has selected, with
+// exceptions.
 type SelectionByClasses struct {
 	// Classes in the diff.
 	Classes []EmployeeClass `json:"classes"`
 
 	// Employee codes to exclude.
 	Except []string `json:"except,omitempty"`
+
+	// Employees with any of these findings are excluded.
+	ExceptFindings []FindingCode `json:"exceptFindings,omitempty"`
 }
 
 // SelectionByCodes: The employees with these codes.
 type SelectionByCodes struct {
 	// Employee codes of the job's source.
 	Codes []string `json:"codes"`
+}
+
+// SelectionByIds: The employees with these row ids.
+type SelectionByIds struct {
+	// Ids of rows in the diff.
+	Ids []string `json:"ids"`
 }
 
 // SmartHRCreateDefault: Values for new employees in SmartHR.
@@ -1278,6 +1306,13 @@ type SyncPlan struct {
 	Digest string `json:"digest"`
 
 	Planned PlanCounts `json:"planned"`
+
+	// Limits that the sync would exceed, together with the job's earlier syncs. It would be refused without
+	// `override`.
+	ExceededLimits []ExceededLimit `json:"exceededLimits"`
+
+	// Number of mails that KING OF TIME would send to verify addresses that are new to an employee's record.
+	VerificationMails int `json:"verificationMails"`
 
 	Writes []PlannedWrite `json:"writes"`
 }
@@ -1569,6 +1604,8 @@ func (u *Placement) UnmarshalJSON(data []byte) error {
 type Selection struct {
 	Codes *SelectionByCodes
 
+	Ids *SelectionByIds
+
 	Classes *SelectionByClasses
 }
 
@@ -1577,6 +1614,8 @@ func (u Selection) MarshalJSON() ([]byte, error) {
 	switch {
 	case u.Codes != nil:
 		return json.Marshal(u.Codes)
+	case u.Ids != nil:
+		return json.Marshal(u.Ids)
 	case u.Classes != nil:
 		return json.Marshal(u.Classes)
 	}
@@ -1589,6 +1628,9 @@ func (u *Selection) UnmarshalJSON(data []byte) error {
 	case hasMembers(data, "codes"):
 		u.Codes = new(SelectionByCodes)
 		return json.Unmarshal(data, u.Codes)
+	case hasMembers(data, "ids"):
+		u.Ids = new(SelectionByIds)
+		return json.Unmarshal(data, u.Ids)
 	case hasMembers(data, "classes"):
 		u.Classes = new(SelectionByClasses)
 		return json.Unmarshal(data, u.Classes)
@@ -1622,7 +1664,7 @@ func (u *SyncResult) UnmarshalJSON(data []byte) error {
 	case hasMembers(data, "job", "state", "label", "connection", "direction", "baseDate", "nameStyle", "clear", "notices", "createdAt", "fetchedAt", "progress", "counts", "outcomes", "waitingUntil", "waitingFor", "error"):
 		u.Job = new(Job)
 		return json.Unmarshal(data, u.Job)
-	case hasMembers(data, "job", "digest", "planned", "writes"):
+	case hasMembers(data, "job", "digest", "planned", "exceededLimits", "verificationMails", "writes"):
 		u.Plan = new(SyncPlan)
 		return json.Unmarshal(data, u.Plan)
 	}
@@ -1709,6 +1751,10 @@ var (
 
 	// ErrUnknownEmployees: The job does not contain these employees. Use employee codes from diff.
 	ErrUnknownEmployees error = kindError(ErrorKindUnknownEmployees)
+
+	// ErrAlreadySelected: An earlier sync of the job has selected these employees. Leave the employees in
+	// `employees` out. Use retry for those whose write failed.
+	ErrAlreadySelected error = kindError(ErrorKindAlreadySelected)
 
 	// ErrLimitExceeded: The writes would exceed a limit. Nothing was written. Review the plan with dryRun. If
 	// it is correct, repeat the call with this digest in override.
@@ -1933,6 +1979,12 @@ type UnknownChoiceData struct {
 // UnknownEmployeesData is the Data of ErrUnknownEmployees.
 type UnknownEmployeesData struct {
 	// Codes or ids that are not in the job.
+	Employees []string `json:"employees"`
+}
+
+// AlreadySelectedData is the Data of ErrAlreadySelected.
+type AlreadySelectedData struct {
+	// Codes or ids that were selected before.
 	Employees []string `json:"employees"`
 }
 
@@ -2592,6 +2644,9 @@ type SyncParams struct {
 	// Required if a new employee is selected.
 	CreateDefaults *CreateDefaults `json:"createDefaults,omitempty"`
 
+	// Digest of the diff that was approved; for any other, the error is `digestMismatch`. Default: no check.
+	Digest string `json:"digest,omitempty"`
+
 	// True to plan the writes without doing them. Default: false.
 	DryRun bool `json:"dryRun,omitempty"`
 
@@ -2610,13 +2665,17 @@ type SyncParams struct {
 
 // Sync: Write the selected employees to the target. Creates and updates the selected employees in the target.
 // Each of them has an outcome of its own. Immediately before a write, the record is read again: if it no
-// longer matches the diff, the outcome is `stale` and nothing is written. With `dryRun`, the result is the
-// list of planned writes, and nothing else happens.
+// longer matches the diff, the outcome is `stale` and nothing is written. Several syncs may follow one fetch:
+// while the comparison is fresh, a job that is `done` takes further employees, and its limits count all of
+// its syncs together. An employee who was selected before is refused with `alreadySelected`; a selection by
+// classes leaves such employees out. With `dryRun`, the result is the list of planned writes with the limits
+// that they would exceed; nothing is written, and everything else is refused as in the sync itself.
 //
 // Errors: ErrUnknownJob, ErrJobNotReady, ErrJobBusy, ErrJobExpired, ErrCreateDefaultsRequired,
-// ErrUnknownChoice, ErrUnknownEmployees, ErrLimitExceeded, ErrDigestMismatch, ErrCancelled, ErrNotConfigured,
-// ErrUnknownConnection, ErrServiceClosed, ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited,
-// ErrInvalidResponse, ErrWrongTenant, ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
+// ErrUnknownChoice, ErrUnknownEmployees, ErrAmbiguousEmployee, ErrAlreadySelected, ErrLimitExceeded,
+// ErrDigestMismatch, ErrCancelled, ErrNotConfigured, ErrUnknownConnection, ErrServiceClosed,
+// ErrServiceRefused, ErrServiceUnavailable, ErrRateLimited, ErrInvalidResponse, ErrWrongTenant,
+// ErrLedgerBusy, ErrLedgerFull, ErrLedgerUnusable, ErrLedgerRestored.
 func (c *Client) Sync(ctx context.Context, params SyncParams) (result SyncResult, err error) {
 	err = c.Call(ctx, "sync", params, &result)
 	return result, err

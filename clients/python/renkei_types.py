@@ -81,6 +81,8 @@ class ErrorKind(OpenEnum):
     """指定された事業所・所属・雇用区分はありません。 The business establishment, division or working type does not exist."""
     UNKNOWN_EMPLOYEES = "unknownEmployees"
     """同期ジョブにいない従業員が指定されています。 The job does not contain these employees."""
+    ALREADY_SELECTED = "alreadySelected"
+    """この同期ジョブですでに同期対象にした従業員が指定されています。 An earlier sync of the job has selected these employees."""
     LIMIT_EXCEEDED = "limitExceeded"
     """書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was written."""
     LEDGER_BUSY = "ledgerBusy"
@@ -623,6 +625,8 @@ class DiffRow:
     """Reason of class `leftOut` or `targetOnly`; absent in other classes."""
     still_active: Optional[bool] = None
     """True for a `leftOut` person with the reason `resigned` whom the target has without a resignation date on or before the base date; else absent."""
+    values: Optional[Sequence[NewValue]] = None
+    """In rows of the class `new` only: every value to be written, in the order of the fields."""
     legal_name_fields: Optional[Sequence[Field]] = None
     """With the name style `business`: fields that show the legal name, because the business name is blank."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -659,7 +663,7 @@ class ExceededLimit:
     """Limit in the settings that a sync would exceed."""
 
     limit: str
-    """`creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee on both sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch)."""
+    """`creates`, `changes`, `changedPercent`, `resignations` (resignation dates where the target has none), `cleared`, `everyone` (every employee on both sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch)."""
     count: int
     """Value that the sync would reach."""
     allowed: int
@@ -875,6 +879,17 @@ class LeftOutCounts:
 
 
 @dataclass(frozen=True)
+class NewValue:
+    """Value of one field of a new employee."""
+
+    field: Field
+    value: str
+    """Value to be written."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
 class OutcomeCounts:
     """Number of selected employees with each outcome. The sum is always the number of selected employees.
     During a sync, a pending employee counts as `notAttempted`, and one whose write is in flight as `unknown`.
@@ -940,6 +955,7 @@ class PlannedWrite:
     """Current and new value of each field to be written."""
     placement: Optional[Placement]
     """Placement of a new employee; null for an update."""
+    findings: Sequence[Finding]
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -1017,12 +1033,14 @@ class ResultRow:
 
 @dataclass(frozen=True)
 class SelectionByClasses:
-    """All employees in these classes, with exceptions."""
+    """All employees in these classes whom no earlier sync of the job has selected, with exceptions."""
 
     classes: Sequence[Union[EmployeeClass, str]]
     """Classes in the diff."""
     except_: Optional[Sequence[str]] = None
     """Employee codes to exclude."""
+    except_findings: Optional[Sequence[Union[FindingCode, str]]] = None
+    """Employees with any of these findings are excluded."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -1033,6 +1051,16 @@ class SelectionByCodes:
 
     codes: Sequence[str]
     """Employee codes of the job's source."""
+    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """The object as it was received, with members that this file does not know."""
+
+
+@dataclass(frozen=True)
+class SelectionByIds:
+    """The employees with these row ids."""
+
+    ids: Sequence[str]
+    """Ids of rows in the diff."""
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
@@ -1095,6 +1123,10 @@ class SyncPlan:
     digest: str
     """Digest of the diff on which the plan is based, for `override`."""
     planned: PlanCounts
+    exceeded_limits: Sequence[ExceededLimit]
+    """Limits that the sync would exceed, together with the job's earlier syncs. It would be refused without `override`."""
+    verification_mails: int
+    """Number of mails that KING OF TIME would send to verify addresses that are new to an employee's record."""
     writes: Sequence[PlannedWrite]
     wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
@@ -1322,7 +1354,7 @@ CreateDefaults = Union[CreateDefault, Sequence[CreateDefault]]
 """One default for all selected new employees, or a list of defaults for groups of them."""
 Placement = Union[SmartHRPlacement, KingOfTimePlacement]
 """Placement of a new employee in the target."""
-Selection = Union[SelectionByCodes, SelectionByClasses]
+Selection = Union[SelectionByCodes, SelectionByIds, SelectionByClasses]
 """同期対象: employees selected for a sync."""
 SyncResult = Union[Job, SyncPlan]
 """The job; with `dryRun`, the plan."""
@@ -1607,6 +1639,17 @@ class UnknownEmployees(CallError):
         return self.data.get("employees")
 
 
+class AlreadySelected(CallError):
+    """An earlier sync of the job has selected these employees. Leave the employees in `employees` out. Use
+    retry for those whose write failed.
+    """
+
+    @property
+    def employees(self) -> Optional[List[Any]]:
+        """Codes or ids that were selected before."""
+        return self.data.get("employees")
+
+
 class LimitExceeded(CallError):
     """The writes would exceed a limit. Nothing was written. Review the plan with dryRun. If it is correct,
     repeat the call with this digest in override.
@@ -1853,6 +1896,7 @@ ERRORS: Mapping[str, type] = {
     "createDefaultsRequired": CreateDefaultsRequired,
     "unknownChoice": UnknownChoice,
     "unknownEmployees": UnknownEmployees,
+    "alreadySelected": AlreadySelected,
     "limitExceeded": LimitExceeded,
     "ledgerBusy": LedgerBusy,
     "ledgerFull": LedgerFull,
@@ -2382,6 +2426,7 @@ class Methods:
         job: str,
         select: Selection,
         create_defaults: Optional[CreateDefaults] = None,
+        digest: Optional[str] = None,
         dry_run: Optional[bool] = None,
         override: Optional[Override] = None,
         when_closed: Optional[Union[WhenClosed, str]] = None,
@@ -2393,21 +2438,26 @@ class Methods:
 
         Creates and updates the selected employees in the target. Each of them has an outcome of its own.
         Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is
-        `stale` and nothing is written. With `dryRun`, the result is the list of planned writes, and nothing
-        else happens.
+        `stale` and nothing is written. Several syncs may follow one fetch: while the comparison is fresh, a
+        job that is `done` takes further employees, and its limits count all of its syncs together. An
+        employee who was selected before is refused with `alreadySelected`; a selection by classes leaves such
+        employees out. With `dryRun`, the result is the list of planned writes with the limits that they would
+        exceed; nothing is written, and everything else is refused as in the sync itself.
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
         :param create_defaults: Required if a new employee is selected.
+        :param digest: Digest of the diff that was approved; for any other, the error is `digestMismatch`.
+            Default: no check.
         :param dry_run: True to plan the writes without doing them. Default: false.
         :param when_closed: Default: as in the settings.
         :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
-            UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
-            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, WrongTenant,
-            LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+            UnknownEmployees, AmbiguousEmployee, AlreadySelected, LimitExceeded, DigestMismatch, Cancelled,
+            NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
+            InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return self._call("sync", _given(locals()), timeout)
 
@@ -2987,6 +3037,7 @@ class AsyncMethods:
         job: str,
         select: Selection,
         create_defaults: Optional[CreateDefaults] = None,
+        digest: Optional[str] = None,
         dry_run: Optional[bool] = None,
         override: Optional[Override] = None,
         when_closed: Optional[Union[WhenClosed, str]] = None,
@@ -2998,21 +3049,26 @@ class AsyncMethods:
 
         Creates and updates the selected employees in the target. Each of them has an outcome of its own.
         Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is
-        `stale` and nothing is written. With `dryRun`, the result is the list of planned writes, and nothing
-        else happens.
+        `stale` and nothing is written. Several syncs may follow one fetch: while the comparison is fresh, a
+        job that is `done` takes further employees, and its limits count all of its syncs together. An
+        employee who was selected before is refused with `alreadySelected`; a selection by classes leaves such
+        employees out. With `dryRun`, the result is the list of planned writes with the limits that they would
+        exceed; nothing is written, and everything else is refused as in the sync itself.
 
         :param job: Name of a job. The caller may choose it: the same name with the same params returns
             the same job.
         :param create_defaults: Required if a new employee is selected.
+        :param digest: Digest of the diff that was approved; for any other, the error is `digestMismatch`.
+            Default: no check.
         :param dry_run: True to plan the writes without doing them. Default: false.
         :param when_closed: Default: as in the settings.
         :param wait_seconds: Maximum number of seconds to wait for the job before the answer. Default: 0.
         :param actor: Person or program that makes the request, named by the host program. The history
             keeps it; renkei does not interpret it.
         :raises: UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
-            UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
-            ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, WrongTenant,
-            LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
+            UnknownEmployees, AmbiguousEmployee, AlreadySelected, LimitExceeded, DigestMismatch, Cancelled,
+            NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
+            InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored
         """
         return await self._call("sync", _given(locals()), timeout)
 
@@ -3133,6 +3189,7 @@ __all__ = [
     "KingOfTimeCreateDefault",
     "KingOfTimePlacement",
     "LeftOutCounts",
+    "NewValue",
     "OutcomeCounts",
     "Override",
     "PlanCounts",
@@ -3143,6 +3200,7 @@ __all__ = [
     "ResultRow",
     "SelectionByClasses",
     "SelectionByCodes",
+    "SelectionByIds",
     "SmartHRCreateDefault",
     "SmartHRPlacement",
     "StandingDecision",
@@ -3188,6 +3246,7 @@ __all__ = [
     "CreateDefaultsRequired",
     "UnknownChoice",
     "UnknownEmployees",
+    "AlreadySelected",
     "LimitExceeded",
     "LedgerBusy",
     "LedgerFull",

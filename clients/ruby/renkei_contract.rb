@@ -30,6 +30,8 @@ module Renkei
   # - `:unknown_choice`: 指定された事業所・所属・雇用区分はありません。 The business establishment, division or working type does
   #   not exist.
   # - `:unknown_employees`: 同期ジョブにいない従業員が指定されています。 The job does not contain these employees.
+  # - `:already_selected`: この同期ジョブですでに同期対象にした従業員が指定されています。 An earlier sync of the job has selected these
+  #   employees.
   # - `:limit_exceeded`: 書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was
   #   written.
   # - `:ledger_busy`: 台帳をほかのプロセスが使用中です。 Another process is using the ledger.
@@ -84,6 +86,7 @@ module Renkei
     create_defaults_required: 'createDefaultsRequired',
     unknown_choice: 'unknownChoice',
     unknown_employees: 'unknownEmployees',
+    already_selected: 'alreadySelected',
     limit_exceeded: 'limitExceeded',
     ledger_busy: 'ledgerBusy',
     ledger_full: 'ledgerFull',
@@ -557,6 +560,9 @@ module Renkei
     member :still_active, :boolean, optional: true
     # @return [Array<Difference>]
     member :differences, [:Difference]
+    # @return [Array<NewValue>, nil] In rows of the class `new` only: every value to be written, in the
+    #   order of the fields.
+    member :values, [:NewValue], optional: true
     # @return [Array<Finding>]
     member :findings, [:Finding]
     # @return [Array<Symbol>, nil] With the name style `business`: fields that show the legal name, because
@@ -585,9 +591,9 @@ module Renkei
 
   # Limit in the settings that a sync would exceed.
   class ExceededLimit < Record
-    # @return [String] `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every
-    #   employee on both sides would change at once) or `shorterListPercent` (a list is much shorter than in
-    #   the last fetch).
+    # @return [String] `creates`, `changes`, `changedPercent`, `resignations` (resignation dates where the
+    #   target has none), `cleared`, `everyone` (every employee on both sides would change at once) or
+    #   `shorterListPercent` (a list is much shorter than in the last fetch).
     member :limit, :text
     # @return [Integer] Value that the sync would reach.
     member :count, :integer
@@ -780,6 +786,14 @@ module Renkei
     member :by_decision, :integer
   end
 
+  # Value of one field of a new employee.
+  class NewValue < Record
+    # @return [Symbol]
+    member :field, :Field
+    # @return [String] Value to be written.
+    member :value, :text
+  end
+
   # Number of selected employees with each outcome. The sum is always the number of selected employees.
   # During a sync, a pending employee counts as `notAttempted`, and one whose write is in flight as
   # `unknown`.
@@ -834,6 +848,8 @@ module Renkei
     member :differences, [:Difference]
     # @return [SmartHRPlacement, KingOfTimePlacement, nil] Placement of a new employee; null for an update.
     member :placement, :Placement
+    # @return [Array<Finding>]
+    member :findings, [:Finding]
   end
 
   # Progress of a job.
@@ -896,18 +912,26 @@ module Renkei
     member :at, :time
   end
 
-  # All employees in these classes, with exceptions.
+  # All employees in these classes whom no earlier sync of the job has selected, with exceptions.
   class SelectionByClasses < Record
     # @return [Array<Symbol>] Classes in the diff.
     member :classes, [:EmployeeClass]
     # @return [Array<String>, nil] Employee codes to exclude.
     member :except, [:text], optional: true
+    # @return [Array<Symbol>, nil] Employees with any of these findings are excluded.
+    member :except_findings, [:FindingCode], optional: true
   end
 
   # The employees with these codes.
   class SelectionByCodes < Record
     # @return [Array<String>] Employee codes of the job's source.
     member :codes, [:text]
+  end
+
+  # The employees with these row ids.
+  class SelectionByIds < Record
+    # @return [Array<String>] Ids of rows in the diff.
+    member :ids, [:text]
   end
 
   # Values for new employees in SmartHR.
@@ -960,6 +984,12 @@ module Renkei
     member :digest, :text
     # @return [PlanCounts]
     member :planned, :PlanCounts
+    # @return [Array<ExceededLimit>] Limits that the sync would exceed, together with the job's earlier
+    #   syncs. It would be refused without `override`.
+    member :exceeded_limits, [:ExceededLimit]
+    # @return [Integer] Number of mails that KING OF TIME would send to verify addresses that are new to an
+    #   employee's record.
+    member :verification_mails, :integer
     # @return [Array<PlannedWrite>]
     member :writes, [:PlannedWrite]
   end
@@ -1148,7 +1178,7 @@ module Renkei
   Placement = Union.new(:SmartHRPlacement, :KingOfTimePlacement)
 
   # 同期対象: employees selected for a sync.
-  Selection = Union.new(:SelectionByCodes, :SelectionByClasses)
+  Selection = Union.new(:SelectionByCodes, :SelectionByIds, :SelectionByClasses)
 
   # The job; with `dryRun`, the plan.
   SyncResult = Union.new(:Job, :SyncPlan)
@@ -1304,6 +1334,13 @@ module Renkei
   # The job does not contain these employees. Use employee codes from diff.
   class UnknownEmployees < CallError
     # @return [Object, nil] Codes or ids that are not in the job.
+    def employees = data['employees']
+  end
+
+  # An earlier sync of the job has selected these employees. Leave the employees in `employees` out. Use
+  # retry for those whose write failed.
+  class AlreadySelected < CallError
+    # @return [Object, nil] Codes or ids that were selected before.
     def employees = data['employees']
   end
 
@@ -1465,6 +1502,7 @@ module Renkei
     'createDefaultsRequired' => CreateDefaultsRequired,
     'unknownChoice' => UnknownChoice,
     'unknownEmployees' => UnknownEmployees,
+    'alreadySelected' => AlreadySelected,
     'limitExceeded' => LimitExceeded,
     'ledgerBusy' => LedgerBusy,
     'ledgerFull' => LedgerFull,
@@ -2085,14 +2123,19 @@ module Renkei
     #
     # Creates and updates the selected employees in the target. Each of them has an outcome of its own.
     # Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is
-    # `stale` and nothing is written. With `dryRun`, the result is the list of planned writes, and nothing
-    # else happens.
+    # `stale` and nothing is written. Several syncs may follow one fetch: while the comparison is fresh, a
+    # job that is `done` takes further employees, and its limits count all of its syncs together. An
+    # employee who was selected before is refused with `alreadySelected`; a selection by classes leaves such
+    # employees out. With `dryRun`, the result is the list of planned writes with the limits that they would
+    # exceed; nothing is written, and everything else is refused as in the sync itself.
     #
     # @param job [String] Name of a job. The caller may choose it: the same name with the same params
     #   returns the same job.
-    # @param select [SelectionByCodes, SelectionByClasses]
+    # @param select [SelectionByCodes, SelectionByIds, SelectionByClasses]
     # @param create_defaults [SmartHRCreateDefault, KingOfTimeCreateDefault, Array<SmartHRCreateDefault,
     #   KingOfTimeCreateDefault>, nil] Required if a new employee is selected.
+    # @param digest [String, nil] Digest of the diff that was approved; for any other, the error is
+    #   `digestMismatch`. Default: no check.
     # @param dry_run [Boolean, nil] True to plan the writes without doing them. Default: false.
     # @param override [Override, nil]
     # @param when_closed [Symbol, nil] Default: as in the settings.
@@ -2103,13 +2146,14 @@ module Renkei
     # @param timeout [Numeric, nil] seconds, in addition to `wait_seconds`
     # @return [Job, SyncPlan]
     # @raise [UnknownJob, JobNotReady, JobBusy, JobExpired, CreateDefaultsRequired, UnknownChoice,
-    #   UnknownEmployees, LimitExceeded, DigestMismatch, Cancelled, NotConfigured, UnknownConnection,
-    #   ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited, InvalidResponse, WrongTenant,
-    #   LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
+    #   UnknownEmployees, AmbiguousEmployee, AlreadySelected, LimitExceeded, DigestMismatch, Cancelled,
+    #   NotConfigured, UnknownConnection, ServiceClosed, ServiceRefused, ServiceUnavailable, RateLimited,
+    #   InvalidResponse, WrongTenant, LedgerBusy, LedgerFull, LedgerUnusable, LedgerRestored]
     def sync(
       job:,
       select:,
       create_defaults: nil,
+      digest: nil,
       dry_run: nil,
       override: nil,
       when_closed: nil,
@@ -2124,6 +2168,7 @@ module Renkei
         job: [job, :text],
         select: [select, :Selection],
         create_defaults: [create_defaults, :CreateDefaults],
+        digest: [digest, :text],
         dry_run: [dry_run, :boolean],
         override: [override, :Override],
         when_closed: [when_closed, :WhenClosed],

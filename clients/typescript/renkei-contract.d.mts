@@ -32,6 +32,8 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
  * - `unknownChoice`: 指定された事業所・所属・雇用区分はありません。 The business establishment, division or working type does not
  * exist.
  * - `unknownEmployees`: 同期ジョブにいない従業員が指定されています。 The job does not contain these employees.
+ * - `alreadySelected`: この同期ジョブですでに同期対象にした従業員が指定されています。 An earlier sync of the job has selected these
+ * employees.
  * - `limitExceeded`: 書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was written.
  * - `ledgerBusy`: 台帳をほかのプロセスが使用中です。 Another process is using the ledger.
  * - `ledgerFull`: 台帳に書き込めません（空き容量不足または読み取り専用）。 The ledger is not writable: the disk is full or read-only.
@@ -84,6 +86,7 @@ export type KnownErrorKind =
   | 'createDefaultsRequired'
   | 'unknownChoice'
   | 'unknownEmployees'
+  | 'alreadySelected'
   | 'limitExceeded'
   | 'ledgerBusy'
   | 'ledgerFull'
@@ -643,6 +646,8 @@ export interface DiffRow {
    */
   readonly stillActive?: boolean;
   readonly differences: readonly Difference[];
+  /** In rows of the class `new` only: every value to be written, in the order of the fields. */
+  readonly values?: readonly NewValue[];
   readonly findings: readonly Finding[];
   /** With the name style `business`: fields that show the legal name, because the business name is blank. */
   readonly legalNameFields?: readonly Field[];
@@ -668,8 +673,9 @@ export interface Division {
 /** Limit in the settings that a sync would exceed. */
 export interface ExceededLimit {
   /**
-   * `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee on both
-   * sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch).
+   * `creates`, `changes`, `changedPercent`, `resignations` (resignation dates where the target has none),
+   * `cleared`, `everyone` (every employee on both sides would change at once) or `shorterListPercent` (a list
+   * is much shorter than in the last fetch).
    */
   readonly limit: string;
   /** Value that the sync would reach. */
@@ -857,6 +863,13 @@ export interface LeftOutCounts {
   readonly byDecision: number;
 }
 
+/** Value of one field of a new employee. */
+export interface NewValue {
+  readonly field: Field;
+  /** Value to be written. */
+  readonly value: string;
+}
+
 /**
  * Number of selected employees with each outcome. The sum is always the number of selected employees. During
  * a sync, a pending employee counts as `notAttempted`, and one whose write is in flight as `unknown`.
@@ -910,6 +923,7 @@ export interface PlannedWrite {
   readonly differences: readonly Difference[];
   /** Placement of a new employee; null for an update. */
   readonly placement: Placement | null;
+  readonly findings: readonly Finding[];
 }
 
 /** Progress of a job. */
@@ -968,18 +982,26 @@ export interface ResultRow {
   readonly at: string | null;
 }
 
-/** All employees in these classes, with exceptions. */
+/** All employees in these classes whom no earlier sync of the job has selected, with exceptions. */
 export interface SelectionByClasses {
   /** Classes in the diff. */
   readonly classes: readonly KnownEmployeeClass[];
   /** Employee codes to exclude. */
   readonly except?: readonly string[];
+  /** Employees with any of these findings are excluded. */
+  readonly exceptFindings?: readonly KnownFindingCode[];
 }
 
 /** The employees with these codes. */
 export interface SelectionByCodes {
   /** Employee codes of the job's source. */
   readonly codes: readonly string[];
+}
+
+/** The employees with these row ids. */
+export interface SelectionByIds {
+  /** Ids of rows in the diff. */
+  readonly ids: readonly string[];
 }
 
 /** Values for new employees in SmartHR. */
@@ -1026,6 +1048,15 @@ export interface SyncPlan {
   /** Digest of the diff on which the plan is based, for `override`. */
   readonly digest: string;
   readonly planned: PlanCounts;
+  /**
+   * Limits that the sync would exceed, together with the job's earlier syncs. It would be refused without
+   * `override`.
+   */
+  readonly exceededLimits: readonly ExceededLimit[];
+  /**
+   * Number of mails that KING OF TIME would send to verify addresses that are new to an employee's record.
+   */
+  readonly verificationMails: number;
   readonly writes: readonly PlannedWrite[];
 }
 
@@ -1196,7 +1227,7 @@ export type CreateDefaults = CreateDefault | readonly CreateDefault[];
 export type Placement = SmartHRPlacement | KingOfTimePlacement;
 
 /** 同期対象: employees selected for a sync. */
-export type Selection = SelectionByCodes | SelectionByClasses;
+export type Selection = SelectionByCodes | SelectionByIds | SelectionByClasses;
 
 /** The job; with `dryRun`, the plan. */
 export type SyncResult = Job | SyncPlan;
@@ -1455,6 +1486,10 @@ export interface SyncParams {
   readonly select: Selection;
   /** Required if a new employee is selected. */
   readonly createDefaults?: CreateDefaults;
+  /**
+   * Digest of the diff that was approved; for any other, the error is `digestMismatch`. Default: no check.
+   */
+  readonly digest?: string;
   /** True to plan the writes without doing them. Default: false. */
   readonly dryRun?: boolean;
   readonly override?: Override;
@@ -1646,6 +1681,14 @@ export interface ErrorData {
   /** The job does not contain these employees. Use employee codes from diff. */
   unknownEmployees: {
     /** Codes or ids that are not in the job. */
+    readonly employees: readonly string[];
+  };
+  /**
+   * An earlier sync of the job has selected these employees. Leave the employees in `employees` out. Use
+   * retry for those whose write failed.
+   */
+  alreadySelected: {
+    /** Codes or ids that were selected before. */
     readonly employees: readonly string[];
   };
   /**
@@ -2004,13 +2047,18 @@ export interface Methods {
   /**
    * Write the selected employees to the target. Creates and updates the selected employees in the target.
    * Each of them has an outcome of its own. Immediately before a write, the record is read again: if it no
-   * longer matches the diff, the outcome is `stale` and nothing is written. With `dryRun`, the result is the
-   * list of planned writes, and nothing else happens.
+   * longer matches the diff, the outcome is `stale` and nothing is written. Several syncs may follow one
+   * fetch: while the comparison is fresh, a job that is `done` takes further employees, and its limits count
+   * all of its syncs together. An employee who was selected before is refused with `alreadySelected`; a
+   * selection by classes leaves such employees out. With `dryRun`, the result is the list of planned writes
+   * with the limits that they would exceed; nothing is written, and everything else is refused as in the sync
+   * itself.
    *
    * Errors: `unknownJob`, `jobNotReady`, `jobBusy`, `jobExpired`, `createDefaultsRequired`, `unknownChoice`,
-   * `unknownEmployees`, `limitExceeded`, `digestMismatch`, `cancelled`, `notConfigured`, `unknownConnection`,
-   * `serviceClosed`, `serviceRefused`, `serviceUnavailable`, `rateLimited`, `invalidResponse`, `wrongTenant`,
-   * `ledgerBusy`, `ledgerFull`, `ledgerUnusable`, `ledgerRestored`.
+   * `unknownEmployees`, `ambiguousEmployee`, `alreadySelected`, `limitExceeded`, `digestMismatch`,
+   * `cancelled`, `notConfigured`, `unknownConnection`, `serviceClosed`, `serviceRefused`,
+   * `serviceUnavailable`, `rateLimited`, `invalidResponse`, `wrongTenant`, `ledgerBusy`, `ledgerFull`,
+   * `ledgerUnusable`, `ledgerRestored`.
    */
   sync(params: SyncParams, options?: CallOptions): Promise<SyncResult>;
   /**

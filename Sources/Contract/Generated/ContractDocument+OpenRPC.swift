@@ -484,7 +484,13 @@ extension ContractDocument {
         "employeeCode":"00７",\#
         "name":"高橋 一郎",\#
         "class":"new",\#
-        "differences":[{"field":"gender","before":null,"after":"male"}],\#
+        "differences":[],\#
+        "values":[\#
+        {"field":"employeeCode","value":"00７"},\#
+        {"field":"lastName","value":"高橋"},\#
+        {"field":"firstName","value":"一郎"},\#
+        {"field":"gender","value":"male"}\#
+        ],\#
         "findings":[\#
         {\#
         "code":"similarEmployeeCode",\#
@@ -2150,8 +2156,11 @@ extension ContractDocument {
         "summary":"Write the selected employees to the target",\#
         "description":"Creates and updates the selected employees in the target. Each of them has an outcome of its \#
         own. Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is \#
-        `stale` and nothing is written. With `dryRun`, the result is the list of planned writes, and nothing else \#
-        happens.",\#
+        `stale` and nothing is written. Several syncs may follow one fetch: while the comparison is fresh, a job that \#
+        is `done` takes further employees, and its limits count all of its syncs together. An employee who was \#
+        selected before is refused with `alreadySelected`; a selection by classes leaves such employees out. With \#
+        `dryRun`, the result is the list of planned writes with the limits that they would exceed; nothing is \#
+        written, and everything else is refused as in the sync itself.",\#
         "paramStructure":"by-name",\#
         "x-changes":"records",\#
         "params":[\#
@@ -2162,6 +2171,13 @@ extension ContractDocument {
         "description":"Required if a new employee is selected.",\#
         "required":false,\#
         "schema":{"$ref":"#/components/schemas/CreateDefaults"}\#
+        },\#
+        {\#
+        "name":"digest",\#
+        "description":"Digest of the diff that was approved; for any other, the error is `digestMismatch`. Default: \#
+        no check.",\#
+        "required":false,\#
+        "schema":{"$ref":"#/components/schemas/Digest"}\#
         },\#
         {\#
         "name":"dryRun",\#
@@ -2198,6 +2214,8 @@ extension ContractDocument {
         {"$ref":"#/components/errors/createDefaultsRequired"},\#
         {"$ref":"#/components/errors/unknownChoice"},\#
         {"$ref":"#/components/errors/unknownEmployees"},\#
+        {"$ref":"#/components/errors/ambiguousEmployee"},\#
+        {"$ref":"#/components/errors/alreadySelected"},\#
         {"$ref":"#/components/errors/limitExceeded"},\#
         {"$ref":"#/components/errors/digestMismatch"},\#
         {"$ref":"#/components/errors/cancelled"},\#
@@ -2276,6 +2294,8 @@ extension ContractDocument {
         "job":"april",\#
         "digest":"9f86d081884c7d659a2feaa0c55ad015",\#
         "planned":{"creates":1,"updates":1,"skipped":0,"blocked":0},\#
+        "exceededLimits":[],\#
+        "verificationMails":0,\#
         "writes":[\#
         {\#
         "id":"7c2d1e90-3a5b-4c6d-8e7f-0a1b2c3d4e5f",\#
@@ -2283,7 +2303,8 @@ extension ContractDocument {
         "name":"山田 太郎",\#
         "action":"update",\#
         "differences":[{"field":"lastName","before":"鈴木","after":"山田"}],\#
-        "placement":null\#
+        "placement":null,\#
+        "findings":[]\#
         },\#
         {\#
         "id":"c0ffee00-1111-4222-8333-444455556666",\#
@@ -2291,7 +2312,8 @@ extension ContractDocument {
         "name":"高橋 一郎",\#
         "action":"create",\#
         "differences":[{"field":"gender","before":null,"after":"male"}],\#
-        "placement":{"divisionCode":"1000","workingTypeCode":"1"}\#
+        "placement":{"divisionCode":"1000","workingTypeCode":"1"},\#
+        "findings":[]\#
         }\#
         ]\#
         }\#
@@ -2333,6 +2355,49 @@ extension ContractDocument {
         "failed":0,\#
         "unknown":0,\#
         "notAttempted":1\#
+        },\#
+        "waitingUntil":null,\#
+        "waitingFor":null,\#
+        "error":null\#
+        }\#
+        }\#
+        },\#
+        {\#
+        "name":"further employees of a job that is done",\#
+        "params":[\#
+        {"name":"job","value":"april"},\#
+        {\#
+        "name":"select",\#
+        "value":{"classes":["new","changed"],"except":["0007"],"exceptFindings":["probableSamePerson"]}\#
+        },\#
+        {"name":"digest","value":"9f86d081884c7d659a2feaa0c55ad015"},\#
+        {"name":"createDefaults","value":{"divisionCode":"1000","workingTypeCode":"1"}}\#
+        ],\#
+        "result":{\#
+        "name":"result",\#
+        "value":{\#
+        "job":"april",\#
+        "state":"syncing",\#
+        "label":{"ja":"同期中","en":"Syncing"},\#
+        "connection":"main",\#
+        "direction":"smartHRToKingOfTime",\#
+        "baseDate":"2026-04-01",\#
+        "nameStyle":"legal",\#
+        "clear":[],\#
+        "createdAt":"2026-04-01T10:11:40+09:00",\#
+        "fetchedAt":"2026-04-01T10:12:03+09:00",\#
+        "progress":{"done":1,"total":3,"etaSeconds":2},\#
+        "counts":{"new":2,"changed":1,"unchanged":96,"blocked":1},\#
+        "leftOut":{"notYetHired":3,"resigned":12,"stillActive":1,"byDecision":0},\#
+        "outcomes":{\#
+        "created":0,\#
+        "updated":1,\#
+        "skipped":0,\#
+        "blocked":0,\#
+        "stale":0,\#
+        "failed":0,\#
+        "unknown":0,\#
+        "notAttempted":2\#
         },\#
         "waitingUntil":null,\#
         "waitingFor":null,\#
@@ -2598,6 +2663,7 @@ extension ContractDocument {
         "createDefaultsRequired",\#
         "unknownChoice",\#
         "unknownEmployees",\#
+        "alreadySelected",\#
         "limitExceeded",\#
         "ledgerBusy",\#
         "ledgerFull",\#
@@ -2874,6 +2940,11 @@ extension ContractDocument {
         "type":"boolean"\#
         },\#
         "differences":{"type":"array","items":{"$ref":"#/components/schemas/Difference"}},\#
+        "values":{\#
+        "description":"In rows of the class `new` only: every value to be written, in the order of the fields.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/components/schemas/NewValue"}\#
+        },\#
         "findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}},\#
         "legalNameFields":{\#
         "description":"With the name style `business`: fields that show the legal name, because the business name is \#
@@ -2950,8 +3021,9 @@ extension ContractDocument {
         "type":"object",\#
         "properties":{\#
         "limit":{\#
-        "description":"`creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee \#
-        on both sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch).",\#
+        "description":"`creates`, `changes`, `changedPercent`, `resignations` (resignation dates where the target has \#
+        none), `cleared`, `everyone` (every employee on both sides would change at once) or `shorterListPercent` (a \#
+        list is much shorter than in the last fetch).",\#
         "type":"string"\#
         },\#
         "count":{"description":"Value that the sync would reach.","type":"integer","minimum":0},\#
@@ -3450,6 +3522,16 @@ extension ContractDocument {
         "business":{"ja":"ビジネスネーム","en":"Business name, or the legal name if blank"}\#
         }\#
         },\#
+        "NewValue":{\#
+        "title":"NewValue",\#
+        "description":"Value of one field of a new employee.",\#
+        "type":"object",\#
+        "properties":{\#
+        "field":{"$ref":"#/components/schemas/Field"},\#
+        "value":{"description":"Value to be written.","type":"string"}\#
+        },\#
+        "required":["field","value"]\#
+        },\#
         "Outcome":{\#
         "title":"Outcome",\#
         "description":"結果: final result of one selected employee.",\#
@@ -3539,9 +3621,10 @@ extension ContractDocument {
         "placement":{\#
         "description":"Placement of a new employee; null for an update.",\#
         "anyOf":[{"$ref":"#/components/schemas/Placement"},{"type":"null"}]\#
-        }\#
         },\#
-        "required":["id","employeeCode","name","action","differences","placement"]\#
+        "findings":{"type":"array","items":{"$ref":"#/components/schemas/Finding"}}\#
+        },\#
+        "required":["id","employeeCode","name","action","differences","placement","findings"]\#
         },\#
         "Progress":{\#
         "title":"Progress",\#
@@ -3694,12 +3777,13 @@ extension ContractDocument {
         "description":"同期対象: employees selected for a sync.",\#
         "oneOf":[\#
         {"title":"codes","$ref":"#/components/schemas/SelectionByCodes"},\#
+        {"title":"ids","$ref":"#/components/schemas/SelectionByIds"},\#
         {"title":"classes","$ref":"#/components/schemas/SelectionByClasses"}\#
         ]\#
         },\#
         "SelectionByClasses":{\#
         "title":"SelectionByClasses",\#
-        "description":"All employees in these classes, with exceptions.",\#
+        "description":"All employees in these classes whom no earlier sync of the job has selected, with exceptions.",\#
         "type":"object",\#
         "properties":{\#
         "classes":{\#
@@ -3713,6 +3797,12 @@ extension ContractDocument {
         "description":"Employee codes to exclude.",\#
         "type":"array",\#
         "items":{"$ref":"#/components/schemas/EmployeeCode"},\#
+        "uniqueItems":true\#
+        },\#
+        "exceptFindings":{\#
+        "description":"Employees with any of these findings are excluded.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/components/schemas/FindingCode"},\#
         "uniqueItems":true\#
         }\#
         },\#
@@ -3733,6 +3823,22 @@ extension ContractDocument {
         }\#
         },\#
         "required":["codes"],\#
+        "additionalProperties":false\#
+        },\#
+        "SelectionByIds":{\#
+        "title":"SelectionByIds",\#
+        "description":"The employees with these row ids.",\#
+        "type":"object",\#
+        "properties":{\#
+        "ids":{\#
+        "description":"Ids of rows in the diff.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/components/schemas/RowID"},\#
+        "minItems":1,\#
+        "uniqueItems":true\#
+        }\#
+        },\#
+        "required":["ids"],\#
         "additionalProperties":false\#
         },\#
         "Side":{\#
@@ -3824,9 +3930,21 @@ extension ContractDocument {
         "description":"Digest of the diff on which the plan is based, for `override`."\#
         },\#
         "planned":{"$ref":"#/components/schemas/PlanCounts"},\#
+        "exceededLimits":{\#
+        "description":"Limits that the sync would exceed, together with the job's earlier syncs. It would be refused \#
+        without `override`.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/components/schemas/ExceededLimit"}\#
+        },\#
+        "verificationMails":{\#
+        "description":"Number of mails that KING OF TIME would send to verify addresses that are new to an employee's \#
+        record.",\#
+        "type":"integer",\#
+        "minimum":0\#
+        },\#
         "writes":{"type":"array","items":{"$ref":"#/components/schemas/PlannedWrite"}}\#
         },\#
-        "required":["job","digest","planned","writes"]\#
+        "required":["job","digest","planned","exceededLimits","verificationMails","writes"]\#
         },\#
         "Timestamp":{\#
         "title":"Timestamp",\#
@@ -4001,6 +4119,11 @@ extension ContractDocument {
         "code":-32015,\#
         "message":"The job does not contain these employees.",\#
         "data":{"kind":"unknownEmployees","messageJa":"同期ジョブにいない従業員が指定されています。","retryable":false}\#
+        },\#
+        "alreadySelected":{\#
+        "code":-32032,\#
+        "message":"An earlier sync of the job has selected these employees.",\#
+        "data":{"kind":"alreadySelected","messageJa":"この同期ジョブですでに同期対象にした従業員が指定されています。","retryable":false}\#
         },\#
         "limitExceeded":{\#
         "code":-32016,\#

@@ -105,6 +105,7 @@ extension ContractDocument {
         {"$ref":"#/$defs/error.createDefaultsRequired"},\#
         {"$ref":"#/$defs/error.unknownChoice"},\#
         {"$ref":"#/$defs/error.unknownEmployees"},\#
+        {"$ref":"#/$defs/error.alreadySelected"},\#
         {"$ref":"#/$defs/error.limitExceeded"},\#
         {"$ref":"#/$defs/error.ledgerBusy"},\#
         {"$ref":"#/$defs/error.ledgerFull"},\#
@@ -936,6 +937,11 @@ extension ContractDocument {
         "job":{"$ref":"#/$defs/JobName"},\#
         "select":{"$ref":"#/$defs/Selection"},\#
         "createDefaults":{"$ref":"#/$defs/CreateDefaults","description":"Required if a new employee is selected."},\#
+        "digest":{\#
+        "$ref":"#/$defs/Digest",\#
+        "description":"Digest of the diff that was approved; for any other, the error is `digestMismatch`. Default: \#
+        no check."\#
+        },\#
         "dryRun":{\#
         "description":"True to plan the writes without doing them. Default: false.",\#
         "type":"boolean",\#
@@ -1552,6 +1558,26 @@ extension ContractDocument {
         },\#
         "required":["code","message","data"]\#
         },\#
+        "error.alreadySelected":{\#
+        "description":"An earlier sync of the job has selected these employees.",\#
+        "type":"object",\#
+        "properties":{\#
+        "code":{"const":-32032},\#
+        "message":{"type":"string"},\#
+        "data":{\#
+        "type":"object",\#
+        "properties":{\#
+        "kind":{"const":"alreadySelected"},\#
+        "messageJa":{"type":"string"},\#
+        "retryable":{"type":"boolean"},\#
+        "retryAfter":{"type":"integer","minimum":0},\#
+        "employees":{"description":"Codes or ids that were selected before.","type":"array","items":{"type":"string"}}\#
+        },\#
+        "required":["kind","messageJa","retryable","employees"]\#
+        }\#
+        },\#
+        "required":["code","message","data"]\#
+        },\#
         "error.limitExceeded":{\#
         "description":"The writes would exceed a limit. Nothing was written.",\#
         "type":"object",\#
@@ -2014,6 +2040,7 @@ extension ContractDocument {
         "createDefaultsRequired",\#
         "unknownChoice",\#
         "unknownEmployees",\#
+        "alreadySelected",\#
         "limitExceeded",\#
         "ledgerBusy",\#
         "ledgerFull",\#
@@ -2284,6 +2311,11 @@ extension ContractDocument {
         "type":"boolean"\#
         },\#
         "differences":{"type":"array","items":{"$ref":"#/$defs/Difference"}},\#
+        "values":{\#
+        "description":"In rows of the class `new` only: every value to be written, in the order of the fields.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/$defs/NewValue"}\#
+        },\#
         "findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},\#
         "legalNameFields":{\#
         "description":"With the name style `business`: fields that show the legal name, because the business name is \#
@@ -2360,8 +2392,9 @@ extension ContractDocument {
         "type":"object",\#
         "properties":{\#
         "limit":{\#
-        "description":"`creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee \#
-        on both sides would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch).",\#
+        "description":"`creates`, `changes`, `changedPercent`, `resignations` (resignation dates where the target has \#
+        none), `cleared`, `everyone` (every employee on both sides would change at once) or `shorterListPercent` (a \#
+        list is much shorter than in the last fetch).",\#
         "type":"string"\#
         },\#
         "count":{"description":"Value that the sync would reach.","type":"integer","minimum":0},\#
@@ -2843,6 +2876,16 @@ extension ContractDocument {
         "business":{"ja":"ビジネスネーム","en":"Business name, or the legal name if blank"}\#
         }\#
         },\#
+        "NewValue":{\#
+        "title":"NewValue",\#
+        "description":"Value of one field of a new employee.",\#
+        "type":"object",\#
+        "properties":{\#
+        "field":{"$ref":"#/$defs/Field"},\#
+        "value":{"description":"Value to be written.","type":"string"}\#
+        },\#
+        "required":["field","value"]\#
+        },\#
         "Outcome":{\#
         "title":"Outcome",\#
         "description":"結果: final result of one selected employee.",\#
@@ -2930,9 +2973,10 @@ extension ContractDocument {
         "placement":{\#
         "description":"Placement of a new employee; null for an update.",\#
         "anyOf":[{"$ref":"#/$defs/Placement"},{"type":"null"}]\#
-        }\#
         },\#
-        "required":["id","employeeCode","name","action","differences","placement"]\#
+        "findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}}\#
+        },\#
+        "required":["id","employeeCode","name","action","differences","placement","findings"]\#
         },\#
         "Progress":{\#
         "title":"Progress",\#
@@ -3082,12 +3126,13 @@ extension ContractDocument {
         "description":"同期対象: employees selected for a sync.",\#
         "oneOf":[\#
         {"title":"codes","$ref":"#/$defs/SelectionByCodes"},\#
+        {"title":"ids","$ref":"#/$defs/SelectionByIds"},\#
         {"title":"classes","$ref":"#/$defs/SelectionByClasses"}\#
         ]\#
         },\#
         "SelectionByClasses":{\#
         "title":"SelectionByClasses",\#
-        "description":"All employees in these classes, with exceptions.",\#
+        "description":"All employees in these classes whom no earlier sync of the job has selected, with exceptions.",\#
         "type":"object",\#
         "properties":{\#
         "classes":{\#
@@ -3101,6 +3146,12 @@ extension ContractDocument {
         "description":"Employee codes to exclude.",\#
         "type":"array",\#
         "items":{"$ref":"#/$defs/EmployeeCode"},\#
+        "uniqueItems":true\#
+        },\#
+        "exceptFindings":{\#
+        "description":"Employees with any of these findings are excluded.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/$defs/FindingCode"},\#
         "uniqueItems":true\#
         }\#
         },\#
@@ -3121,6 +3172,22 @@ extension ContractDocument {
         }\#
         },\#
         "required":["codes"],\#
+        "additionalProperties":false\#
+        },\#
+        "SelectionByIds":{\#
+        "title":"SelectionByIds",\#
+        "description":"The employees with these row ids.",\#
+        "type":"object",\#
+        "properties":{\#
+        "ids":{\#
+        "description":"Ids of rows in the diff.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/$defs/RowID"},\#
+        "minItems":1,\#
+        "uniqueItems":true\#
+        }\#
+        },\#
+        "required":["ids"],\#
         "additionalProperties":false\#
         },\#
         "Side":{\#
@@ -3209,9 +3276,21 @@ extension ContractDocument {
         "description":"Digest of the diff on which the plan is based, for `override`."\#
         },\#
         "planned":{"$ref":"#/$defs/PlanCounts"},\#
+        "exceededLimits":{\#
+        "description":"Limits that the sync would exceed, together with the job's earlier syncs. It would be refused \#
+        without `override`.",\#
+        "type":"array",\#
+        "items":{"$ref":"#/$defs/ExceededLimit"}\#
+        },\#
+        "verificationMails":{\#
+        "description":"Number of mails that KING OF TIME would send to verify addresses that are new to an employee's \#
+        record.",\#
+        "type":"integer",\#
+        "minimum":0\#
+        },\#
         "writes":{"type":"array","items":{"$ref":"#/$defs/PlannedWrite"}}\#
         },\#
-        "required":["job","digest","planned","writes"]\#
+        "required":["job","digest","planned","exceededLimits","verificationMails","writes"]\#
         },\#
         "Timestamp":{\#
         "title":"Timestamp",\#

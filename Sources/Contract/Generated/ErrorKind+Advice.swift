@@ -70,6 +70,10 @@ extension ErrorKind {
                 en: "Add createDefaults for these employee codes; choices lists the options.")
         case .unknownChoice: BilingualText(ja: "choicesにあるIDまたはコードを指定してください。", en: "Use an id or code from choices.")
         case .unknownEmployees: BilingualText(ja: "diffにある社員番号を指定してください。", en: "Use employee codes from diff.")
+        case .alreadySelected:
+            BilingualText(
+                ja: "`employees`の従業員を除いてください。失敗した従業員はretryでやり直せます。",
+                en: "Leave the employees in `employees` out. Use retry for those whose write failed.")
         case .limitExceeded:
             BilingualText(
                 ja: "dryRunで内容を確認し、問題なければoverrideにこのdigestを指定してやり直してください。",

@@ -25,6 +25,7 @@ extension ErrorKind {
         case .createDefaultsRequired: -32013
         case .unknownChoice: -32014
         case .unknownEmployees: -32015
+        case .alreadySelected: -32032
         case .limitExceeded: -32016
         case .ledgerBusy: -32017
         case .ledgerFull: -32018

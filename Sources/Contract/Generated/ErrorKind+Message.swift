@@ -38,6 +38,10 @@ extension ErrorKind {
                 en: "The business establishment, division or working type does not exist.")
         case .unknownEmployees:
             BilingualText(ja: "同期ジョブにいない従業員が指定されています。", en: "The job does not contain these employees.")
+        case .alreadySelected:
+            BilingualText(
+                ja: "この同期ジョブですでに同期対象にした従業員が指定されています。",
+                en: "An earlier sync of the job has selected these employees.")
         case .limitExceeded:
             BilingualText(
                 ja: "書き込み件数が上限を超えています。何も書き込まれていません。",

@@ -44,6 +44,8 @@ public enum ErrorKind: String, ContractEnum {
     case unknownChoice
     /// The job does not contain these employees.
     case unknownEmployees
+    /// An earlier sync of the job has selected these employees.
+    case alreadySelected
     /// The writes would exceed a limit. Nothing was written.
     case limitExceeded
     /// Another process is using the ledger.

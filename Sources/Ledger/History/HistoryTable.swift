@@ -69,6 +69,19 @@ public struct HistoryTable: Sendable {
         }
     }
 
+    /// Whether the ledger was adopted after the job's lists were read. Its comparison is not to be trusted then.
+    public func hasAdoption(sinceReadingOf job: JobName) throws -> Bool {
+        try database.read { db in
+            try Bool.fetchOne(
+                db,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM history WHERE event = ?
+                        AND number > (SELECT max(number) FROM history WHERE job = ? AND event = ?))
+                    """,
+                arguments: [HistoryEntry.Event.adopt.rawValue, job, HistoryEntry.Event.read.rawValue]) ?? false
+        }
+    }
+
     /// Checks the whole chain from the first entry on, up to the first that is not as it was written.
     ///
     /// Each page of entries is a read of its own, so that a long history keeps neither the log from being truncated nor

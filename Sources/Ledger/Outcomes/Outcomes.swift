@@ -2,27 +2,32 @@ import GRDB
 import Reconciliation
 import Roster
 
-// MARK: - Writing
-
 extension Ledger {
-    /// Records the selection, every employee `pending`, together with the job and the history entries.
+    /// Adds employees to the selection, each `pending`, together with the job and the history entries.
     /// - Parameter job: a job to which `JobEvent.syncStarted` was applied.
-    /// - Returns: the job as saved, with the outcomes of the selection.
-    /// - Throws: `LedgerFailure.alreadyBegun` if the job has a selection.
+    /// - Returns: the job as saved, with the outcomes of everybody who is selected.
+    /// - Throws: `LedgerFailure.alreadyBegun` if one of them is selected already, or if the stored selection is not the one
+    ///   that the job was read with.
     @discardableResult
     public func begin(
         _ selection: [SelectedEmployee], for job: JobRecord, _ entries: [HistoryEntry] = []
     ) throws -> JobRecord {
         try write { db in
             let number = try self.number(of: job.name, in: db)
-            try Self.refuseIfBegun(job.name, number: number, in: db)
+            let earlier = try Int.fetchOne(db, sql: "SELECT count(*) FROM outcome WHERE job = ?", arguments: [number])
+            guard (earlier ?? 0) + selection.count == job.sync?.selectedCount else {
+                throw LedgerFailure.alreadyBegun(job: job.name)
+            }
             let statement = try db.makeStatement(
-                sql: "INSERT INTO outcome (job, position, status, employee) VALUES (?, ?, ?, ?)")
+                sql: """
+                    INSERT INTO outcome (job, position, status, employee) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                    """)
             for employee in selection {
                 let content = envelope.wrap { $0.selectedEmployee(employee) }
                 try statement.execute(arguments: [
                     number, employee.position, OutcomeStatus.pending.storedNumber, content,
                 ])
+                guard db.changesCount == 1 else { throw LedgerFailure.alreadyBegun(job: job.name) }
             }
             try Self.save(job, in: db)
             for entry in entries { try history.add(entry, in: db) }
@@ -153,81 +158,7 @@ extension Ledger {
         guard count == nil else { throw LedgerFailure.alreadyBegun(job: job) }
     }
 
-    private static func sqlList(of statuses: [OutcomeStatus]) -> String {
+    static func sqlList(of statuses: [OutcomeStatus]) -> String {
         statuses.map { String($0.storedNumber) }.joined(separator: ", ")
-    }
-}
-
-// MARK: - Reading
-
-extension Ledger {
-    /// Selected employees after `position`, in list order.
-    /// - Parameters:
-    ///   - outcomes: only employees with one of these outcomes, final or for now; `nil` selects all.
-    ///   - position: the `next` of the page before. Any number is allowed.
-    ///   - limit: no more employees than this; a negative one is 0.
-    public func outcomes(
-        of job: JobName, matching outcomes: Set<Outcome>? = nil, after position: Int? = nil, limit: Int
-    ) throws -> OutcomePage {
-        try self.outcomes(of: job, status: outcomes?.flatMap(\.statuses), after: position, limit: limit)
-    }
-
-    public func outcome(of job: JobName, at position: Int) throws -> OutcomeRecord? {
-        guard position >= 0 else { return nil }
-        return try outcomes(of: job, status: nil, after: position - 1, limit: 1).records
-            .first { $0.position == position }
-    }
-
-    /// `pending(of:limit:)`, each employee with its row.
-    public func pendingWithRows(of job: JobName, limit: Int) throws -> [(
-        record: OutcomeRecord, row: Reconciliation.Row
-    )] {
-        let records = try pending(of: job, limit: limit)
-        guard let first = records.first, let last = records.last else { return [] }
-        var rows: [Int: Reconciliation.Row] = [:]
-        let wanted = Set(records.map(\.position))
-        try visitRows(of: job, after: first.position - 1, matching: .all) { placed in
-            if wanted.contains(placed.position) { rows[placed.position] = placed.row }
-            return placed.position < last.position
-        }
-        return try records.map { record in
-            guard let row = rows[record.position] else {
-                throw LedgerFailure.damaged(reason: "a record is missing (block)")
-            }
-            return (record, row)
-        }
-    }
-
-    public func outcomeCounts(of job: JobName) throws -> OutcomeCounts {
-        try read { try Self.outcomeCounts(ofJob: self.number(of: job, in: $0), in: $0) }
-    }
-
-    func outcomes(
-        of job: JobName, status: [OutcomeStatus]?, after position: Int?, limit: Int
-    ) throws -> OutcomePage {
-        let limit = max(limit, 0)
-        return try read { db in
-            let condition = status.map { "AND status IN (\(Self.sqlList(of: $0)))" } ?? ""
-            let rows = try SQLRow.fetchAll(
-                db,
-                sql: "SELECT * FROM outcome WHERE job = ? AND position > ? \(condition) ORDER BY position LIMIT ?",
-                arguments: [try self.number(of: job, in: db), position ?? -1, min(limit, .max - 1) + 1])
-            let records = try rows.prefix(limit).map { try OutcomeRecord(row: $0, envelope: envelope) }
-            return OutcomePage(records: records, next: rows.count > limit ? records.last?.position ?? position : nil)
-        }
-    }
-
-    static func outcomeCounts(ofJob job: Int64, in db: Database) throws -> OutcomeCounts {
-        var counts = OutcomeCounts()
-        let rows = try SQLRow.fetchAll(
-            db, sql: "SELECT status, count(*) FROM outcome WHERE job = ? GROUP BY status", arguments: [job])
-        for row in rows {
-            switch try OutcomeStatus(storedNumber: row[0]) {
-            case .pending: counts.pending = row[1]
-            case .inFlight: counts.inFlight = row[1]
-            case .settled(let outcome): counts.settled[outcome] = row[1]
-            }
-        }
-        return counts
     }
 }

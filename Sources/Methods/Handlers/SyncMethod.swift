@@ -9,6 +9,7 @@ import Sync
 /// that no other request can begin anything with it. Up to here later requests wait, and an error is answered at once.
 /// Then the target service is asked whether the placements of new people exist, which may take its whole timeout, and
 /// the selection is recorded. If either fails, the engine releases the job. The writes themselves follow in the queue.
+/// A dry run asks the target the same question, claims nothing, and lists the limits instead of refusing.
 struct SyncMethod: MethodHandler {
     func perform(with params: SyncParams, in context: MethodContext) async throws -> MethodReply<SyncResult> {
         let engine = context.engine
@@ -16,10 +17,13 @@ struct SyncMethod: MethodHandler {
             SyncRequest(
                 job: JobName(params.job), selection: Sync.Selection(contract: params.select),
                 createDefaults: params.createDefaults.map([Sync.CreateDefaults].init(contract:)) ?? [],
+                digest: params.digest.map { ComparisonDigest($0) },
                 overrideDigest: (params.override?.digest).map { ComparisonDigest($0) },
                 whenClosed: params.whenClosed.map(Roster.WhenClosed.init(contract:)),
                 actor: params.actor.map { ActorName($0) }))
-        if params.dryRun == true { return .result(.plan(try await plan(for: prepared, engine: engine))) }
+        if params.dryRun == true {
+            return .unfinished { .result(.plan(try await plan(for: prepared, engine: engine))) }
+        }
         let claimed = try await engine.claim(prepared)
         return .unfinished {
             .begun(try await engine.begin(claimed)) { .job(Contract.Job(engine: $0)) }
@@ -27,6 +31,7 @@ struct SyncMethod: MethodHandler {
     }
 
     private func plan(for prepared: PreparedSync, engine: Engine) async throws -> SyncPlan {
+        let rehearsal = try await engine.rehearse(prepared)
         var counts = PlanCounts(creates: 0, updates: 0, skipped: 0, blocked: 0)
         var writes: [Contract.PlannedWrite] = []
         for employee in prepared.employees {
@@ -41,6 +46,7 @@ struct SyncMethod: MethodHandler {
         }
         return SyncPlan(
             job: prepared.job.name.text, digest: prepared.digest.text, planned: counts,
-            writes: writes)
+            exceededLimits: rehearsal.exceededLimits.map(ExceededLimit.init(engine:)),
+            verificationMails: rehearsal.verificationMails, writes: writes)
     }
 }

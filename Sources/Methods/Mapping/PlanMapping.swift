@@ -8,7 +8,7 @@ extension Contract.PlannedWrite {
         self.init(
             id: row.id.text, employeeCode: row.code?.text, name: row.name,
             action: Contract.WriteAction(engine: write), differences: Self.differences(of: write, row: row),
-            placement: Self.placement(of: write))
+            placement: Self.placement(of: write), findings: row.findings.map(Contract.Finding.init(engine:)))
     }
 
     /// A create has no record to differ from: it shows every value that it would send, except for the code, which the
@@ -46,5 +46,11 @@ extension Contract.WriteAction {
         case .update: self = .update
         case .skip, .blocked: self = .none
         }
+    }
+}
+
+extension Contract.ExceededLimit {
+    init(engine exceeded: Reconciliation.ExceededLimit) {
+        self.init(limit: exceeded.which.rawValue, count: exceeded.count, allowed: exceeded.limit)
     }
 }

@@ -3,15 +3,18 @@ import Reconciliation
 import Roster
 import Sync
 
-/// 同期対象 of a `sync`. Nothing is looked up here: the engine refuses `codes` that the job does not have.
+/// 同期対象 of a `sync`. Nothing is looked up here: the engine refuses `codes` and `ids` that the job does not have.
 extension Sync.Selection {
     init(contract selection: Contract.Selection) {
         switch selection {
         case .codes(let chosen): self = .codes(chosen.codes.map { Roster.EmployeeCode($0) })
+        case .ids(let chosen): self = .ids(chosen.ids.map { RecordID($0) })
         case .classes(let chosen):
             self = .classes(
                 Set(chosen.classes.map(Reconciliation.EmployeeClass.init(contract:))),
-                except: Set((chosen.except ?? []).map { Roster.EmployeeCode($0) }))
+                except: Set((chosen.except ?? []).map { Roster.EmployeeCode($0) }),
+                exceptFindings: Set(
+                    (chosen.exceptFindings ?? []).map(Reconciliation.Finding.Code.init(contract:))))
         }
     }
 }

@@ -32,6 +32,7 @@ extension RPCError {
                 data.member("employee", code.text)
                 data.member("ids", list: ids.map(\.text))
             }
+        case .alreadySelected(let names): self.init(kind: .alreadySelected) { $0.member("employees", list: names) }
         case .nothingToResolve(let employee, let decision):
             self.init(kind: .nothingToResolve) { $0.members(employee: employee, decision: decision) }
         case .candidateRequired(let employee, let candidates):
@@ -70,12 +71,6 @@ extension ContractFault {
         let range = "\(allowed.lowerBound) … \(allowed.upperBound)"
         return Self(
             path: "/baseDate", rule: .minimum, message: "must lie in \(range)", messageJa: "\(range)の範囲で指定してください")
-    }
-}
-
-extension Contract.ExceededLimit {
-    fileprivate init(engine exceeded: Reconciliation.ExceededLimit) {
-        self.init(limit: exceeded.which.rawValue, count: exceeded.count, allowed: exceeded.limit)
     }
 }
 

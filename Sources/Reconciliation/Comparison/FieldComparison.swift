@@ -23,9 +23,6 @@ struct FieldComparison {
                 compare(readings)
             }
         }
-        if differences.contains(where: { $0.field == .email && $0.after == nil }), !target.spareEmails.isEmpty {
-            findings.append(.spareEmailsFollow(in: target))
-        }
     }
 
     /// One field of the pair, and the value that both sides last held alike.
@@ -97,6 +94,7 @@ struct FieldComparison {
         if requirements.neverBlank.contains(field) {
             findings.append(Finding(.invalidForTarget, .blocks, field: field))
         }
+        if field == .email, !pair.target.spareEmails.isEmpty { findings.append(.spareEmailsFollow(in: pair.target)) }
         addUnmapped(readings)
         addConflict(readings)
     }

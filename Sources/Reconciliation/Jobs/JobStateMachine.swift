@@ -6,7 +6,8 @@ public enum JobEvent: Hashable, Sendable {
     case fetched(FetchSummary)
     /// A person decided about a row, which changes the counts and the digest.
     case decided(counts: ClassCounts, digest: ComparisonDigest)
-    /// The selection is stored. From here on employees are written.
+    /// A selection is stored, the first of the job or a further one. From here on employees are written.
+    /// - `selectedCount`: of this selection alone.
     case syncStarted(selectedCount: Int, whenClosed: WhenClosed)
     /// A service is closed, or limits the rate for longer than the transport waits by itself.
     case waitStarted(JobWait)
@@ -48,6 +49,8 @@ extension JobStatus {
         case (.ready(let fetch), .expired): return .expired(fetch)
         case (.ready(let fetch), .syncStarted(let count, let whenClosed)):
             return .syncing(SyncSummary(fetch: fetch, selectedCount: count, whenClosed: whenClosed))
+        case (.done(let sync), .syncStarted(let count, let whenClosed)):
+            return .syncing(sync.adding(selectedCount: count, whenClosed: whenClosed))
         case (.fetching, .waitStarted(let wait)): return .waitingToFetch(wait)
         case (.waitingToFetch, .waitEnded): return .fetching
         case (.syncing(let sync), .waitStarted(let wait)): return .waitingToSync(sync, wait)
@@ -81,6 +84,10 @@ extension JobStatus {
 }
 
 extension SyncSummary {
+    fileprivate func adding(selectedCount count: Int, whenClosed: WhenClosed) -> SyncSummary {
+        SyncSummary(fetch: fetch, selectedCount: selectedCount + count, whenClosed: whenClosed)
+    }
+
     fileprivate func asked(whenClosed: WhenClosed?) -> SyncSummary {
         SyncSummary(fetch: fetch, selectedCount: selectedCount, whenClosed: whenClosed ?? self.whenClosed)
     }

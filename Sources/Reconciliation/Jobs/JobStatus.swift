@@ -67,9 +67,10 @@ public struct FetchSummary: Hashable, Sendable {
     }
 }
 
-/// The order of a sync.
+/// The syncs of a job: one comparison, and the people selected from it so far.
 public struct SyncSummary: Hashable, Sendable {
     public let fetch: FetchSummary
+    /// The number of people whom all syncs of the job have selected.
     public let selectedCount: Int
     /// The caller's wish for closed hours; `nil` in jobs of ledger version 1, which did not keep it.
     public let whenClosed: WhenClosed?

@@ -12,9 +12,9 @@ extension Engine {
 
     /// Plans a sync from the ledger alone. Nothing happens yet.
     public func prepare(_ request: SyncRequest) async throws -> PreparedSync {
-        let job = try await reader.readyJob(request.job)
-        let rows = try await reader.selectedRows(request.selection, of: job.name)
-        return try SyncPlanner(job: job, limits: options.limits).plan(request, rows: rows)
+        let job = try await reader.selectableJob(request.job)
+        let selected = try await reader.selected(request.selection, of: job.name)
+        return try SyncPlanner(job: job, limits: options.limits).plan(request, selected: selected)
     }
 
     /// Claims the job of a prepared sync, if the limits allow its writes. Call `begin` next, which gives the claim back if it
@@ -23,19 +23,34 @@ extension Engine {
         try await coordinator.claim(prepared)
     }
 
+    /// What a sync would do besides its writes. It refuses what `claim` and `begin` would refuse, except for limits, and sends
+    /// nothing but reads.
+    public func rehearse(_ prepared: PreparedSync) async throws -> SyncRehearsal {
+        if prepared.request.overrideDigest != nil { try prepared.checkLimits() }
+        let services = try connections.services(of: prepared.job.connection)
+        let target = services[prepared.job.options.direction.target]
+        try await checkPlacements(of: prepared, in: target)
+        return SyncRehearsal(
+            exceededLimits: prepared.exceeded,
+            verificationMails: target.requirements.verifiesEmails ? prepared.counts.newEmails : 0)
+    }
+
     /// Begins a claimed sync: asks the target whether the placements exist, and records the selection.
     public func begin(_ claimed: ClaimedSync) async throws -> JobView {
         do {
             let target = claimed.services[claimed.prepared.job.options.direction.target]
-            for placement in claimed.prepared.placements {
-                let choices = try await asking(target.side) { try await target.choices() }
-                try choices.check(placement)
-            }
+            try await checkPlacements(of: claimed.prepared, in: target)
         } catch {
             await coordinator.giveBack(claimed)
             throw error
         }
         return try await coordinator.begin(claimed)
+    }
+
+    private func checkPlacements(of prepared: PreparedSync, in target: any EmployeeService) async throws {
+        guard !prepared.placements.isEmpty else { return }
+        let choices = try await asking(target.side) { try await target.choices() }
+        for placement in prepared.placements { try choices.check(placement) }
     }
 
     /// Continues an interrupted sync. Writes in flight are looked up before anything else is sent.

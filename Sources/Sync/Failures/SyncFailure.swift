@@ -26,6 +26,8 @@ public enum SyncFailure: Error, Hashable, Sendable {
     case unknownEmployees([String])
     /// Several employees of the job have this code. The request has to name one of them by its id.
     case ambiguousEmployee(EmployeeCode, [RecordID])
+    /// An earlier sync of the job has selected these people, by their codes or ids.
+    case alreadySelected([String])
     /// The decision answers no finding that blocks this employee.
     case nothingToResolve(String, Decision)
     /// The request does not say which of these records the decision about this employee means.

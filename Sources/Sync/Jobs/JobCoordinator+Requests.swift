@@ -88,8 +88,10 @@ extension JobCoordinator {
     /// since it was planned.
     func claim(_ prepared: PreparedSync) throws -> ClaimedSync {
         let job = try unclaimedJob(prepared.job.name)
-        guard case .ready(let fetch) = job.status else { throw SyncFailure.notReady(job) }
-        guard fetch.digest == prepared.digest else { throw SyncFailure.jobBusy(job.name, job.state) }
+        let fetch = try job.selectableComparison(at: time.now(), lifetime: options.readyFor)
+        guard fetch.digest == prepared.digest, job.sync?.selectedCount == prepared.job.sync?.selectedCount else {
+            throw SyncFailure.jobBusy(job.name, job.state)
+        }
         try prepared.checkLimits()
         let services = try connections.services(of: job.connection)
         return ClaimedSync(

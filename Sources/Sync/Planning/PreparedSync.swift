@@ -11,6 +11,7 @@ public struct PreparedSync: Sendable {
     /// The selected employees in the order of the list, each with what would be written.
     public let employees: [SelectedEmployee]
     let placements: Set<Placement>
+    let counts: SyncCounts
     let exceeded: [ExceededLimit]
     let request: SyncRequest
 
@@ -22,6 +23,14 @@ public struct PreparedSync: Sendable {
     }
 
     func exceeds(_ limit: ExceededLimit.Which) -> Bool { exceeded.contains { $0.which == limit } }
+}
+
+/// What a dry run says besides the planned writes.
+public struct SyncRehearsal: Sendable {
+    /// The limits for which the run would need a person's confirmation.
+    public let exceededLimits: [ExceededLimit]
+    /// The number of mails that the target would send to people whose address is new to it.
+    public let verificationMails: Int
 }
 
 /// A prepared sync whose job is claimed: nobody else can begin anything with it. `Engine.begin` must follow.

@@ -7,18 +7,23 @@ struct SyncPlanner {
     let job: JobRecord
     let limits: SyncLimits
 
-    /// - Parameter rows: the selected rows of the job, in the order of the list.
+    /// The limits count all syncs of the job together; mails are those of this one.
+    /// - Parameter selected: the selected rows of the job, in the order of the list.
     /// - Throws: `SyncFailure.createDefaultsRequired` with the codes of the new people for whom the request has no placement;
-    ///   `.jobNotReady` if the job has no comparison.
-    func plan(_ request: SyncRequest, rows: [PlacedRow]) throws(SyncFailure) -> PreparedSync {
+    ///   `.digestMismatch` if the caller was shown another comparison; `.jobNotReady` if the job has none.
+    func plan(_ request: SyncRequest, selected: SelectionReader.Selected) throws(SyncFailure) -> PreparedSync {
         guard let fetch = job.fetch else { throw .jobNotReady(job.name, job.state) }
-        let employees = try writes(for: rows, defaults: request.createDefaults)
-        let counts = SyncCounts(
-            employees.map(\.write), existing: existingCount(of: fetch), shorterListPercent: fetch.lists.shorterPercent)
+        if let digest = request.digest, digest != fetch.digest { throw .digestMismatch(expected: fetch.digest) }
+        let employees = try writes(for: selected.rows, defaults: request.createDefaults)
+        let writes = zip(employees, selected.rows).map { SelectedWrite(write: $0.write, target: $1.row.target) }
         return PreparedSync(
             job: job, digest: fetch.digest, employees: employees,
-            placements: Set(request.createDefaults.map(\.placement)), exceeded: limits.exceeded(by: counts),
-            request: request)
+            placements: Set(request.createDefaults.map(\.placement)), counts: counts(of: writes, fetch: fetch),
+            exceeded: limits.exceeded(by: counts(of: selected.earlier + writes, fetch: fetch)), request: request)
+    }
+
+    private func counts(of writes: [SelectedWrite], fetch: FetchSummary) -> SyncCounts {
+        SyncCounts(writes, existing: existingCount(of: fetch), shorterListPercent: fetch.lists.shorterPercent)
     }
 
     private func writes(
@@ -36,7 +41,8 @@ struct SyncPlanner {
             employees.append(
                 SelectedEmployee(
                     position: placed.position, code: row.code, id: row.id,
-                    write: Reconciliation.plan(row, placement: placement, options: job.options)))
+                    write: job.undoes == nil
+                        ? Reconciliation.plan(row, placement: placement, options: job.options) : planUndo(row)))
         }
         guard withoutPlacement.isEmpty else {
             throw .createDefaultsRequired(codes: withoutPlacement, job.options.direction.target)

@@ -39,6 +39,18 @@ struct JobReader: Sendable {
         return job
     }
 
+    /// A job from which people can be selected.
+    /// - Throws: `SyncFailure.jobBusy` if something is being done with it, `.jobNotReady` or `.jobExpired`.
+    func selectableJob(_ name: JobName) async throws -> JobRecord {
+        let job = try await job(name).record
+        guard !queue.isClaimed(name) else { throw SyncFailure.jobBusy(name, job.state) }
+        let comparison = try job.selectableComparison(at: time.now(), lifetime: options.readyFor)
+        guard try await !call({ try $0.history.hasAdoption(sinceReadingOf: name) }) else {
+            throw SyncFailure.jobExpired(name, fetchedAt: comparison.lists.fetchedAt)
+        }
+        return job
+    }
+
     private func storedView(of name: JobName) throws -> JobView? {
         let (job, claims) = try queue.withStableClaims { try ledger.call { try $0.job(named: name) } }
         return try job.map { try view(of: $0, claims: claims) }
@@ -102,39 +114,9 @@ extension JobReader {
         return listed.isEmpty ? try ledger.unlistedRow(of: name, code: code).map { [$0] } ?? [] : listed
     }
 
-    /// The rows that a caller has selected, in the order of the list.
-    /// - Throws: `SyncFailure.unknownEmployees` with every code that the job does not list.
-    func selectedRows(_ selection: Selection, of name: JobName) async throws -> [PlacedRow] {
-        try await call { ledger in
-            switch selection {
-            case .codes(let codes): try rows(withCodes: codes, of: name, in: ledger)
-            case .classes(let classes, let except): try rows(of: classes, except: except, of: name, in: ledger)
-            }
-        }
-    }
-
-    private func rows(withCodes codes: [EmployeeCode], of name: JobName, in ledger: Ledger) throws -> [PlacedRow] {
-        var rows: [PlacedRow] = []
-        var unknown: [String] = []
-        for code in codes {
-            if let row = try ledger.row(of: name, code: code), row.row.employeeClass.isSelectable {
-                rows.append(row)
-            } else {
-                unknown.append(code.text)
-            }
-        }
-        guard unknown.isEmpty else { throw SyncFailure.unknownEmployees(unknown) }
-        return rows.sorted { $0.position < $1.position }
-    }
-
-    private func rows(
-        of classes: Set<EmployeeClass>, except: Set<EmployeeCode>, of name: JobName, in ledger: Ledger
-    ) throws -> [PlacedRow] {
-        var rows: [PlacedRow] = []
-        try ledger.forEachRow(of: name, matching: RowFilter(classes: classes)) { placed in
-            if placed.row.code.map(except.contains) != true { rows.append(placed) }
-        }
-        return rows
+    /// The rows that a caller has selected, and what the job's earlier syncs were to write.
+    func selected(_ selection: Selection, of name: JobName) async throws -> SelectionReader.Selected {
+        try await call { try SelectionReader(job: name, ledger: $0).read(selection) }
     }
 
     func outcomes(

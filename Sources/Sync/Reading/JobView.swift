@@ -23,6 +23,21 @@ extension JobRecord {
         return job
     }
 
+    /// The comparison from which people can be selected now: that of a ready job, or that of a done one while it is fresh.
+    /// - Parameter lifetime: counts from the end of the fetch.
+    func selectableComparison(at now: Timestamp, lifetime: Duration) throws(SyncFailure) -> FetchSummary {
+        switch status {
+        case .ready(let fetch) where !isForgotten: return fetch
+        case .done(let sync) where !isForgotten:
+            let fetchedAt = sync.fetch.lists.fetchedAt
+            guard now <= fetchedAt + lifetime else { throw .jobExpired(name, fetchedAt: fetchedAt) }
+            return sync.fetch
+        case .fetching, .waitingToFetch, .ready, .expired, .syncing, .waitingToSync, .interrupted, .done, .cancelled,
+            .failed:
+            throw .notReady(self)
+        }
+    }
+
     /// Whether the job is ready and its comparison too old to be trusted.
     /// - Parameter lifetime: counts from the end of the fetch.
     func isOutdated(at now: Timestamp, lifetime: Duration) -> Bool {

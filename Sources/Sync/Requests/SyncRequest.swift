@@ -7,6 +7,8 @@ public struct SyncRequest: Hashable, Sendable {
     public var selection: Selection
     /// The placements of new employees.
     public var createDefaults: [CreateDefaults]
+    /// The digest of the comparison that was shown to the caller; `nil` does not say.
+    public var digest: ComparisonDigest?
     /// The digest of the comparison for which the caller accepts exceeded limits.
     public var overrideDigest: ComparisonDigest?
     /// `nil` does as the settings say.
@@ -14,12 +16,13 @@ public struct SyncRequest: Hashable, Sendable {
     public var actor: ActorName?
 
     public init(
-        job: JobName, selection: Selection, createDefaults: [CreateDefaults], overrideDigest: ComparisonDigest?,
-        whenClosed: WhenClosed?, actor: ActorName? = nil
+        job: JobName, selection: Selection, createDefaults: [CreateDefaults], digest: ComparisonDigest? = nil,
+        overrideDigest: ComparisonDigest?, whenClosed: WhenClosed?, actor: ActorName? = nil
     ) {
         self.job = job
         self.selection = selection
         self.createDefaults = createDefaults
+        self.digest = digest
         self.overrideDigest = overrideDigest
         self.whenClosed = whenClosed
         self.actor = actor
@@ -29,7 +32,11 @@ public struct SyncRequest: Hashable, Sendable {
 /// 同期対象: the employees that the caller chose.
 public enum Selection: Hashable, Sendable {
     case codes([EmployeeCode])
-    case classes(Set<EmployeeClass>, except: Set<EmployeeCode>)
+    /// By the ids of the rows: people without a code have one, too.
+    case ids([RecordID])
+    /// Everybody of these classes whom no earlier sync of the job has selected, except for these codes and for people with one
+    /// of these findings.
+    case classes(Set<EmployeeClass>, except: Set<EmployeeCode>, exceptFindings: Set<Finding.Code> = [])
 }
 
 /// The placement of new employees.

@@ -62,6 +62,8 @@ public final class Contract {
         public static final ErrorKind UNKNOWN_CHOICE = new ErrorKind("unknownChoice");
         /** 同期ジョブにいない従業員が指定されています。 The job does not contain these employees. */
         public static final ErrorKind UNKNOWN_EMPLOYEES = new ErrorKind("unknownEmployees");
+        /** この同期ジョブですでに同期対象にした従業員が指定されています。 An earlier sync of the job has selected these employees. */
+        public static final ErrorKind ALREADY_SELECTED = new ErrorKind("alreadySelected");
         /** 書き込み件数が上限を超えています。何も書き込まれていません。 The writes would exceed a limit. Nothing was written. */
         public static final ErrorKind LIMIT_EXCEEDED = new ErrorKind("limitExceeded");
         /** 台帳をほかのプロセスが使用中です。 Another process is using the ledger. */
@@ -718,6 +720,8 @@ public final class Contract {
      * @param reason Reason of class {@code leftOut} or {@code targetOnly}; absent in other classes.
      * @param stillActive True for a {@code leftOut} person with the reason {@code resigned} whom the target
      * has without a resignation date on or before the base date; else absent.
+     * @param values In rows of the class {@code new} only: every value to be written, in the order of the
+     * fields.
      * @param legalNameFields With the name style {@code business}: fields that show the legal name, because
      * the business name is blank.
      */
@@ -729,6 +733,7 @@ public final class Contract {
         UnlistedReason reason,
         Boolean stillActive,
         List<Difference> differences,
+        List<NewValue> values,
         List<Finding> findings,
         List<Field> legalNameFields
     ) {
@@ -756,9 +761,10 @@ public final class Contract {
     /**
      * Limit in the settings that a sync would exceed.
      *
-     * @param limit {@code creates}, {@code changes}, {@code changedPercent}, {@code resignations}, {@code
-     * cleared}, {@code everyone} (every employee on both sides would change at once) or {@code
-     * shorterListPercent} (a list is much shorter than in the last fetch).
+     * @param limit {@code creates}, {@code changes}, {@code changedPercent}, {@code resignations}
+     * (resignation dates where the target has none), {@code cleared}, {@code everyone} (every employee on
+     * both sides would change at once) or {@code shorterListPercent} (a list is much shorter than in the last
+     * fetch).
      * @param count Value that the sync would reach.
      * @param allowed Maximum that the limit allows.
      */
@@ -968,6 +974,14 @@ public final class Contract {
     }
 
     /**
+     * Value of one field of a new employee.
+     *
+     * @param value Value to be written.
+     */
+    public record NewValue(Field field, String value) {
+    }
+
+    /**
      * Number of selected employees with each outcome. The sum is always the number of selected employees.
      * During a sync, a pending employee counts as {@code notAttempted}, and one whose write is in flight as
      * {@code unknown}.
@@ -1029,7 +1043,8 @@ public final class Contract {
         String name,
         WriteAction action,
         List<Difference> differences,
-        Placement placement
+        Placement placement,
+        List<Finding> findings
     ) {
     }
 
@@ -1094,18 +1109,27 @@ public final class Contract {
     }
 
     /**
-     * All employees in these classes, with exceptions.
+     * All employees in these classes whom no earlier sync of the job has selected, with exceptions.
      *
      * @param classes Classes in the diff.
      * @param except Employee codes to exclude.
+     * @param exceptFindings Employees with any of these findings are excluded.
      */
-    public record SelectionByClasses(List<EmployeeClass> classes, List<String> except) implements Selection {
+    public record SelectionByClasses(
+        List<EmployeeClass> classes,
+        List<String> except,
+        List<FindingCode> exceptFindings
+    ) implements Selection {
         public static SelectionByClasses of(List<EmployeeClass> classes) {
-            return new SelectionByClasses(classes, null);
+            return new SelectionByClasses(classes, null, null);
         }
 
         public SelectionByClasses except(List<String> except) {
-            return new SelectionByClasses(classes, except);
+            return new SelectionByClasses(classes, except, exceptFindings);
+        }
+
+        public SelectionByClasses exceptFindings(List<FindingCode> exceptFindings) {
+            return new SelectionByClasses(classes, except, exceptFindings);
         }
     }
 
@@ -1117,6 +1141,17 @@ public final class Contract {
     public record SelectionByCodes(List<String> codes) implements Selection {
         public static SelectionByCodes of(List<String> codes) {
             return new SelectionByCodes(codes);
+        }
+    }
+
+    /**
+     * The employees with these row ids.
+     *
+     * @param ids Ids of rows in the diff.
+     */
+    public record SelectionByIds(List<String> ids) implements Selection {
+        public static SelectionByIds of(List<String> ids) {
+            return new SelectionByIds(ids);
         }
     }
 
@@ -1184,11 +1219,17 @@ public final class Contract {
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
      * @param digest Digest of the diff on which the plan is based, for {@code override}.
+     * @param exceededLimits Limits that the sync would exceed, together with the job's earlier syncs. It
+     * would be refused without {@code override}.
+     * @param verificationMails Number of mails that KING OF TIME would send to verify addresses that are new
+     * to an employee's record.
      */
     public record SyncPlan(
         String job,
         String digest,
         PlanCounts planned,
+        List<ExceededLimit> exceededLimits,
+        int verificationMails,
         List<PlannedWrite> writes
     ) implements SyncResult {
     }
@@ -1392,7 +1433,7 @@ public final class Contract {
     public sealed interface Placement permits SmartHRPlacement, KingOfTimePlacement {}
 
     /** 同期対象: employees selected for a sync. */
-    public sealed interface Selection permits SelectionByCodes, SelectionByClasses {}
+    public sealed interface Selection permits SelectionByCodes, SelectionByIds, SelectionByClasses {}
 
     /** The job; with {@code dryRun}, the plan. */
     public sealed interface SyncResult permits Job, SyncPlan {}
@@ -1948,6 +1989,8 @@ public final class Contract {
      * @param job Name of a job. The caller may choose it: the same name with the same params returns the same
      * job.
      * @param createDefaults Required if a new employee is selected.
+     * @param digest Digest of the diff that was approved; for any other, the error is {@code digestMismatch}.
+     * Default: no check.
      * @param dryRun True to plan the writes without doing them. Default: false.
      * @param whenClosed Default: as in the settings.
      * @param waitSeconds Maximum number of seconds to wait for the job before the answer. Default: 0.
@@ -1958,6 +2001,7 @@ public final class Contract {
         String job,
         Selection select,
         CreateDefaults createDefaults,
+        String digest,
         Boolean dryRun,
         Override override,
         WhenClosed whenClosed,
@@ -1965,31 +2009,35 @@ public final class Contract {
         String actor
     ) {
         public static SyncParams of(String job, Selection select) {
-            return new SyncParams(job, select, null, null, null, null, null, null);
+            return new SyncParams(job, select, null, null, null, null, null, null, null);
         }
 
         public SyncParams createDefaults(CreateDefaults createDefaults) {
-            return new SyncParams(job, select, createDefaults, dryRun, override, whenClosed, waitSeconds, actor);
+            return new SyncParams(job, select, createDefaults, digest, dryRun, override, whenClosed, waitSeconds, actor);
+        }
+
+        public SyncParams digest(String digest) {
+            return new SyncParams(job, select, createDefaults, digest, dryRun, override, whenClosed, waitSeconds, actor);
         }
 
         public SyncParams dryRun(Boolean dryRun) {
-            return new SyncParams(job, select, createDefaults, dryRun, override, whenClosed, waitSeconds, actor);
+            return new SyncParams(job, select, createDefaults, digest, dryRun, override, whenClosed, waitSeconds, actor);
         }
 
         public SyncParams override(Override override) {
-            return new SyncParams(job, select, createDefaults, dryRun, override, whenClosed, waitSeconds, actor);
+            return new SyncParams(job, select, createDefaults, digest, dryRun, override, whenClosed, waitSeconds, actor);
         }
 
         public SyncParams whenClosed(WhenClosed whenClosed) {
-            return new SyncParams(job, select, createDefaults, dryRun, override, whenClosed, waitSeconds, actor);
+            return new SyncParams(job, select, createDefaults, digest, dryRun, override, whenClosed, waitSeconds, actor);
         }
 
         public SyncParams waitSeconds(Integer waitSeconds) {
-            return new SyncParams(job, select, createDefaults, dryRun, override, whenClosed, waitSeconds, actor);
+            return new SyncParams(job, select, createDefaults, digest, dryRun, override, whenClosed, waitSeconds, actor);
         }
 
         public SyncParams actor(String actor) {
-            return new SyncParams(job, select, createDefaults, dryRun, override, whenClosed, waitSeconds, actor);
+            return new SyncParams(job, select, createDefaults, digest, dryRun, override, whenClosed, waitSeconds, actor);
         }
     }
 
@@ -2396,6 +2444,21 @@ public final class Contract {
     }
 
     /**
+     * An earlier sync of the job has selected these employees. Leave the employees in {@code employees} out.
+     * Use retry for those whose write failed.
+     */
+    public static final class AlreadySelected extends Renkei.CallError {
+        AlreadySelected(Map<String, Object> error) {
+            super(error);
+        }
+
+        /** Codes or ids that were selected before. Null if unknown. */
+        public List<String> employees() {
+            return listDatum("employees", String.class);
+        }
+    }
+
+    /**
      * The writes would exceed a limit. Nothing was written. Review the plan with dryRun. If it is correct,
      * repeat the call with this digest in override.
      */
@@ -2728,6 +2791,7 @@ public final class Contract {
         Map.entry("createDefaultsRequired", CreateDefaultsRequired::new),
         Map.entry("unknownChoice", UnknownChoice::new),
         Map.entry("unknownEmployees", UnknownEmployees::new),
+        Map.entry("alreadySelected", AlreadySelected::new),
         Map.entry("limitExceeded", LimitExceeded::new),
         Map.entry("ledgerBusy", LedgerBusy::new),
         Map.entry("ledgerFull", LedgerFull::new),
@@ -3141,8 +3205,12 @@ public final class Contract {
         /**
          * Write the selected employees to the target. Creates and updates the selected employees in the
          * target. Each of them has an outcome of its own. Immediately before a write, the record is read
-         * again: if it no longer matches the diff, the outcome is {@code stale} and nothing is written. With
-         * {@code dryRun}, the result is the list of planned writes, and nothing else happens.
+         * again: if it no longer matches the diff, the outcome is {@code stale} and nothing is written.
+         * Several syncs may follow one fetch: while the comparison is fresh, a job that is {@code done} takes
+         * further employees, and its limits count all of its syncs together. An employee who was selected
+         * before is refused with {@code alreadySelected}; a selection by classes leaves such employees out.
+         * With {@code dryRun}, the result is the list of planned writes with the limits that they would
+         * exceed; nothing is written, and everything else is refused as in the sync itself.
          *
          * @throws UnknownJob an error of this kind
          * @throws JobNotReady an error of this kind
@@ -3151,6 +3219,8 @@ public final class Contract {
          * @throws CreateDefaultsRequired an error of this kind
          * @throws UnknownChoice an error of this kind
          * @throws UnknownEmployees an error of this kind
+         * @throws AmbiguousEmployee an error of this kind
+         * @throws AlreadySelected an error of this kind
          * @throws LimitExceeded an error of this kind
          * @throws DigestMismatch an error of this kind
          * @throws Cancelled an error of this kind

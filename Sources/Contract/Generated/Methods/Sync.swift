@@ -4,13 +4,19 @@ import JSON
 
 /// `sync`: Creates and updates the selected employees in the target. Each of them has an outcome of its own.
 /// Immediately before a write, the record is read again: if it no longer matches the diff, the outcome is `stale` and
-/// nothing is written. With `dryRun`, the result is the list of planned writes, and nothing else happens.
+/// nothing is written. Several syncs may follow one fetch: while the comparison is fresh, a job that is `done` takes
+/// further employees, and its limits count all of its syncs together. An employee who was selected before is refused
+/// with `alreadySelected`; a selection by classes leaves such employees out. With `dryRun`, the result is the list of
+/// planned writes with the limits that they would exceed; nothing is written, and everything else is refused as in the
+/// sync itself.
 public struct SyncParams: SuspendingMethodParams {
     /// Name of a job. The caller may choose it: the same name with the same params returns the same job.
     public var job: String
     public var select: Selection
     /// Required if a new employee is selected.
     public var createDefaults: CreateDefaults?
+    /// Digest of the diff that was approved; for any other, the error is `digestMismatch`. Default: no check.
+    public var digest: String?
     /// True to plan the writes without doing them. Default: false.
     public var dryRun: Bool?
     public var override: Override?
@@ -26,6 +32,7 @@ public struct SyncParams: SuspendingMethodParams {
         job: String,
         select: Selection,
         createDefaults: CreateDefaults? = nil,
+        digest: String? = nil,
         dryRun: Bool? = nil,
         override: Override? = nil,
         whenClosed: WhenClosed? = nil,
@@ -35,6 +42,7 @@ public struct SyncParams: SuspendingMethodParams {
         self.job = job
         self.select = select
         self.createDefaults = createDefaults
+        self.digest = digest
         self.dryRun = dryRun
         self.override = override
         self.whenClosed = whenClosed
@@ -48,6 +56,7 @@ extension SyncParams {
         var job: String?
         var select: Selection?
         var createDefaults: CreateDefaults?
+        var digest: String?
         var dryRun: Bool?
         var override: Override?
         var whenClosed: WhenClosed?
@@ -60,6 +69,7 @@ extension SyncParams {
             case "job": job = try reader.text(.jobName, at: member)
             case "select": select = try Selection.read(from: &reader, at: member)
             case "createDefaults": createDefaults = try CreateDefaults.read(from: &reader, at: member)
+            case "digest": digest = try reader.text(.digest, at: member)
             case "dryRun": dryRun = try reader.boolean(at: member)
             case "override": override = try Override.read(from: &reader, at: member)
             case "whenClosed": whenClosed = try WhenClosed.read(from: &reader, at: member)
@@ -74,6 +84,7 @@ extension SyncParams {
             job: job,
             select: select,
             createDefaults: createDefaults,
+            digest: digest,
             dryRun: dryRun,
             override: override,
             whenClosed: whenClosed,
@@ -86,6 +97,7 @@ extension SyncParams {
         writer.put("job", job)
         writer.put("select", select)
         writer.put("createDefaults", ifPresent: createDefaults)
+        writer.put("digest", ifPresent: digest)
         writer.put("dryRun", ifPresent: dryRun)
         writer.put("override", ifPresent: override)
         writer.put("whenClosed", ifPresent: whenClosed)

@@ -4,8 +4,9 @@ import JSON
 
 /// Limit in the settings that a sync would exceed.
 public struct ExceededLimit: ContractValue {
-    /// `creates`, `changes`, `changedPercent`, `resignations`, `cleared`, `everyone` (every employee on both sides
-    /// would change at once) or `shorterListPercent` (a list is much shorter than in the last fetch).
+    /// `creates`, `changes`, `changedPercent`, `resignations` (resignation dates where the target has none), `cleared`,
+    /// `everyone` (every employee on both sides would change at once) or `shorterListPercent` (a list is much shorter
+    /// than in the last fetch).
     public var limit: String
     /// Value that the sync would reach.
     public var count: Int

@@ -14,6 +14,7 @@ public struct PlannedWrite: ContractValue {
     public var differences: [Difference]
     /// Placement of a new employee; null for an update.
     public var placement: Placement?
+    public var findings: [Finding]
 
     public init(
         id: String,
@@ -21,7 +22,8 @@ public struct PlannedWrite: ContractValue {
         name: String,
         action: WriteAction,
         differences: [Difference],
-        placement: Placement?
+        placement: Placement?,
+        findings: [Finding]
     ) {
         self.id = id
         self.employeeCode = employeeCode
@@ -29,6 +31,7 @@ public struct PlannedWrite: ContractValue {
         self.action = action
         self.differences = differences
         self.placement = placement
+        self.findings = findings
     }
 }
 
@@ -40,6 +43,7 @@ extension PlannedWrite {
         var action: WriteAction?
         var differences: [Difference]?
         var placement: Placement??
+        var findings: [Finding]?
         try reader.enterObject(at: path)
         while let key = try reader.nextName(at: path) {
             let member = path.member(key)
@@ -52,6 +56,7 @@ extension PlannedWrite {
             case "differences": differences = try reader.list(of: Difference.self, at: member)
             case "placement":
                 placement = try reader.takeNull(at: member) ? .some(nil) : Placement.read(from: &reader, at: member)
+            case "findings": findings = try reader.list(of: Finding.self, at: member)
             default: try reader.skip(at: path)
             }
         }
@@ -61,13 +66,15 @@ extension PlannedWrite {
         guard let action else { throw .required("action", in: path) }
         guard let differences else { throw .required("differences", in: path) }
         guard let placement else { throw .required("placement", in: path) }
+        guard let findings else { throw .required("findings", in: path) }
         return Self(
             id: id,
             employeeCode: employeeCode,
             name: name,
             action: action,
             differences: differences,
-            placement: placement)
+            placement: placement,
+            findings: findings)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -78,6 +85,7 @@ extension PlannedWrite {
         writer.put("action", action)
         writer.put("differences", differences)
         writer.put("placement", orNull: placement)
+        writer.put("findings", findings)
         writer.endObject()
     }
 }

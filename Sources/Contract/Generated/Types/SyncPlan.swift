@@ -9,12 +9,26 @@ public struct SyncPlan: ContractValue {
     /// Digest of the diff on which the plan is based, for `override`.
     public var digest: String
     public var planned: PlanCounts
+    /// Limits that the sync would exceed, together with the job's earlier syncs. It would be refused without
+    /// `override`.
+    public var exceededLimits: [ExceededLimit]
+    /// Number of mails that KING OF TIME would send to verify addresses that are new to an employee's record.
+    public var verificationMails: Int
     public var writes: [PlannedWrite]
 
-    public init(job: String, digest: String, planned: PlanCounts, writes: [PlannedWrite]) {
+    public init(
+        job: String,
+        digest: String,
+        planned: PlanCounts,
+        exceededLimits: [ExceededLimit],
+        verificationMails: Int,
+        writes: [PlannedWrite]
+    ) {
         self.job = job
         self.digest = digest
         self.planned = planned
+        self.exceededLimits = exceededLimits
+        self.verificationMails = verificationMails
         self.writes = writes
     }
 }
@@ -24,6 +38,8 @@ extension SyncPlan {
         var job: String?
         var digest: String?
         var planned: PlanCounts?
+        var exceededLimits: [ExceededLimit]?
+        var verificationMails: Int?
         var writes: [PlannedWrite]?
         try reader.enterObject(at: path)
         while let key = try reader.nextName(at: path) {
@@ -32,6 +48,8 @@ extension SyncPlan {
             case "job": job = try reader.text(.jobName, at: member)
             case "digest": digest = try reader.text(.digest, at: member)
             case "planned": planned = try PlanCounts.read(from: &reader, at: member)
+            case "exceededLimits": exceededLimits = try reader.list(of: ExceededLimit.self, at: member)
+            case "verificationMails": verificationMails = try reader.integer(IntegerRule(minimum: 0), at: member)
             case "writes": writes = try reader.list(of: PlannedWrite.self, at: member)
             default: try reader.skip(at: path)
             }
@@ -39,8 +57,16 @@ extension SyncPlan {
         guard let job else { throw .required("job", in: path) }
         guard let digest else { throw .required("digest", in: path) }
         guard let planned else { throw .required("planned", in: path) }
+        guard let exceededLimits else { throw .required("exceededLimits", in: path) }
+        guard let verificationMails else { throw .required("verificationMails", in: path) }
         guard let writes else { throw .required("writes", in: path) }
-        return Self(job: job, digest: digest, planned: planned, writes: writes)
+        return Self(
+            job: job,
+            digest: digest,
+            planned: planned,
+            exceededLimits: exceededLimits,
+            verificationMails: verificationMails,
+            writes: writes)
     }
 
     public func write(to writer: inout JSONWriter) {
@@ -48,6 +74,8 @@ extension SyncPlan {
         writer.put("job", job)
         writer.put("digest", digest)
         writer.put("planned", planned)
+        writer.put("exceededLimits", exceededLimits)
+        writer.put("verificationMails", verificationMails)
         writer.put("writes", writes)
         writer.endObject()
     }
