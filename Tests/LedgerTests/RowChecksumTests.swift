@@ -97,7 +97,8 @@ import Testing
     @Test func insertedRowIsDetected() throws {
         try written()
         try edit(
-            "INSERT INTO outcome SELECT job, 2, status, intentAt, settledAt, employee, detail, checksum FROM outcome")
+            "INSERT INTO outcome SELECT job, 2, turn, status, intentAt, settledAt, employee, detail, checksum FROM outcome"
+        )
         #expect(throws: LedgerFailure.damaged(reason: "a record was altered (outcome)")) { try used() }
     }
 

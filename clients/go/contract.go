@@ -409,6 +409,15 @@ const (
 	// FindingCodeNoPunchesAfterResignation: 退職日の翌日から打刻できません. No punches from the day after the resignation
 	// date.
 	FindingCodeNoPunchesAfterResignation FindingCode = "noPunchesAfterResignation"
+
+	// FindingCodeSharedEmail: ほかの従業員とメールアドレスが同じになります. Two employees would have the same e-mail address.
+	FindingCodeSharedEmail FindingCode = "sharedEmail"
+
+	// FindingCodeEmailHandedOn: ほかの従業員のメールアドレスを引き継ぎます. Takes over another employee's e-mail address.
+	FindingCodeEmailHandedOn FindingCode = "emailHandedOn"
+
+	// FindingCodeEmailsSwapped: メールアドレスが入れ替わっています. The e-mail addresses of two employees were swapped.
+	FindingCodeEmailsSwapped FindingCode = "emailsSwapped"
 )
 
 // FindingSeverity: Effect of a finding on its row.

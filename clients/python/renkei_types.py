@@ -298,6 +298,12 @@ class FindingCode(OpenEnum):
     """同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes."""
     NO_PUNCHES_AFTER_RESIGNATION = "noPunchesAfterResignation"
     """退職日の翌日から打刻できません. No punches from the day after the resignation date."""
+    SHARED_EMAIL = "sharedEmail"
+    """ほかの従業員とメールアドレスが同じになります. Two employees would have the same e-mail address."""
+    EMAIL_HANDED_ON = "emailHandedOn"
+    """ほかの従業員のメールアドレスを引き継ぎます. Takes over another employee's e-mail address."""
+    EMAILS_SWAPPED = "emailsSwapped"
+    """メールアドレスが入れ替わっています. The e-mail addresses of two employees were swapped."""
 
 
 class FindingSeverity(OpenEnum):

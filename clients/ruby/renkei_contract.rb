@@ -255,6 +255,9 @@ module Renkei
   # - `:changed_since_sync`: 同期後に変更されています. Changed since the sync that is to be undone.
   # - `:created_by_sync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
   # - `:no_punches_after_resignation`: 退職日の翌日から打刻できません. No punches from the day after the resignation date.
+  # - `:shared_email`: ほかの従業員とメールアドレスが同じになります. Two employees would have the same e-mail address.
+  # - `:email_handed_on`: ほかの従業員のメールアドレスを引き継ぎます. Takes over another employee's e-mail address.
+  # - `:emails_swapped`: メールアドレスが入れ替わっています. The e-mail addresses of two employees were swapped.
   FindingCode = OpenEnum.new(
     missing_employee_code: 'missingEmployeeCode',
     duplicate_employee_code: 'duplicateEmployeeCode',
@@ -273,7 +276,10 @@ module Renkei
     not_kept: 'notKept',
     changed_since_sync: 'changedSinceSync',
     created_by_sync: 'createdBySync',
-    no_punches_after_resignation: 'noPunchesAfterResignation'
+    no_punches_after_resignation: 'noPunchesAfterResignation',
+    shared_email: 'sharedEmail',
+    email_handed_on: 'emailHandedOn',
+    emails_swapped: 'emailsSwapped'
   )
 
   # Effect of a finding on its row.

@@ -284,6 +284,9 @@ export type KnownField =
  * - `changedSinceSync`: 同期後に変更されています. Changed since the sync that is to be undone.
  * - `createdBySync`: 同期で登録された従業員です. Created by the sync that is to be undone; renkei never deletes.
  * - `noPunchesAfterResignation`: 退職日の翌日から打刻できません. No punches from the day after the resignation date.
+ * - `sharedEmail`: ほかの従業員とメールアドレスが同じになります. Two employees would have the same e-mail address.
+ * - `emailHandedOn`: ほかの従業員のメールアドレスを引き継ぎます. Takes over another employee's e-mail address.
+ * - `emailsSwapped`: メールアドレスが入れ替わっています. The e-mail addresses of two employees were swapped.
  */
 export type FindingCode = Open<KnownFindingCode>;
 /** Known values of `FindingCode`. */
@@ -305,7 +308,10 @@ export type KnownFindingCode =
   | 'notKept'
   | 'changedSinceSync'
   | 'createdBySync'
-  | 'noPunchesAfterResignation';
+  | 'noPunchesAfterResignation'
+  | 'sharedEmail'
+  | 'emailHandedOn'
+  | 'emailsSwapped';
 
 /**
  * Effect of a finding on its row.

@@ -2384,6 +2384,7 @@ extension ContractDocument {
         "baseDate":"2026-04-01",\#
         "nameStyle":"legal",\#
         "clear":[],\#
+        "notices":[],\#
         "createdAt":"2026-04-01T10:11:40+09:00",\#
         "fetchedAt":"2026-04-01T10:12:03+09:00",\#
         "progress":{"done":1,"total":3,"etaSeconds":2},\#
@@ -3168,7 +3169,10 @@ extension ContractDocument {
         "notKept",\#
         "changedSinceSync",\#
         "createdBySync",\#
-        "noPunchesAfterResignation"\#
+        "noPunchesAfterResignation",\#
+        "sharedEmail",\#
+        "emailHandedOn",\#
+        "emailsSwapped"\#
         ],\#
         "x-labels":{\#
         "missingEmployeeCode":{"ja":"社員番号がありません","en":"Employee code is missing"},\#
@@ -3191,7 +3195,13 @@ extension ContractDocument {
         "notKept":{"ja":"サービスがそのまま保存できなかった値です","en":"A service could not keep the value as it was sent"},\#
         "changedSinceSync":{"ja":"同期後に変更されています","en":"Changed since the sync that is to be undone"},\#
         "createdBySync":{"ja":"同期で登録された従業員です","en":"Created by the sync that is to be undone; renkei never deletes"},\#
-        "noPunchesAfterResignation":{"ja":"退職日の翌日から打刻できません","en":"No punches from the day after the resignation date"}\#
+        "noPunchesAfterResignation":{\#
+        "ja":"退職日の翌日から打刻できません",\#
+        "en":"No punches from the day after the resignation date"\#
+        },\#
+        "sharedEmail":{"ja":"ほかの従業員とメールアドレスが同じになります","en":"Two employees would have the same e-mail address"},\#
+        "emailHandedOn":{"ja":"ほかの従業員のメールアドレスを引き継ぎます","en":"Takes over another employee's e-mail address"},\#
+        "emailsSwapped":{"ja":"メールアドレスが入れ替わっています","en":"The e-mail addresses of two employees were swapped"}\#
         }\#
         },\#
         "FindingSeverity":{\#

@@ -2532,7 +2532,10 @@ extension ContractDocument {
         "notKept",\#
         "changedSinceSync",\#
         "createdBySync",\#
-        "noPunchesAfterResignation"\#
+        "noPunchesAfterResignation",\#
+        "sharedEmail",\#
+        "emailHandedOn",\#
+        "emailsSwapped"\#
         ],\#
         "x-labels":{\#
         "missingEmployeeCode":{"ja":"社員番号がありません","en":"Employee code is missing"},\#
@@ -2555,7 +2558,13 @@ extension ContractDocument {
         "notKept":{"ja":"サービスがそのまま保存できなかった値です","en":"A service could not keep the value as it was sent"},\#
         "changedSinceSync":{"ja":"同期後に変更されています","en":"Changed since the sync that is to be undone"},\#
         "createdBySync":{"ja":"同期で登録された従業員です","en":"Created by the sync that is to be undone; renkei never deletes"},\#
-        "noPunchesAfterResignation":{"ja":"退職日の翌日から打刻できません","en":"No punches from the day after the resignation date"}\#
+        "noPunchesAfterResignation":{\#
+        "ja":"退職日の翌日から打刻できません",\#
+        "en":"No punches from the day after the resignation date"\#
+        },\#
+        "sharedEmail":{"ja":"ほかの従業員とメールアドレスが同じになります","en":"Two employees would have the same e-mail address"},\#
+        "emailHandedOn":{"ja":"ほかの従業員のメールアドレスを引き継ぎます","en":"Takes over another employee's e-mail address"},\#
+        "emailsSwapped":{"ja":"メールアドレスが入れ替わっています","en":"The e-mail addresses of two employees were swapped"}\#
         }\#
         },\#
         "FindingSeverity":{\#

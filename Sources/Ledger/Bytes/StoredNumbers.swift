@@ -48,7 +48,7 @@ extension Finding.Code: StoredAsNumber {
         .missingEmployeeCode, .duplicateEmployeeCode, .similarEmployeeCode, .probableSamePerson, .codeReused,
         .codesSwapped, .missingRequiredField, .unmappedValue, .unreadableField, .possibleRehire, .invalidForTarget,
         .changedOnBothSides, .changedSinceSync, .createdBySync, .differentPerson, .retiredWithoutDate, .notKept,
-        .noPunchesAfterResignation,
+        .noPunchesAfterResignation, .sharedEmail, .emailHandedOn, .emailsSwapped,
     ]
 }
 

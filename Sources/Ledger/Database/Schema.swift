@@ -103,6 +103,7 @@ enum Schema {
         CREATE TABLE outcome (
             job INTEGER NOT NULL REFERENCES job,
             position INTEGER NOT NULL,
+            turn INTEGER NOT NULL,
             status INTEGER NOT NULL,
             intentAt INTEGER,
             settledAt INTEGER,
@@ -111,6 +112,7 @@ enum Schema {
             PRIMARY KEY (job, position)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX outcomeByStatus ON outcome (job, status, position);
+        CREATE INDEX pendingOutcome ON outcome (job, turn, position) WHERE status = 0;
 
         CREATE TABLE link (
             connection TEXT NOT NULL,

@@ -41,8 +41,9 @@ extension OutcomeRecord {
         let position: Int = row["position"]
         self.position = position
         status = try OutcomeStatus(storedNumber: row["status"])
+        let turn = try row.optionalCount("turn") ?? 0
         employee = try (row["employee"] as Data?).map {
-            try envelope.unwrap($0) { try $0.selectedEmployee(at: position) }
+            try envelope.unwrap($0) { try $0.selectedEmployee(at: position, turn: turn) }
         }
         detail = try (row["detail"] as Data?).map { try envelope.unwrap($0) { try $0.outcomeDetail() } }
         intentAt = try row.optionalTimestamp("intentAt")
@@ -81,10 +82,10 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-    fileprivate mutating func selectedEmployee(at position: Int) throws -> SelectedEmployee {
+    fileprivate mutating func selectedEmployee(at position: Int, turn: Int) throws -> SelectedEmployee {
         SelectedEmployee(
             position: position, code: try optionalText().map { EmployeeCode($0) }, id: RecordID(try text()),
-            write: try plannedWrite())
+            write: try plannedWrite(), turn: turn)
     }
 
     fileprivate mutating func outcomeDetail() throws -> OutcomeDetail {

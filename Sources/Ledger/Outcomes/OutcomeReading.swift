@@ -23,6 +23,17 @@ extension Ledger {
             .first { $0.position == position }
     }
 
+    /// The next employees whose write has not been sent, in the order of their turns, and in list order within a turn.
+    public func pending(of job: JobName, limit: Int) throws -> [OutcomeRecord] {
+        try read { db in
+            let rows = try SQLRow.fetchAll(
+                db,
+                sql: "SELECT * FROM outcome WHERE job = ? AND status = 0 ORDER BY turn, position LIMIT ?",
+                arguments: [try self.number(of: job, in: db), max(limit, 0)])
+            return try rows.map { try OutcomeRecord(row: $0, envelope: envelope) }
+        }
+    }
+
     /// `pending(of:limit:)`, each employee with its row.
     public func pendingWithRows(of job: JobName, limit: Int) throws -> [SelectedRow] {
         try withRows(try pending(of: job, limit: limit), of: job)
@@ -33,14 +44,13 @@ extension Ledger {
         try withRows(try outcomes(of: job, limit: .max).records, of: job)
     }
 
-    /// - Parameter records: in list order.
     private func withRows(_ records: [OutcomeRecord], of job: JobName) throws -> [SelectedRow] {
-        guard let first = records.first, let last = records.last else { return [] }
+        guard let first = records.map(\.position).min(), let last = records.map(\.position).max() else { return [] }
         var rows: [Int: Reconciliation.Row] = [:]
         let wanted = Set(records.map(\.position))
-        try visitRows(of: job, after: first.position - 1, matching: .all) { placed in
+        try visitRows(of: job, after: first - 1, matching: .all) { placed in
             if wanted.contains(placed.position) { rows[placed.position] = placed.row }
-            return placed.position < last.position
+            return placed.position < last
         }
         return try records.map { record in
             guard let row = rows[record.position] else {

@@ -9,12 +9,15 @@ public struct SelectedEmployee: Hashable, Sendable {
     /// The record in the source.
     public let id: RecordID
     public let write: PlannedWrite
+    /// Employees with a lower turn are written first; those of the same turn in list order.
+    public let turn: Int
 
-    public init(position: Int, code: EmployeeCode?, id: RecordID, write: PlannedWrite) {
+    public init(position: Int, code: EmployeeCode?, id: RecordID, write: PlannedWrite, turn: Int = 0) {
         self.position = position
         self.code = code
         self.id = id
         self.write = write
+        self.turn = turn
     }
 }
 

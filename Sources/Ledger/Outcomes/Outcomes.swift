@@ -20,12 +20,13 @@ extension Ledger {
             }
             let statement = try db.makeStatement(
                 sql: """
-                    INSERT INTO outcome (job, position, status, employee) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+                    INSERT INTO outcome (job, position, turn, status, employee) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT DO NOTHING
                     """)
             for employee in selection {
                 let content = envelope.wrap { $0.selectedEmployee(employee) }
                 try statement.execute(arguments: [
-                    number, employee.position, OutcomeStatus.pending.storedNumber, content,
+                    number, employee.position, employee.turn, OutcomeStatus.pending.storedNumber, content,
                 ])
                 guard db.changesCount == 1 else { throw LedgerFailure.alreadyBegun(job: job.name) }
             }
@@ -35,11 +36,6 @@ extension Ledger {
             job.outcomes = try Self.outcomeCounts(ofJob: number, in: db)
             return job
         }
-    }
-
-    /// The next employees whose write has not been sent, in list order.
-    public func pending(of job: JobName, limit: Int) throws -> [OutcomeRecord] {
-        try outcomes(of: job, status: [.pending], after: nil, limit: limit).records
     }
 
     /// The employees whose intent is recorded and whose outcome is not. After a restart the caller finds out by reading

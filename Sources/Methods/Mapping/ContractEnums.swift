@@ -84,6 +84,9 @@ extension Contract.FindingCode {
         case .changedSinceSync: self = .changedSinceSync
         case .createdBySync: self = .createdBySync
         case .noPunchesAfterResignation: self = .noPunchesAfterResignation
+        case .sharedEmail: self = .sharedEmail
+        case .emailHandedOn: self = .emailHandedOn
+        case .emailsSwapped: self = .emailsSwapped
         }
     }
 }

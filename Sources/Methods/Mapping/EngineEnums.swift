@@ -88,6 +88,9 @@ extension Reconciliation.Finding.Code {
         case .changedSinceSync: self = .changedSinceSync
         case .createdBySync: self = .createdBySync
         case .noPunchesAfterResignation: self = .noPunchesAfterResignation
+        case .sharedEmail: self = .sharedEmail
+        case .emailHandedOn: self = .emailHandedOn
+        case .emailsSwapped: self = .emailsSwapped
         }
     }
 }

@@ -8,7 +8,7 @@ extension Contract.PlannedWrite {
         self.init(
             id: row.id.text, employeeCode: row.code?.text, name: row.name,
             action: Contract.WriteAction(engine: write), differences: Self.differences(of: write, row: row),
-            placement: Self.placement(of: write), findings: row.findings.map(Contract.Finding.init(engine:)))
+            placement: Self.placement(of: write), findings: row.findings.map { Contract.Finding(engine: $0, of: row) })
     }
 
     /// A create has no record to differ from: it shows every value that it would send, except for the code, which the

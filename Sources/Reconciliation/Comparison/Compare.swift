@@ -20,7 +20,7 @@ public func compare(
     let order = sortedIndices(of: source, listed: index.lists)
     let rows = order.map { index.row(for: source[$0]) }
     var unlisted = UnlistedPeople(besides: rows, in: index)
-    return unlisted.comparison(with: rows)
+    return unlisted.comparison(with: notingSharedEmails(in: rows, options: options))
 }
 
 extension ComparisonIndex {

@@ -33,7 +33,7 @@ public enum Decision: String, Hashable, Sendable, CaseIterable {
         case .invalidForTarget: self == .accept && finding.isAboutAcceptableCode
         case .changedOnBothSides, .changedSinceSync: self == .useSource || self == .keepTarget
         case .missingEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField, .notKept, .createdBySync,
-            .noPunchesAfterResignation:
+            .noPunchesAfterResignation, .sharedEmail, .emailHandedOn, .emailsSwapped:
             false
         }
     }

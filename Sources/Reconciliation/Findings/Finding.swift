@@ -22,6 +22,12 @@ public struct Finding: Hashable, Sendable {
         case changedOnBothSides
         /// A service could not keep a value as it was sent, and still holds what it made of it.
         case notKept
+        /// Another person of the run would have the address, too.
+        case sharedEmail
+        /// The address is another record's until that one gets its own new one.
+        case emailHandedOn
+        /// Two records, or more in a circle, exchange their addresses.
+        case emailsSwapped
         /// In an undo: the record has changed since the sync wrote it.
         case changedSinceSync
         /// In an undo: the sync created this record, and nothing is ever deleted.
@@ -37,7 +43,7 @@ public struct Finding: Hashable, Sendable {
                 true
             case .missingEmployeeCode, .missingRequiredField, .unmappedValue, .unreadableField, .invalidForTarget,
                 .retiredWithoutDate, .changedOnBothSides, .notKept, .changedSinceSync, .createdBySync,
-                .noPunchesAfterResignation:
+                .noPunchesAfterResignation, .sharedEmail, .emailHandedOn, .emailsSwapped:
                 false
             }
         }

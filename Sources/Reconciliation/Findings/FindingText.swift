@@ -82,6 +82,25 @@ extension Finding {
                 en:
                     "\(side) could not keep \(fieldEn)\(inParentheses("sent")) as it was sent\(inParentheses("stored")). This is no difference."
             )
+        case .sharedEmail:
+            BilingualText(
+                ja: "連携先で、ほかの従業員\(quoted("otherCode"))\(othersJa)とメールアドレスが同じになります。重複を認めない設定の場合は登録できません。",
+                en:
+                    "In the target, another person\(inParentheses("otherCode"))\(othersEn) would have the same e-mail address. If addresses must be unique there, it is refused."
+            )
+        case .emailHandedOn:
+            BilingualText(
+                ja: "メールアドレスは、連携先では現在ほかの従業員\(quoted("otherCode"))のものです。その従業員も同期対象にしてください。先に書き込まれます。",
+                en:
+                    "In the target, the e-mail address is still another person's\(inParentheses("otherCode")). Select that person, too, who is written first."
+            )
+        case .emailsSwapped:
+            BilingualText(
+                ja:
+                    "ほかの従業員\(quoted("otherCode"))とメールアドレスが入れ替わっています。重複を認めない設定の場合は、連携先で一方のアドレスをいったん別のものに変更してください。",
+                en:
+                    "This person and another one\(inParentheses("otherCode")) exchange e-mail addresses. If addresses must be unique in the target, change one of them there by hand first."
+            )
         case .changedSinceSync:
             BilingualText(
                 ja: "同期の後に、\(fieldJa)が連携先で変更されています。",
@@ -146,6 +165,11 @@ extension Finding {
         case .nameAndGender: "name and gender"
         }
     }
+
+    /// How many people there are besides the one who is named.
+    private var othersJa: String { value("count").map { "など\($0)人" } ?? "" }
+
+    private var othersEn: String { value("count").map { ", one of \($0)," } ?? "" }
 
     private var fieldJa: String { field?.label.ja ?? "項目" }
 

@@ -25,7 +25,7 @@ public struct SyncCounts: Hashable, Sendable {
     }
 
     private mutating func count(_ selected: SelectedWrite) {
-        newEmails += selected.takenEmails.count
+        newEmails += EmailChange(selected)?.taken.count ?? 0
         switch selected.write {
         case .create(let person):
             creates += 1

@@ -27,10 +27,12 @@ struct DemoSync: Sendable {
     }
 
     private func show(_ plan: SyncPlan) async throws {
-        let (creates, updates) = (plan.planned.creates, plan.planned.updates)
+        let (creates, updates, mails) = (plan.planned.creates, plan.planned.updates, plan.verificationMails)
         try await output.print(
-            ja: "   試行（dryRun）: 登録 \(creates)件、更新 \(updates)件。まだ何も書き込んでいません。",
-            en: "   dry run: \(creates) to create, \(updates) to update, nothing written yet")
+            ja: "   試行（dryRun）: 登録 \(creates)件、更新 \(updates)件、確認メール \(mails)通。まだ何も書き込んでいません。",
+            en:
+                "   dry run: \(creates) to create, \(updates) to update, \(mails) verification mails, nothing written yet"
+        )
     }
 
     /// The first establishment, or the first division and working type, that the target offers.

@@ -17,7 +17,7 @@ struct SyncPlanner {
         let employees = try writes(for: selected.rows, defaults: request.createDefaults)
         let writes = zip(employees, selected.rows).map { SelectedWrite(write: $0.write, target: $1.row.target) }
         return PreparedSync(
-            job: job, digest: fetch.digest, employees: employees,
+            job: job, digest: fetch.digest, employees: zip(employees, turns(of: writes)).map { $0.taking(turn: $1) },
             placements: Set(request.createDefaults.map(\.placement)), counts: counts(of: writes, fetch: fetch),
             exceeded: limits.exceeded(by: counts(of: selected.earlier + writes, fetch: fetch)), request: request)
     }
@@ -54,5 +54,11 @@ struct SyncPlanner {
     /// only some of them, so the target's list counts.
     private func existingCount(of fetch: FetchSummary) -> Int {
         job.undoes == nil ? fetch.counts.changed + fetch.counts.unchanged : fetch.lists.targetCount
+    }
+}
+
+extension SelectedEmployee {
+    fileprivate func taking(turn: Int) -> SelectedEmployee {
+        SelectedEmployee(position: position, code: code, id: id, write: write, turn: turn)
     }
 }

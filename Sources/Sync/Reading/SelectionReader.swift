@@ -15,8 +15,8 @@ struct SelectionReader: Sendable {
         let earlier: [SelectedWrite]
     }
 
-    /// - Throws: `SyncFailure.ambiguousEmployee` for a code that several people have; `.unknownEmployees` with every code or id that the job does not list; `.alreadySelected` with
-    ///   those that name people whom an earlier sync has selected.
+    /// - Throws: `SyncFailure.ambiguousEmployee` for a code that several people have; `.unknownEmployees` with every code or
+    ///   id that the job does not list; `.alreadySelected` with those that name people whom an earlier sync has selected.
     func read(_ selection: Selection) throws -> Selected {
         let earlier = try ledger.selection(of: job)
         let positions = Set(earlier.map(\.record.position))

@@ -10,7 +10,8 @@ struct OutcomeRecorder {
 
     func store(_ result: PersonWrite.Result, for record: OutcomeRecord, row: Row) throws {
         let detail = OutcomeDetail(
-            target: result.record, kind: result.failureKind, message: result.failure?.text ?? result.reason?.message,
+            target: result.record, kind: result.failureKind,
+            message: result.failure.map { text(of: $0, row: row) } ?? result.reason?.message,
             refusal: result.failure?.refusal,
             alterations: result.alterations.map { Difference(field: $0.field, before: $0.stored, after: $0.sent) })
         let now = time.now()
@@ -18,6 +19,15 @@ struct OutcomeRecorder {
             result.outcome, detail: detail, link: try link(after: result, of: record, row: row), of: job.name,
             at: record.position,
             now: now, entry(for: result, of: record, at: now))
+    }
+
+    /// The text of a failure. If the service has refused the record, it goes on with what was known beforehand about other
+    /// people with the same address.
+    private func text(of failure: ServiceFailure, row: Row) -> BilingualText {
+        guard case .recordRefused = failure else { return failure.text }
+        return row.findings.filter { $0.code.isAboutSharedEmails }.map(\.text).reduce(failure.text) { text, notice in
+            BilingualText(ja: text.ja + notice.ja, en: text.en + " " + notice.en)
+        }
     }
 
     /// The link of an employee who was written and read back. A sync that undoes another makes no link: the

@@ -345,6 +345,12 @@ public final class Contract {
         public static final FindingCode CREATED_BY_SYNC = new FindingCode("createdBySync");
         /** 退職日の翌日から打刻できません. No punches from the day after the resignation date. */
         public static final FindingCode NO_PUNCHES_AFTER_RESIGNATION = new FindingCode("noPunchesAfterResignation");
+        /** ほかの従業員とメールアドレスが同じになります. Two employees would have the same e-mail address. */
+        public static final FindingCode SHARED_EMAIL = new FindingCode("sharedEmail");
+        /** ほかの従業員のメールアドレスを引き継ぎます. Takes over another employee's e-mail address. */
+        public static final FindingCode EMAIL_HANDED_ON = new FindingCode("emailHandedOn");
+        /** メールアドレスが入れ替わっています. The e-mail addresses of two employees were swapped. */
+        public static final FindingCode EMAILS_SWAPPED = new FindingCode("emailsSwapped");
 
         @java.lang.Override
         public String toString() {

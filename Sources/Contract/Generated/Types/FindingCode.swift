@@ -20,6 +20,9 @@ public enum FindingCode: String, ContractEnum {
     case changedSinceSync
     case createdBySync
     case noPunchesAfterResignation
+    case sharedEmail
+    case emailHandedOn
+    case emailsSwapped
 }
 
 extension FindingCode {
@@ -54,6 +57,12 @@ extension FindingCode {
             BilingualText(ja: "同期で登録された従業員です", en: "Created by the sync that is to be undone; renkei never deletes")
         case .noPunchesAfterResignation:
             BilingualText(ja: "退職日の翌日から打刻できません", en: "No punches from the day after the resignation date")
+        case .sharedEmail:
+            BilingualText(ja: "ほかの従業員とメールアドレスが同じになります", en: "Two employees would have the same e-mail address")
+        case .emailHandedOn:
+            BilingualText(ja: "ほかの従業員のメールアドレスを引き継ぎます", en: "Takes over another employee's e-mail address")
+        case .emailsSwapped:
+            BilingualText(ja: "メールアドレスが入れ替わっています", en: "The e-mail addresses of two employees were swapped")
         }
     }
 }
