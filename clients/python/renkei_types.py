@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, AsyncIterator, Dict, Iterator, List, Mapping, Optional, Sequence, Union
@@ -531,7 +532,7 @@ class Alteration:
     """Value that was sent."""
     stored: Optional[str]
     """Value that was read back."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -543,7 +544,7 @@ class BilingualText:
     """Japanese text."""
     en: str
     """English text."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -555,7 +556,7 @@ class BusinessEstablishment:
     """Id of the business establishment."""
     name: str
     """Name."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -567,7 +568,7 @@ class Candidate:
     """Id of a row within its job. Employees without a code have one, too."""
     employee_code: Optional[str]
     """Its employee code; null if it has none."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -582,7 +583,7 @@ class CheckEntry:
     message: BilingualText
     advice: Optional[BilingualText]
     """Recommended action; null if there is none."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -598,7 +599,7 @@ class ClassCounts:
     """差分なし."""
     blocked: int
     """要確認."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -610,7 +611,7 @@ class CodePoints:
     """Null if the source has no text."""
     target: Optional[str]
     """Null if the target has no text."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -635,7 +636,7 @@ class DiffRow:
     """In rows of the class `new` only: every value to be written, in the order of the fields."""
     legal_name_fields: Optional[Sequence[Field]] = None
     """With the name style `business`: fields that show the legal name, because the business name is blank."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -648,7 +649,7 @@ class Difference:
     """Current value in the target; null if there is none."""
     after: Optional[str]
     """Value to be written; null erases the value, and occurs only in fields named in `clear`."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -660,7 +661,7 @@ class Division:
     """Code."""
     name: str
     """Name."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -674,7 +675,7 @@ class ExceededLimit:
     """Value that the sync would reach."""
     allowed: int
     """Maximum that the limit allows."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -688,7 +689,7 @@ class Failure:
     """English message."""
     message_ja: str
     """Japanese message."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -714,7 +715,7 @@ class FieldExplanation:
     """Characters of both sides; present where the eye does not see how the texts differ: invisible characters, variation selectors, compatibility ideographs, width."""
     name_style: Optional[NameStyle] = None
     """For a name field: the kind of name that was used."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -725,7 +726,7 @@ class FieldReading:
     state: ReadingState
     raw: Optional[str]
     """Text that the service sent; null if it sent none."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -742,7 +743,7 @@ class Finding:
     """Values that led to the finding, each under a short name. `otherID`, `otherCode` and `side` name another record, `decision` the decision that has answered the finding."""
     decisions: Optional[Sequence[Decision]] = None
     """Decisions that answer it, see `resolve`. Absent if there are none."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -775,7 +776,7 @@ class HistoryEntry:
     """Reason given in the request; null after the job has been forgotten."""
     hash: str
     """SHA-256 of the entry and of the hash of the entry before it, in hexadecimal."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -822,7 +823,7 @@ class Job:
     """True after `forget` has erased the personal data; absent before."""
     undoes: Optional[str] = None
     """Job that this one would undo; absent in other jobs."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -836,7 +837,7 @@ class JobNotice:
     """Service concerned; absent if it is both."""
     field: Optional[Field] = None
     """Field concerned; absent if there is none."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -850,7 +851,7 @@ class KingOfTimeCreateDefault:
     """雇用区分: code of the working type."""
     codes: Optional[Sequence[str]] = None
     """New employees to whom this default applies. Default: all that no other default names."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -862,7 +863,7 @@ class KingOfTimePlacement:
     """所属: code of the division."""
     working_type_code: str
     """雇用区分: code of the working type."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -880,7 +881,7 @@ class LeftOutCounts:
     """Of the resigned: the target has the person, and no resignation date on or before the base date."""
     by_decision: int
     """Left out by a decision."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -891,7 +892,7 @@ class NewValue:
     field: Field
     value: str
     """Value to be written."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -917,7 +918,7 @@ class OutcomeCounts:
     """Outcome of the write is unknown."""
     not_attempted: int
     """Not attempted, or still pending."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -927,7 +928,7 @@ class Override:
 
     digest: str
     """Digest from the error `limitExceeded`."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -943,7 +944,7 @@ class PlanCounts:
     """No write was necessary."""
     blocked: int
     """Blocked by a finding."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -962,7 +963,7 @@ class PlannedWrite:
     placement: Optional[Placement]
     """Placement of a new employee; null for an update."""
     findings: Sequence[Finding]
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -976,7 +977,7 @@ class Progress:
     """Total number of employees; null while it is unknown."""
     eta_seconds: Optional[int]
     """Estimated seconds until the end."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -998,7 +999,7 @@ class ProtocolLimits:
     """Size of one message before authentication, in bytes."""
     unauthenticated_seconds: int
     """Seconds until a connection must authenticate, else it is closed."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1008,7 +1009,7 @@ class ResultNotice:
 
     code: ResultNoticeCode
     message: BilingualText
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1033,7 +1034,7 @@ class ResultRow:
     """Time at which the outcome was recorded; null if the write was not attempted."""
     notices: Optional[Sequence[ResultNotice]] = None
     """What a person has to do after this write; absent if there is nothing."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1047,7 +1048,7 @@ class SelectionByClasses:
     """Employee codes to exclude."""
     except_findings: Optional[Sequence[Union[FindingCode, str]]] = None
     """Employees with any of these findings are excluded."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1057,7 +1058,7 @@ class SelectionByCodes:
 
     codes: Sequence[str]
     """Employee codes of the job's source."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1067,7 +1068,7 @@ class SelectionByIds:
 
     ids: Sequence[str]
     """Ids of rows in the diff."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1079,7 +1080,7 @@ class SmartHRCreateDefault:
     """所属事業所: id of the business establishment."""
     codes: Optional[Sequence[str]] = None
     """New employees to whom this default applies. Default: all that no other default names."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1089,7 +1090,7 @@ class SmartHRPlacement:
 
     business_establishment_id: str
     """所属事業所: id of the business establishment."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1116,7 +1117,7 @@ class StandingDecision:
     """Time of the decision."""
     keep_target_code: Optional[bool] = None
     """With `samePerson`: true if both employee codes stay as they are."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1134,7 +1135,7 @@ class SyncPlan:
     verification_mails: int
     """Number of mails that KING OF TIME would send to verify addresses that are new to an employee's record."""
     writes: Sequence[PlannedWrite]
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1146,7 +1147,7 @@ class WorkingType:
     """Code."""
     name: str
     """Name."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1159,7 +1160,7 @@ class CheckResult:
     ok: bool
     """True if no entry has failed."""
     entries: Sequence[CheckEntry]
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1175,7 +1176,7 @@ class ChoicesResult:
     """Absent if KING OF TIME was not requested."""
     working_types: Optional[Sequence[WorkingType]] = None
     """Absent if KING OF TIME was not requested."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1186,7 +1187,7 @@ class DecisionsResult:
     decisions: Sequence[StandingDecision]
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1202,7 +1203,7 @@ class DiffResult:
     rows: Sequence[DiffRow]
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1223,7 +1224,7 @@ class ExplainResult:
     """All findings about this employee."""
     reason: Optional[UnlistedReason] = None
     """Reason of class `leftOut` or `targetOnly`; absent in other classes."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1244,7 +1245,7 @@ class HelloResult:
     limits: ProtocolLimits
     features: Sequence[str]
     """Optional features of this program."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1255,7 +1256,7 @@ class HistoryResult:
     entries: Sequence[HistoryEntry]
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1266,7 +1267,7 @@ class JobsResult:
     jobs: Sequence[Job]
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1281,7 +1282,7 @@ class ResolveResult:
     """Digest of the content that was shown. It changes with any change of that content."""
     row: DiffRow
     """The row after the decision."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1295,7 +1296,7 @@ class ResultsResult:
     rows: Sequence[ResultRow]
     next_cursor: Optional[str]
     """Cursor of the next page; null on the last page."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1307,7 +1308,7 @@ class SubscribeResult:
     """True if this connection is subscribed to all jobs."""
     jobs: Sequence[str]
     """Single jobs that this connection is subscribed to."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1319,7 +1320,7 @@ class UnsubscribeResult:
     """True if this connection is subscribed to all jobs."""
     jobs: Sequence[str]
     """Single jobs that this connection is subscribed to."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1337,7 +1338,7 @@ class VerifyHistoryResult:
     """Kind of damage; null if there is none."""
     number: Optional[int]
     """Number of the first invalid entry."""
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 
@@ -1350,7 +1351,7 @@ class JobProgressParams:
     job: str
     """Name of a job. The caller may choose it: the same name with the same params returns the same job."""
     progress: Progress
-    wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)
     """The object as it was received, with members that this file does not know."""
 
 

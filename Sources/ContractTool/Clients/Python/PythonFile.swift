@@ -51,7 +51,7 @@ struct PythonFile {
                 text.line(field(member, of: object))
                 if let description = member.description { text.line("\"\"\"\(description)\"\"\"".shortDocumentation) }
             }
-            text.line("wire: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)")
+            text.line("wire: Mapping[str, Any] = dataclasses.field(default_factory=dict, repr=False, compare=False)")
             text.line("\"\"\"The object as it was received, with members that this file does not know.\"\"\"")
         }
     }

@@ -8,7 +8,8 @@ enum PythonPrelude {
 
         from __future__ import annotations
 
-        from dataclasses import dataclass, field
+        import dataclasses
+        from dataclasses import dataclass
         from datetime import date, datetime
         from enum import Enum
         from typing import Any, AsyncIterator, Dict, Iterator, List, Mapping, Optional, Sequence, Union
