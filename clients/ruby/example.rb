@@ -12,7 +12,7 @@ Renkei::Client.start('--sandbox', '--people', '30', binary: ARGV.fetch(0, 'renke
 
   client.each_diff(job: 'april', classes: %i[new changed]) do |row|
     changes = row.differences.map { |each| "#{each.field}: #{each.before} → #{each.after}" }
-    puts "  #{row.employee_code} #{row.name} (#{row.employee_class}) #{changes.join(', ')}"
+    puts "  #{row.employee_code} #{row.name} (#{row.row_class}) #{changes.join(', ')}"
   end
 
   choices = client.choices(side: :king_of_time)

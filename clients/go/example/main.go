@@ -51,7 +51,7 @@ func run(ctx context.Context) error {
 		return err
 	}
 	request := renkei.SyncParams{
-		Job:    "april",
+		Job: "april",
 		Select: renkei.Selection{Classes: &renkei.SelectionByClasses{
 			Classes: []renkei.EmployeeClass{renkei.EmployeeClassNew, renkei.EmployeeClassChanged},
 		}},
