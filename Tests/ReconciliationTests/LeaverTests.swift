@@ -85,6 +85,16 @@ import Testing
             ],
             listed: ["s blocked: resignationDate: 2018-03-31 → 2017-12-31"], found: ["changedOnBothSides:blocks"]),
         Case(
+            name: "退職者の番号を在籍者が使っている", source: [person("a"), left("s", with: [.lastName: "鈴木"])],
+            target: [person("t")], listed: ["a unchanged: "], found: ["duplicateEmployeeCode:notice"], leftOut: ["s"]),
+        Case(
+            name: "番号は同じだが別人", source: [left("s")],
+            target: [
+                person(
+                    "t",
+                    [.firstName: "花子", .firstNameKana: "ハナコ", .gender: "female", .birthDate: "1985-05-05"])
+            ], listed: ["s blocked: resignationDate: - → 2017-12-31"], found: ["differentPerson:blocks"]),
+        Case(
             name: "番号順に並ぶ",
             source: [
                 person("b", code: "0002"), left("s"), person("c", code: nil, [.birthDate: "1970-01-01", .email: nil]),
@@ -112,6 +122,32 @@ import Testing
             }
             #expect(changes.values.count == row.differences.count)
         }
+    }
+
+    /// A decision about a leaver leads to the resignation date alone, in this job and in the next.
+    @Test func decidedLeaverIsWrittenWithTheDateAlone() throws {
+        let options = leavers(.smartHRToKingOfTime)
+        let source = Self.left("s", with: [.firstName: "花子", .firstNameKana: "ハナコ", .gender: "female"])
+        let blocked = try #require(compare(source: [source], target: [person("t")], options: options).rows.first)
+        #expect(blocked.found.contains("differentPerson:blocks"))
+        for decision in [Decision.samePerson, .takeOver] {
+            let decided = try #require(blocked.resolved(by: decision, in: options))
+            #expect(decided.employeeClass == .changed)
+            #expect(decided.changes == ["resignationDate: - → 2017-12-31"])
+        }
+        let pair = StandingDecision(
+            .samePerson(keepsTargetCode: false), source: RecordID("s"), target: RecordID("t"),
+            direction: .smartHRToKingOfTime)
+        let apart = StandingDecision(
+            .differentPerson, source: RecordID("s"), target: RecordID("t"), direction: .smartHRToKingOfTime)
+        func next(_ decision: StandingDecision) -> Comparison {
+            compare(
+                source: [source], target: [person("t")], options: options,
+                requirements: requirements(ofTarget: .smartHRToKingOfTime), decisions: [decision])
+        }
+        #expect(next(pair).rows.map(summary) == ["s changed: resignationDate: - → 2017-12-31"])
+        #expect(next(apart).rows.isEmpty)
+        #expect(next(apart).counts.leftOut.stillActive == 0)
     }
 
     @Test(arguments: Direction.allCases)

@@ -21,7 +21,7 @@ import Testing
     private static let pair = Link(smartHR: RecordID("s"), kingOfTime: RecordID("t"))
 
     private static func left(
-        _ id: String, _ code: String? = "0001", _ date: String? = gone, _ values: [Field: String?] = [:]
+        _ id: String, _ code: String? = "0001", _ date: String? = gone, with values: [Field: String?] = [:]
     ) -> Employee {
         person(id, code: code, values.merging([.resignationDate: date]) { $1 })
     }
@@ -85,7 +85,7 @@ import Testing
     private static let sharedCodes: [Case] = [
         Case(
             name: "退職者の社員番号は別の在職者のもの",
-            source: [person("a"), left("s", "0001", "2010-03-31", [.lastName: "鈴木"])], target: [person("t")],
+            source: [person("a"), left("s", "0001", "2010-03-31", with: [.lastName: "鈴木"])], target: [person("t")],
             leftOut: ["s: resigned"], listed: ["a"]),
         Case(
             name: "退職者の社員番号を別の新入社員が使う、連携先には退職者だけ",
@@ -103,6 +103,15 @@ import Testing
         Case(
             name: "番号は違うがカナと生年月日が同じ", source: [left("s", "0009")], target: [person("t")],
             leftOut: ["s: resigned"], targetOnly: ["t: resigned"]),
+    ]
+
+    private static let doubtful: [Case] = [
+        Case(
+            name: "退職者の番号を連携先では別人が使う", source: [left("s")], target: [other("u", "0001")],
+            leftOut: ["s: resigned"], targetOnly: ["u: unknown"]),
+        Case(
+            name: "結婚で姓が変わった退職者", source: [left("s", with: [.lastName: "鈴木", .lastNameKana: "スズキ"])],
+            target: [person("t")], leftOut: ["s: resignedStillActive"], targetOnly: ["t: resigned"]),
     ]
 
     private static let onlyInTheTarget: [Case] = [
@@ -143,7 +152,7 @@ import Testing
             targetOnly: ["a: unknown", "b: unknown", "c: unknown"]),
     ]
 
-    @Test(arguments: resigned + notYetHired + sharedCodes + onlyInTheTarget)
+    @Test(arguments: resigned + notYetHired + sharedCodes + doubtful + onlyInTheTarget)
     func isShownWithTheReason(_ example: Case) {
         let comparison = compare(
             source: example.source, target: example.target, options: toKingOfTime, links: example.links)
@@ -159,6 +168,40 @@ import Testing
         #expect(counts.leftOut.stillActive == example.leftOut.count { $0.contains("resignedStillActive") })
         #expect(counts.leftOut.notYetHired == example.leftOut.count { $0.contains("notYetHired") })
         #expect(counts.targetOnly == example.targetOnly.count)
+    }
+
+    /// Whoever is left out on purpose is counted, and raises no alarm: neither as a leaver nor in the target.
+    @Test(arguments: [nil, Self.gone], [false, true])
+    func personWhoIsLeftOutByDecisionIsCounted(resignation: String?, leavers: Bool) {
+        let decision = StandingDecision(
+            .leaveOut, source: RecordID("s"), target: nil, direction: .smartHRToKingOfTime)
+        let source = [Self.left("s", "0001", resignation), Self.other("a")]
+        let target = [person("t"), Self.other("u")]
+        func compared(_ direction: Direction) -> Comparison {
+            compare(
+                source: source, target: target,
+                options: ComparisonOptions(
+                    direction: direction, baseDate: BaseDate(recorded: day("2018-01-01")), leavers: leavers),
+                requirements: requirements(ofTarget: direction), decisions: [decision])
+        }
+        let comparison = compared(.smartHRToKingOfTime)
+        #expect(reasons(comparison, .leftOut) == ["s: byDecision"])
+        #expect(reasons(comparison, .targetOnly) == [])
+        #expect(comparison.rows.map(\.id.text) == ["a"])
+        #expect(comparison.counts.leftOut.byDecision == 1)
+        #expect(comparison.counts.leftOut.total == 1)
+        // The decision holds for its own direction.
+        #expect(compared(.kingOfTimeToSmartHR).counts.leftOut.byDecision == 0)
+    }
+
+    @Test func rowThatIsLeftOutByDecisionCannotBeDecidedAgain() throws {
+        let decided = try #require(row(person("s"), person("t")).resolved(by: .leaveOut))
+        #expect(decided.employeeClass == .leftOut)
+        #expect(decided.reason == .byDecision)
+        #expect(decided.differences.isEmpty)
+        #expect(decided.resolved(by: .leaveOut) == nil)
+        let unlisted = compare(source: [], target: [Self.other("u")], options: toKingOfTime).unlisted[0]
+        #expect(Decision.allCases.allSatisfy { unlisted.resolved(by: $0) == nil })
     }
 
     @Test func unreadableDateOfTheTargetSaysNothing() {

@@ -77,6 +77,18 @@ import Upstream
         }
     }
 
+    @Test func statusThatSaysSoAlreadyNeedsNobody() async throws {
+        try await atWork { (stage, works) async throws in
+            try await stage.edit(.smartHR, Self.code, #"{"emp_status":"retired"}"#)
+            try await stage.edit(.kingOfTime, Self.code, #"{"resignationDate":"2026-11-23"}"#)
+            #expect(try await works.fetched("a", .kingOfTimeToSmartHR, leavers: true).job.state == .ready)
+            _ = try await works.synced("a", DayTests.establishment)
+            let results = try await works.engine.outcomes(of: "a", matching: nil, after: nil, limit: 9).rows
+            #expect(results.map(\.outcome) == [.updated])
+            #expect(results.allSatisfy { $0.notices.isEmpty })
+        }
+    }
+
     /// Case 20: the day before today, today, and the day after it.
     @Test(
         arguments: [

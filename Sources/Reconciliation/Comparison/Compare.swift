@@ -51,6 +51,15 @@ extension ComparisonIndex {
         return matchedRow(for: person, match: match, named: holders.named, findings: findings)
     }
 
+    /// The row of a person and the record that carries their code, or that is paired with them by decision.
+    /// - Parameter named: findings about identity that are known already.
+    mutating func row(for person: Employee, record: Employee, named: NamedRecords) -> Row {
+        if let pair = decisions.pair(ofSource: person.id), pair.target == record.id {
+            return pairedRow(for: person, pair: pair, record: record, findings: [])
+        }
+        return matchedRow(for: person, match: record, named: named, findings: [])
+    }
+
     private mutating func rowWithoutCode(for person: Employee, findings: [Finding]) -> Row {
         var findings = findings
         if !findings.contains(where: { $0.field == .employeeCode }) { findings.append(missingCode(of: person)) }
@@ -72,7 +81,7 @@ extension ComparisonIndex {
             candidates: named.candidates)
     }
 
-    mutating func matchedRow(
+    private mutating func matchedRow(
         for person: Employee, match: Employee, named: NamedRecords = NamedRecords(), findings: [Finding]
     ) -> Row {
         var named = named
@@ -84,7 +93,7 @@ extension ComparisonIndex {
     }
 
     /// Whether the two records are of two people: by decision, or if there is none, by what they say.
-    private func areDifferent(_ person: Employee, _ match: Employee) -> Bool {
+    func areDifferent(_ person: Employee, _ match: Employee) -> Bool {
         if decisions.areDifferent(source: person.id, target: match.id) { return true }
         let isDecided = decisions.pair(ofSource: person.id)?.target == match.id
         return !isDecided && Contradiction(person, match).isOfTwoPeople

@@ -27,6 +27,7 @@ struct MatchedRow {
     ///   - findings: other findings that are known already.
     func row(_ named: NamedRecords, findings: [Finding]) -> Row {
         let fields = FieldComparison(self)
+        if isLeaver { return leaverRow(fields, named, findings: findings) }
         var all = findings + named.findings
         if !fields.differences.contains(where: { $0.field == .employeeCode }) {
             source.code.flatMap(requirements.finding(forMatched:)).map { all.append($0) }
@@ -34,6 +35,17 @@ struct MatchedRow {
         if let rehire = rehire(isAnythingWritten: !fields.differences.isEmpty) { all.append(rehire) }
         return Row(
             source: source, target: target, differences: fields.differences, findings: all + fields.findings,
+            candidates: named.candidates.filter { $0.id != target.id })
+    }
+
+    /// Whether the person is listed for the resignation date alone.
+    private var isLeaver: Bool { options.leavers && source.resignation(onOrBefore: options.baseDate.day) != nil }
+
+    private func leaverRow(_ fields: FieldComparison, _ named: NamedRecords, findings: [Finding]) -> Row {
+        Row(
+            source: source, target: target,
+            differences: fields.differences.filter { $0.field == .resignationDate },
+            findings: findings + named.findings + fields.findings.filter { $0.field == .resignationDate },
             candidates: named.candidates.filter { $0.id != target.id })
     }
 

@@ -67,30 +67,34 @@ extension UnlistedPeople {
         let source = index.source
         return sortedIndices(of: source) { !listed.sources.contains($0.id) }.map { place in
             let person = source[place].hidingMyNumbers
-            let record = record(of: person)
+            let record = record(of: person).flatMap { index.areDifferent(person, $0) ? nil : $0 }
             return .leftOut(person, target: record, because: reason(for: person, record: record))
         }
     }
 
-    /// A person whom the base date lists is left out by decision. A resignation comes before a hire date: with a new hire date in the future, the person has left all the same.
+    /// A decision comes first: nobody has to be told of a person who was left out on purpose. Then a resignation: with a new
+    /// hire date in the future, the person has left all the same.
     private func reason(for person: Employee, record: Employee?) -> UnlistedReason {
-        if baseDate.lists(person) { return .byDecision }
+        if index.decisions.leavesOut(person.id) { return .byDecision }
         guard person.resignation(onOrBefore: baseDate.day) != nil else { return .notYetHired }
         return record?.isActive(on: baseDate.day) == true ? .resignedStillActive : .resigned
     }
 
-    /// The target's record of a person who is left out: the linked one, else the one with the same code that belongs to
+    /// The target's record of a person who is left out: the one of the pair, else the one with the same code that belongs to
     /// nobody else. Of several, an active one.
-    private mutating func record(of person: Employee) -> Employee? {
-        if let linked = index.knownTarget(of: person.id), let place = index.targetByID[linked] {
-            let record = index.target[place]
-            return listed.targets.contains(linked) ? nil : record.hidingMyNumbers
+    mutating func record(of person: Employee) -> Employee? {
+        if let known = index.knownTarget(of: person.id), let place = index.targetByID[known] {
+            return listed.targets.contains(known) ? nil : index.shown(place)
         }
         guard let code = person.code, !listed.openCodes.contains(code) else { return nil }
-        let records = index.targets(with: code).map { index.target[$0] }.filter { record in
-            !listed.targets.contains(record.id) && index.knownSource(of: record.id) == nil
-        }
-        return (records.first { $0.isActive(on: baseDate.day) } ?? records.first)?.hidingMyNumbers
+        let places = index.targets(with: code).filter { isFree(index.target[$0], for: person) }
+        return (places.first { index.target[$0].isActive(on: baseDate.day) } ?? places.first).map(index.shown)
+    }
+
+    private func isFree(_ record: Employee, for person: Employee) -> Bool {
+        let owner = index.knownSource(of: record.id)
+        return !listed.targets.contains(record.id) && (owner == nil || owner == person.id)
+            && !index.decisions.areDifferent(source: person.id, target: record.id)
     }
 }
 
@@ -111,10 +115,10 @@ extension UnlistedPeople {
         }
     }
 
-    /// - Returns: `nil` if the record is of a person who is left out by decision, or probably of one who is listed under another
-    ///   code: that person's row shows it.
+    /// - Returns: `nil` if the record probably is of a person who is listed under another code: that person's row shows it. Also
+    ///   for a person who is left out by decision.
     private func reason(for record: Employee, known: KnownPeople) -> UnlistedReason? {
-        guard let person = known.row(of: record, linkedTo: index.knownSource(of: record.id)) else {
+        guard let person = known.row(of: record, knownAs: index.knownSource(of: record.id)) else {
             return .unknown
         }
         switch person.reason {
@@ -143,8 +147,8 @@ private struct KnownPeople {
         }
     }
 
-    /// - Parameter source: the source record that is linked to the target's.
-    func row(of record: Employee, linkedTo source: RecordID?) -> Row? {
+    /// - Parameter source: the source record that is known to be of the same person.
+    func row(of record: Employee, knownAs source: RecordID?) -> Row? {
         if let row = source.flatMap({ byID[$0] }) { return row }
         if let row = byTarget[record.id] { return row }
         return record.personKeys.lazy.compactMap { byKey[$0] }.first

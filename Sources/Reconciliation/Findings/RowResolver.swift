@@ -149,6 +149,7 @@ struct RowResolver {
     // MARK: - Left out
 
     private func leftOut() -> Resolution {
+        guard row.employeeClass.isSelectable else { return .nothingToResolve }
         let lasting = StandingDecision(.leaveOut, source: row.id, target: nil, direction: options.direction)
         return .resolved(.leftOut(row.source, target: row.target, because: .byDecision), lasting: lasting)
     }
