@@ -139,6 +139,18 @@ import Testing
         }
     }
 
+    @Test func personWhoIsLeftOutCannotBeSelectedByCode() async throws {
+        let world = try World()
+        try await world.run { engine in
+            try await world.fetched(engine)
+            _ = try await engine.resolve(request("0001", .leaveOut))
+            #expect(try await engine.job("april").record.fetch?.counts.leftOut.byDecision == 1)
+            await #expect(throws: SyncFailure.unknownEmployees(["0001"])) {
+                _ = try await engine.prepare(world.request(.codes([EmployeeCode("0001"), EmployeeCode("0002")])))
+            }
+        }
+    }
+
     @Test func undoIsNoPlaceForDecisionsThatLast() async throws {
         let world = try World()
         try await world.run { engine in

@@ -46,7 +46,7 @@ struct SelectionReader: Sendable {
         var rows: [PlacedRow] = []
         var unknown: [String] = []
         for code in codes {
-            let found = try ledger.rows(of: job, code: code)
+            let found = try ledger.rows(of: job, code: code).filter(\.row.employeeClass.isSelectable)
             guard found.count < 2 else { throw SyncFailure.ambiguousEmployee(code, found.map(\.row.id)) }
             if found.isEmpty { unknown.append(code.text) } else { rows += found }
         }
