@@ -11,7 +11,7 @@ is() { # is CLAIM FOUND PATTERN
 }
 
 is 'the example runs' "$(bash example.sh | tail -1)" '*: 1 created, * updated'
-is 'the drift report tells' "$(RENKEI_ARGUMENTS='--sandbox --people 60' bash drift-report.sh sandbox | head -1)" '*new, *changed, *blocked'
+is 'the drift report tells' "$(RENKEI_ARGUMENTS='--sandbox --people 60' bash drift-report.sh sandbox | head -1)" '*new, *changed, *blocked*'
 is 'the drift report tells who is still active' "$(RENKEI_ARGUMENTS='--sandbox --people 60' bash drift-report.sh sandbox | grep -c stillActive)" '[1-9]*'
 is 'the drift report notifies' "$(RENKEI_ARGUMENTS='--sandbox --people 60' DRIFT_NOTIFY='wc -l >&2' bash drift-report.sh sandbox 2>&1 >/dev/null)" '[1-9]*'
 is 'no drift is silent' "$(RENKEI_ARGUMENTS='--sandbox --people 2' bash drift-report.sh sandbox)" ''
