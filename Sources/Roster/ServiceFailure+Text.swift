@@ -38,8 +38,8 @@ extension ServiceFailure {
             BilingualText(ja: "対象の従業員が見つかりません。", en: "The employee no longer exists in the service.")
         case .incompleteList(let reason):
             BilingualText(
-                ja: "従業員一覧が完全ではない可能性があるため、処理を中止しました（\(reason)）。",
-                en: "The list of employees may be incomplete, so it was not used (\(reason)).")
+                ja: "従業員一覧が完全ではない可能性があるため、処理を中止しました（\(reason.ja)）。",
+                en: "The list of employees may be incomplete, so it was not used (\(reason.en)).")
         case .unreadableAnswer(let reason):
             BilingualText(
                 ja: "サービスの応答を解釈できませんでした（\(reason)）。", en: "The service's response could not be interpreted (\(reason))."

@@ -17,7 +17,7 @@ public enum ServiceFailure: Error, Hashable, Sendable {
     /// The contracted head count is reached: nobody can be created any more, updates still succeed.
     case planLimitExceeded(Refusal)
     /// A list that contradicts itself (a count that differs, a record twice) or is much shorter than the last good one.
-    case incompleteList(reason: String)
+    case incompleteList(reason: BilingualText)
     /// An answer that is not what the service's documentation promises.
     case unreadableAnswer(reason: String)
     /// The token belongs to another tenant or company than the one of the connection's first fetch.

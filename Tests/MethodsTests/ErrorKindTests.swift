@@ -65,7 +65,11 @@ import Testing
         (.rateLimited, SyncFailure.service(.smartHR, .rateLimited(service: "SmartHR", until: noon))),
         (.serviceRefused, SyncFailure.service(.smartHR, .refused(refusal))),
         (.serviceUnavailable, SyncFailure.service(.smartHR, .unavailable(reason: "no answer"))),
-        (.incompleteList, SyncFailure.service(.smartHR, .incompleteList(reason: "one is missing"))),
+        (
+            .incompleteList,
+            SyncFailure.service(
+                .smartHR, .incompleteList(reason: Roster.BilingualText(ja: "1件足りません", en: "one is missing")))
+        ),
         (.invalidResponse, SyncFailure.service(.smartHR, .unreadableAnswer(reason: "no JSON"))),
         (.wrongTenant, SyncFailure.service(.smartHR, .wrongTenant(service: "SmartHR", expected: "a", found: "b"))),
         (.recordRefused, SyncFailure.service(.smartHR, .recordRefused(refusal))),

@@ -23,6 +23,27 @@ import Testing
         }
     }
 
+    @Test(arguments: ["first", "last"])
+    func peopleWithTheSameSortKeyMayComeShuffled(position: String) async throws {
+        let switches = ["smartHR.sort.ties=shuffled", "smartHR.sort.missingCodes=\(position)"]
+        try await withSandboxClient(people: 60, switches) { (client) async throws in
+            let crews = try await client.control("GET", "/people/smartHR").list
+            for id in crews.prefix(20).compactMap({ $0["id"] as? String }) {
+                _ = try await client.control("PUT", "/people/smartHR/\(id)", #"{"emp_code":null}"#)
+            }
+            func listed() async throws -> (withCode: [String], without: [String]) {
+                let list = try await client.smartHR("GET", "/v1/crews?per_page=100&fields=id,emp_code&sort=emp_code")
+                    .list
+                let withCode = list.compactMap { $0["emp_code"] as? String }
+                let without = list.filter { !($0["emp_code"] is String) }.compactMap { $0["id"] as? String }
+                return (withCode, without)
+            }
+            let (first, second) = (try await listed(), try await listed())
+            #expect(first.withCode == second.withCode && first.withCode == first.withCode.sorted())
+            #expect(first.without != second.without && first.without.sorted() == second.without.sorted())
+        }
+    }
+
     @Test func aTenantHasOneCompanyOrSeveralInAnyOrder() async throws {
         try await withSandboxClient { (client) async throws in
             func ids() async throws -> [String] {

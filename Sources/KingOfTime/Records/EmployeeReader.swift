@@ -86,6 +86,8 @@ struct EmployeeReader: Sendable {
             if people.allSatisfy({ seen.insert($0.id).inserted }) { return people }
         }
         throw ServiceFailure.incompleteList(
-            reason: "\(sender.label): GET /employees: one record was listed twice, in \(Self.attempts) attempts")
+            reason: BilingualText(
+                ja: "\(sender.label): GET /employees: 同じレコードが2回返されました（\(Self.attempts)回試行）",
+                en: "\(sender.label): GET /employees: one record was listed twice, in \(Self.attempts) attempts"))
     }
 }

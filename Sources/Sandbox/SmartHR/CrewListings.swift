@@ -39,11 +39,10 @@ struct CrewListings: Sendable {
         }
         let key = key(for: request, switches: switches)
         if let found = kept[key], found.version == crews.version { return found.crews }
-        var found = order.sorted(crews.records.filter(filter.admits))
-        if request.query["sort"] == nil, switches.order == .shuffled {
-            found.shuffle(using: &generator)
-            return found
-        }
+        let admitted = crews.records.filter(filter.admits)
+        let isUnstable = order.isEmpty ? switches.order == .shuffled : switches.ties == .shuffled
+        if isUnstable { return order.sortedWithRandomTies(admitted, using: &generator) }
+        let found = order.sorted(admitted)
         if kept.count > Self.mostKept { kept.removeAll() }
         kept[key] = (crews.version, found)
         return found

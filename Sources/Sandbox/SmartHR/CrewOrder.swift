@@ -14,12 +14,21 @@ struct CrewOrder {
         self.missing = missing
     }
 
+    var isEmpty: Bool { keys.isEmpty }
+
+    /// Sorts by the keys. The id decides between crews that are equal by all of them, so that pages do not overlap.
     func sorted(_ crews: [Crew]) -> [Crew] {
-        keys.isEmpty ? crews : crews.sorted(by: precedes)
+        keys.isEmpty ? crews : crews.sorted { precedes($0, $1) ?? ($0.id < $1.id) }
     }
 
-    /// The id decides between crews that are equal by all keys, so that pages do not overlap.
-    private func precedes(left: Crew, right: Crew) -> Bool {
+    /// Sorts by the keys, and leaves the order of crews that are equal by all of them to chance.
+    func sortedWithRandomTies(_ crews: [Crew], using generator: inout SeededGenerator) -> [Crew] {
+        // The sort of the standard library is stable, so the chance of the order before is the chance of the ties.
+        crews.shuffled(using: &generator).sorted { precedes($0, $1) ?? false }
+    }
+
+    /// `nil` if the two are equal by all keys.
+    private func precedes(_ left: Crew, _ right: Crew) -> Bool? {
         for key in keys {
             let (first, second) = key.field.map { (left[$0], right[$0]) } ?? (left.id, right.id)
             guard let first else {
@@ -29,6 +38,6 @@ struct CrewOrder {
             guard let second else { return missing == .last }
             if first != second { return key.isDescending ? second < first : first < second }
         }
-        return left.id < right.id
+        return nil
     }
 }

@@ -10,6 +10,7 @@ public struct SmartHRSwitches: Sendable {
     public var order = DefaultOrder.stable
     public var listed = ListedStatuses.all
     public var missingCodes = MissingCodePosition.last
+    public var ties = TieOrder.stable
     public var companyList = CompanyList.one
     public var linkEnds = LinkEnds.omitted
     public var emptyCodeFilter = EmptyCodeFilter.ignored
@@ -49,6 +50,9 @@ extension SmartHRSwitches {
         .choice(
             "smartHR.sort.missingCodes", "the position of people without a code in sort=emp_code",
             path: \.smartHR.missingCodes),
+        .choice(
+            "smartHR.sort.ties", "the order of people with the same sort key, such as those without a code",
+            path: \.smartHR.ties),
         .choice("smartHR.companies", "the companies of the tenant, and their order", path: \.smartHR.companyList),
         .choice("smartHR.link", "are prev and next left out of Link at the ends?", path: \.smartHR.linkEnds),
         .choice("smartHR.filter.emptyCode", "what does emp_code= (empty) list?", path: \.smartHR.emptyCodeFilter),

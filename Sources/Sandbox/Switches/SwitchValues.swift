@@ -25,6 +25,9 @@ public enum DefaultOrder: String, CaseIterable, Sendable { case stable, shuffled
 public enum ListedStatuses: String, CaseIterable, Sendable { case all, notRetired }
 /// The position of people without a code in a list that is sorted by code.
 public enum MissingCodePosition: String, CaseIterable, Sendable { case last, first }
+/// The order of people whom `sort` does not tell apart, such as all without a code in a list that is sorted by code: the
+/// same on every page, or another on each.
+public enum TieOrder: String, CaseIterable, Sendable { case stable, shuffled }
 /// The companies of the tenant: one, three, or three in another order in each response.
 public enum CompanyList: String, CaseIterable, Sendable { case one, several, shuffled }
 /// `prev` on the first page, and `next` on the last one, in the `Link` header.

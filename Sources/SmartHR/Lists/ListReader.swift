@@ -18,31 +18,42 @@ struct ListReader: Sendable {
     /// Reads a list of objects with id and name.
     func choices(route: String) async throws -> [Choice] {
         try await list(
-            PageReader(sender: sender, route: route, query: [], decode: ChoiceDecoder.list), identifiedBy: \.id,
+            PageReader(sender: sender, route: route, query: [], decode: ChoiceDecoder.list, id: \.id),
             progress: { _, _ in })
     }
 
-    /// - Parameters:
-    ///   - id: the record's id, by which doubles are found.
-    ///   - progress: receives the number of records read so far, and the total if SmartHR stated it.
+    /// - Parameter progress: receives the number of records read so far, and the total if SmartHR stated it.
     /// - Throws: `ServiceFailure.incompleteList` if no attempt gives a consistent list.
     func list<Element: Sendable>(
-        _ pages: PageReader<Element>, identifiedBy id: @escaping @Sendable (Element) -> String,
-        progress: @escaping @Sendable (_ done: Int, _ total: Int?) -> Void
+        _ pages: PageReader<Element>, progress: @escaping @Sendable (_ done: Int, _ total: Int?) -> Void
     ) async throws -> [Element] {
-        var reason = ""
-        for _ in 1...Self.attempts {
-            var assembly = ListAssembly<Element>(id: id)
+        var attemptsLeft = Self.attempts
+        while true {
             do {
-                try await readAll(pages, into: &assembly, progress: progress)
-                return try assembly.finish()
+                return try await listOnce(pages, progress: progress)
             } catch let inconsistency as ListInconsistency {
-                reason = inconsistency.reason
+                attemptsLeft = inconsistency.mayPassByItself ? attemptsLeft - 1 : 0
+                guard attemptsLeft > 0 else { throw incompleteList(of: pages.route, because: inconsistency) }
             }
         }
-        throw ServiceFailure.incompleteList(
-            reason: "\(sender.label): GET \(pages.route): \(reason), in \(Self.attempts) attempts")
     }
+
+    private func listOnce<Element: Sendable>(
+        _ pages: PageReader<Element>, progress: @Sendable (Int, Int?) -> Void
+    ) async throws -> [Element] {
+        var assembly = ListAssembly(of: pages)
+        try await readAll(pages, into: &assembly, progress: progress)
+        if try !assembly.isWhole() { try await completeInRounds(pages, &assembly, progress: progress) }
+        return assembly.records()
+    }
+
+    private func incompleteList(of route: String, because inconsistency: ListInconsistency) -> ServiceFailure {
+        let (place, reason) = ("\(sender.label): GET \(route)", inconsistency.reason)
+        return .incompleteList(
+            reason: BilingualText(ja: "\(place): \(reason.ja)", en: "\(place): \(reason.en)"))
+    }
+
+    // MARK: - First reading
 
     private func readAll<Element: Sendable>(
         _ pages: PageReader<Element>, into assembly: inout ListAssembly<Element>,
@@ -54,13 +65,11 @@ struct ListReader: Sendable {
         guard let total = first.headers.total else {
             return try await readByLinks(pages, after: first, into: &assembly, progress: progress)
         }
-        guard total <= longestList else { throw tooLong("the total is \(total)") }
+        guard total <= longestList else { throw ListInconsistency.tooLong(total: total, limit: longestList) }
         // SmartHR may send smaller pages than requested; the size of the first one counts.
         let size = first.value.isEmpty ? PageReader<Element>.size : min(first.value.count, PageReader<Element>.size)
         let last = (total + size - 1) / size
-        if last > 1 {
-            try await readInParallel(pages, from: 2, to: last, into: &assembly, total: total, progress: progress)
-        }
+        if last > 1 { try await readInParallel(pages, Array(2...last), into: &assembly, progress: progress) }
     }
 
     /// Without a total, page after page is read until `Link` names no next one or a page is empty.
@@ -75,36 +84,70 @@ struct ListReader: Sendable {
             last = try await pages.page(number)
             assembly.add(last.value, page: number, total: last.headers.total)
             progress(assembly.count, nil)
-            guard assembly.count <= longestList else { throw tooLong("the list goes on") }
+            guard assembly.listed <= longestList else {
+                throw ListInconsistency.tooLong(total: nil, limit: longestList)
+            }
         }
     }
 
     /// Keeps `pageConcurrency` requests in flight, so that the rate limiter never waits for the next one.
+    /// - Parameter numbers: the pages in ascending order.
     private func readInParallel<Element: Sendable>(
-        _ pages: PageReader<Element>, from first: Int, to last: Int, into assembly: inout ListAssembly<Element>,
-        total: Int, progress: @Sendable (Int, Int?) -> Void
+        _ pages: PageReader<Element>, _ numbers: [Int], into assembly: inout ListAssembly<Element>,
+        progress: @Sendable (Int, Int?) -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: (Int, PageReader<Element>.Page).self) { group in
-            var next = first
-            var last = last
+            var rest = numbers[...]
             func readNext() {
-                guard next <= last else { return }
-                let number = next
-                next += 1
+                guard let number = rest.popFirst() else { return }
                 group.addTask { (number, try await pages.page(number)) }
             }
             for _ in 0..<pageConcurrency { readNext() }
             while let (number, page) = try await group.next() {
                 assembly.add(page.value, page: number, total: page.headers.total)
-                progress(assembly.count, total)
-                // Nothing follows an empty page: the total was wrong, and `finish` will say so.
-                if page.value.isEmpty { last = min(last, number) }
+                progress(assembly.count, page.headers.total)
+                // Nothing follows an empty page: the total was wrong, and `isWhole` will say so.
+                if page.value.isEmpty { rest = rest.prefix { $0 < number } }
                 readNext()
             }
         }
     }
 
-    private func tooLong(_ reason: String) -> ListInconsistency {
-        ListInconsistency(reason: "\(reason), and \(longestList) records are the most that are read")
+    // MARK: - Rounds for an unstable order
+
+    /// A random order shows a missing record in a round with a probability of 63 % or more, so 30 rounds are enough for
+    /// a million records.
+    private static let mostRounds = 30
+    /// The rounds in succession that may show nobody new: of the likely pages, then of all. By the same probability,
+    /// eight and four such rounds happen to one list in 100,000.
+    private static let roundsWithoutNew = (ofLikelyPages: 8, ofAllPages: 4)
+
+    /// Reads pages again until every record was seen. No sort key is known to be total [?]: people without a code are
+    /// equal by `emp_code`, and people who were imported together may be so by `updated_at`.
+    private func completeInRounds<Element: Sendable>(
+        _ pages: PageReader<Element>, _ assembly: inout ListAssembly<Element>, progress: @Sendable (Int, Int?) -> Void
+    ) async throws {
+        let likely = assembly.likelyPages
+        try await readRounds(
+            pages, likely, into: &assembly, mostWithoutNew: Self.roundsWithoutNew.ofLikelyPages, progress: progress)
+        // A record may also have moved because its code was changed meanwhile, and be on none of the likely pages.
+        try await readRounds(
+            pages, assembly.pageNumbers, into: &assembly, mostWithoutNew: Self.roundsWithoutNew.ofAllPages,
+            progress: progress)
+        guard try assembly.isWhole() else { throw ListInconsistency.unstableOrder(assembly.unstableOrder) }
+    }
+
+    /// Returns as soon as the list is whole, or after too many rounds.
+    private func readRounds<Element: Sendable>(
+        _ pages: PageReader<Element>, _ numbers: [Int], into assembly: inout ListAssembly<Element>,
+        mostWithoutNew: Int, progress: @Sendable (Int, Int?) -> Void
+    ) async throws {
+        var (rounds, withoutNew) = (0, 0)
+        while try !numbers.isEmpty && !assembly.isWhole() && rounds < Self.mostRounds && withoutNew < mostWithoutNew {
+            let before = assembly.count
+            try await readInParallel(pages, numbers, into: &assembly, progress: progress)
+            rounds += 1
+            withoutNew = assembly.count > before ? 0 : withoutNew + 1
+        }
     }
 }

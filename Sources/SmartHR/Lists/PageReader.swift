@@ -9,6 +9,10 @@ struct PageReader<Element: Sendable>: Sendable {
     /// order may not be stable [?].
     let query: [(name: String, value: String)]
     let decode: RequestSender.Decode<[Element]>
+    /// The record's id, by which doubles are found.
+    let id: @Sendable (Element) -> String
+    /// The key of `sort`; `nil` without one. Records that are equal by it may have another order on each page [?].
+    var sortKey: SortKey<Element>?
 
     typealias Page = (value: [Element], headers: ListHeaders)
 

@@ -15,11 +15,18 @@ struct CrewReader: Sendable {
     /// Only the attributes that are used are requested [C], so that other personal data never arrives here.
     private static let fields = (name: "fields", value: CrewAttribute.query)
 
+    private var pages: PageReader<Employee> {
+        PageReader(
+            sender: sender, route: Route.crews, query: [Self.sort, Self.fields], decode: CrewDecoder.list,
+            id: \.id.text, sortKey: Self.sortKey)
+    }
+
+    private static let sortKey = SortKey<Employee>(
+        label: BilingualText(ja: "社員番号", en: "an employee code"), value: { $0.code?.text })
+
     /// Without `emp_status` the list has all statuses, resigned people included [I].
     func everyone(progress: @escaping @Sendable (_ done: Int, _ total: Int?) -> Void) async throws -> [Employee] {
-        let pages = PageReader(
-            sender: sender, route: Route.crews, query: [Self.sort, Self.fields], decode: CrewDecoder.list)
-        return try await lists.list(pages, identifiedBy: \.id.text, progress: progress)
+        try await lists.list(pages, progress: progress)
     }
 
     /// Returns all crews with exactly this code. The filter of the API is exact by inference only [I], and several
@@ -35,7 +42,9 @@ struct CrewReader: Sendable {
         let (crews, headers) = try await sender.sendForPage(request, decoding: CrewDecoder.list)
         if let total = headers.total, total > crews.count {
             throw ServiceFailure.incompleteList(
-                reason: "\(sender.label): looking up one code found \(total) people, \(crews.count) were listed")
+                reason: BilingualText(
+                    ja: "\(sender.label): 社員番号の検索で\(total)人が該当しましたが、\(crews.count)人しか返されませんでした",
+                    en: "\(sender.label): looking up one code found \(total) people, \(crews.count) were listed"))
         }
         return crews.filter { $0.code == code }
     }
@@ -57,8 +66,6 @@ struct CrewReader: Sendable {
 
     /// The first page: enough people to see which attributes may be hidden.
     func sample() async throws -> [Employee] {
-        let pages = PageReader(
-            sender: sender, route: Route.crews, query: [Self.sort, Self.fields], decode: CrewDecoder.list)
-        return try await pages.page(1).value
+        try await pages.page(1).value
     }
 }

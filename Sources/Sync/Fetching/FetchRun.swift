@@ -71,7 +71,9 @@ struct FetchRun: Sendable {
         }
         let again = try await list(side, asOf: day)
         if let shortage = lengths.shortage(of: again.count, partialListPercent: partialListPercent) {
-            throw SyncFailure.service(side, .incompleteList(reason: "\(services[side].label): \(shortage)"))
+            let label = services[side].label
+            let reason = BilingualText(ja: "\(label): \(shortage.ja)", en: "\(label): \(shortage.en)")
+            throw SyncFailure.service(side, .incompleteList(reason: reason))
         }
         return again
     }

@@ -9,13 +9,15 @@ struct ListLength: Sendable {
     /// The fault of a list of this length, in words for a person: it is empty although the last one was not, or much
     /// shorter. `nil` if it may be complete.
     /// - Parameter partialListPercent: a list that is shorter by more than this is incomplete.
-    func shortage(of count: Int, partialListPercent: Int) -> String? {
+    func shortage(of count: Int, partialListPercent: Int) -> BilingualText? {
         guard let lastTrusted else { return nil }
         let isShort =
             count == 0
             ? lastTrusted > 0
             : lastTrusted >= Self.smallestMeasure && count * 100 < lastTrusted * (100 - partialListPercent)
-        return isShort ? "\(count) employees, \(lastTrusted) last time" : nil
+        guard isShort else { return nil }
+        return BilingualText(
+            ja: "今回\(count)人、前回\(lastTrusted)人", en: "\(count) employees, \(lastTrusted) last time")
     }
 
     /// By how many percent a list of this length is shorter, rounded up; 0 if it is not.
