@@ -17,7 +17,7 @@ struct SandboxState: Sendable {
         let people = SeededRecords(
             population: options.population, count: options.people, seed: options.seed,
             today: options.today ?? clock.now.day)
-        smartHR = SmartHRTenant(crews: people.crews, seed: options.seed)
+        smartHR = SmartHRTenant(crews: people.crews, seed: options.seed, now: clock.now)
         kingOfTime = KingOfTimeCompany(employees: people.employees, seed: options.seed)
         switches = options.switches
         self.clock = clock

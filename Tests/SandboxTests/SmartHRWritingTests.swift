@@ -101,14 +101,59 @@ import Testing
         }
     }
 
-    @Test func resigningLeavesTheStatusUnlessTheSwitchSaysOtherwise() async throws {
+    /// The clock stands at 2026-11-24 12:00.
+    @Test(
+        arguments: [
+            ("byDay", "2026-11-24", "2026-11-25T00:59:59+09:00", "employed"),
+            ("byDay", "2026-11-24", "2026-11-25T01:00:00+09:00", "retired"),
+            ("byDay", "2026-12-31", "2027-01-01T00:59:59+09:00", "employed"),
+            ("byDay", "2026-12-31", "2027-01-01T01:00:00+09:00", "retired"),
+            ("byDay", "2026-11-23", "2027-01-01T01:00:00+09:00", "employed"),
+            ("never", "2026-12-31", "2027-01-01T01:00:00+09:00", "employed"),
+            ("atOnce", "2026-12-31", "2026-11-24T12:00:00+09:00", "retired"),
+            ("atOnce", "2026-11-23", "2026-11-24T12:00:00+09:00", "retired"),
+        ], ["api", "administrator"])
+    func aResignationRetiresByTheDayOrAsTheSwitchSays(
+        expected: (rule: String, day: String, moment: String, status: String), writer: String
+    ) async throws {
+        // An administrator's edit is stored as it is, so the rule that changes the edit itself does not apply.
+        if expected.rule == "atOnce", writer == "administrator" { return }
+        try await withSandboxClient(["smartHR.resignation.retires=\(expected.rule)"]) { (client) async throws in
+            let (id, path) = try await Self.first(client)
+            let body = "{\"resigned_at\":\"\(expected.day)\"}"
+            if writer == "api" {
+                #expect(try await client.smartHR("PATCH", path, body).status == 200)
+            } else {
+                _ = try await client.control("PUT", "/people/smartHR/\(id)", body)
+            }
+            _ = try await client.control("POST", "/clock", "{\"now\":\"\(expected.moment)\"}")
+            #expect(try await client.smartHR("GET", path).object["emp_status"] as? String == expected.status)
+        }
+    }
+
+    @Test func aResignationThatIsTakenBackOrPutOffRetiresNobody() async throws {
         try await withSandboxClient { (client) async throws in
             let (_, path) = try await Self.first(client)
-            let body = #"{"resigned_at":"2026-12-31"}"#
-            #expect(try await client.smartHR("PATCH", path, body).object["emp_status"] as? String == "employed")
-            _ = try await client.control("POST", "/switches", #"{"smartHR.resignation.retires":"yes"}"#)
-            let later = #"{"resigned_at":"2027-01-31"}"#
-            #expect(try await client.smartHR("PATCH", path, later).object["emp_status"] as? String == "retired")
+            _ = try await client.smartHR("PATCH", path, #"{"resigned_at":"2026-11-30"}"#)
+            _ = try await client.smartHR("PATCH", path, #"{"resigned_at":"2026-12-31"}"#)
+            _ = try await client.control("POST", "/clock", #"{"now":"2026-12-15T12:00:00+09:00"}"#)
+            #expect(try await client.smartHR("GET", path).object["emp_status"] as? String == "employed")
+            _ = try await client.smartHR("PATCH", path, #"{"resigned_at":null}"#)
+            _ = try await client.control("POST", "/clock", #"{"now":"2027-12-15T12:00:00+09:00"}"#)
+            #expect(try await client.smartHR("GET", path).object["emp_status"] as? String == "employed")
+        }
+    }
+
+    /// A rehire: the status of a retired person does not come back with the date.
+    @Test func aRetiredPersonStaysRetiredUntilTheStatusIsWritten() async throws {
+        try await withSandboxClient { (client) async throws in
+            let (_, path) = try await Self.first(client)
+            let retired = #"{"resigned_at":"2026-10-31","emp_status":"retired"}"#
+            #expect(try await client.smartHR("PATCH", path, retired).object["emp_status"] as? String == "retired")
+            let cleared = #"{"resigned_at":null}"#
+            #expect(try await client.smartHR("PATCH", path, cleared).object["emp_status"] as? String == "retired")
+            let back = #"{"emp_status":"employed"}"#
+            #expect(try await client.smartHR("PATCH", path, back).object["emp_status"] as? String == "employed")
         }
     }
 

@@ -274,7 +274,7 @@ import Upstream
         }
     }
 
-    @Test(arguments: ["smartHR.resignation.retires=no", "smartHR.resignation.retires=yes"])
+    @Test(arguments: ["byDay", "never", "atOnce"].map { "smartHR.resignation.retires=\($0)" })
     func aResignationIsADateAndNothingElse(setting: String) async throws {
         try await writing([setting]) { (sandbox, client) async throws in
             let person = try #require(try await client.everyone().first { $0.resignationDate == .absent })

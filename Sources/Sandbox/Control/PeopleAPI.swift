@@ -1,3 +1,5 @@
+import Roster
+
 /// `/control/people/{side}[/{id}]`: lists, edits and removes records as an administrator would in the service's own
 /// screens, without any of the API's checks.
 enum PeopleAPI {
@@ -8,18 +10,23 @@ enum PeopleAPI {
         to request: IncomingRequest, side: String, id: String?, state: inout SandboxState
     ) -> OutgoingResponse {
         switch Service(rawValue: side) {
-        case .smartHR: respondForCrews(request, id: id, store: &state.smartHR.crews)
+        case .smartHR: respondForCrews(request, id: id, tenant: &state.smartHR, now: state.clock.now)
         case .kingOfTime: respondForEmployees(request, id: id, store: &state.kingOfTime.employees)
         case nil: ControlAPI.error(404, "the sides are smartHR and kingOfTime")
         }
     }
 
     private static func respondForCrews(
-        _ request: IncomingRequest, id: String?, store: inout RecordStore<Crew>
+        _ request: IncomingRequest, id: String?, tenant: inout SmartHRTenant, now: Timestamp
     ) -> OutgoingResponse {
-        respond(
-            to: request, id: id, store: &store, make: { Crew(id: $0) }, edit: { $0.edit($1) },
+        let before = id.flatMap { tenant.crews.latest(id: $0) }
+        let response = respond(
+            to: request, id: id, store: &tenant.crews, make: { Crew(id: $0) }, edit: { $0.edit($1) },
             write: { $0.crew($1, columns: CrewColumn.all, hidden: []) })
+        if let crew = id.flatMap({ tenant.crews.latest(id: $0) }) {
+            tenant.noteWrite(of: crew, before: before, now: now)
+        }
+        return response
     }
 
     private static func respondForEmployees(

@@ -18,7 +18,7 @@ struct CrewChange {
         self.switches = switches
         for member in body { apply(member) }
         if !isNew { applyBlankRule() }
-        if switches.resignationRetires == .yes, before[.resignationDate] != self.crew[.resignationDate] {
+        if switches.retirement == .atOnce, before[.resignationDate] != self.crew[.resignationDate] {
             self.crew[.status] = self.crew.isBlank(.resignationDate) ? "employed" : "retired"
         }
     }

@@ -7,11 +7,13 @@ struct SmartHRTenant: Sendable {
     static let token = "sandbox-smarthr-token"
 
     var crews: RecordStore<Crew>
+    private var retirements = RetirementSchedule()
     private var listings = CrewListings()
     private var generator: SeededGenerator
 
-    init(crews: [Crew], seed: UInt64) {
+    init(crews: [Crew], seed: UInt64, now: Timestamp) {
         self.crews = RecordStore(crews)
+        retirements.plan(crews, now: now)
         generator = SeededGenerator(seed: seed ^ 0x5A5A)
     }
 
@@ -25,6 +27,7 @@ struct SmartHRTenant: Sendable {
         to request: IncomingRequest, route: [String], switches: SmartHRSwitches, now: Timestamp
     ) -> OutgoingResponse {
         crews.showWrites(dueBy: now)
+        retirePeople(dueBy: now, rule: switches.retirement)
         switch (request.method, route.first, route.count) {
         case (_, "crews", 1...2):
             return respondForCrews(request, id: route.dropFirst().first, switches: switches, now: now)
@@ -37,6 +40,23 @@ struct SmartHRTenant: Sendable {
         case ("GET", "employment_types", 2): return one(route[1], of: SmartHRMasters.employmentTypes)
         case ("GET", "departments", 2): return one(route[1], of: SmartHRMasters.departments)
         default: return SmartHRError.notFound
+        }
+    }
+
+    // MARK: - Retirement
+
+    /// Call it after each write of a record, by the API or by an administrator.
+    /// - Parameter before: `nil` for a new record.
+    mutating func noteWrite(of crew: Crew, before: Crew?, now: Timestamp) {
+        if crew[.resignationDate] != before?[.resignationDate] { retirements.plan(crew, now: now) }
+    }
+
+    private mutating func retirePeople(dueBy now: Timestamp, rule: RetirementRule) {
+        for id in retirements.takeDue(by: now) where rule == .byDay {
+            guard var crew = crews.latest(id: id) else { continue }
+            crew[.status] = "retired"
+            crew[.updatedAt] = now.withMilliseconds
+            crews.put(crew, visibleAt: nil)
         }
     }
 
@@ -157,6 +177,7 @@ struct SmartHRTenant: Sendable {
         var written = change.crew
         written[.updatedAt] = now.withMilliseconds
         crews.put(written, visibleAt: switches.lag > 0 ? now + .milliseconds(switches.lag) : nil)
+        noteWrite(of: written, before: isNew ? nil : crew, now: now)
         let response = response(with: written, status: isNew ? 201 : 200, request: request, switches: switches)
             .withEffect
         guard isNew else { return response }

@@ -18,7 +18,7 @@ public struct SmartHRSwitches: Sendable {
     public var clearing = Clearing.nullAndEmpty
     public var blankRule = BlankRule.perField
     public var kana = KanaRule.refused
-    public var resignationRetires = YesNo.no
+    public var retirement = RetirementRule.byDay
     public var unpermittedWrite = UnpermittedWrite.forbidden
     /// In milliseconds.
     public var lag = 0
@@ -61,7 +61,8 @@ extension SmartHRSwitches {
         .choice("smartHR.blankRule", "when may the seven basic fields not be blanked?", path: \.smartHR.blankRule),
         .choice("smartHR.kana", "half-width or hiragana kana in names", path: \.smartHR.kana),
         .choice(
-            "smartHR.resignation.retires", "does resigned_at change emp_status?", path: \.smartHR.resignationRetires),
+            "smartHR.resignation.retires", "when does resigned_at turn emp_status into retired?",
+            path: \.smartHR.retirement),
         .choice(
             "smartHR.unpermittedWrite", "a write to an attribute without the permission 更新",
             path: \.smartHR.unpermittedWrite),

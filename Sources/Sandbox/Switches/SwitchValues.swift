@@ -42,6 +42,9 @@ public enum Clearing: String, CaseIterable, Sendable { case nullAndEmpty, nullOn
 public enum BlankRule: String, CaseIterable, Sendable { case perField, whenComplete }
 /// Half-width or hiragana kana in a name [I].
 public enum KanaRule: String, CaseIterable, Sendable { case refused, accepted }
+/// The status of a person whose resignation date is written: `retired` at 01:00 of the day after a date in the future,
+/// and unchanged for a date in the past [C]; always unchanged; or `retired` at once.
+public enum RetirementRule: String, CaseIterable, Sendable { case byDay, never, atOnce }
 /// A write to an attribute that the token may not write: refuse the request, or ignore the attribute.
 public enum UnpermittedWrite: String, CaseIterable, Sendable {
     case forbidden = "403"

@@ -1,3 +1,5 @@
+import Roster
+
 /// Judges the length of a list by the last list of the same side that was trusted.
 struct ListLength: Sendable {
     /// `nil` before the first fetch.
