@@ -51,6 +51,18 @@ import Testing
             #expect(workers.contains { ($0["emailAddresses"] as? [String] ?? []).count > 2 }, "spare addresses")
             #expect(crews.contains { $0["business_last_name"] is String && $0["business_first_name"] is NSNull })
             #expect(crew("emp_status") { $0 == "retired" } && crew("entered_at") { $0 ?? "" > "2026-11-24" })
+            #expect(crews.contains { $0["emp_status"] as? String == "retired" && $0["resigned_at"] is NSNull })
+            #expect(
+                crews.contains {
+                    $0["emp_status"] as? String == "employed" && $0["resigned_at"] as? String ?? "~" < "2026-11-24"
+                })
+            #expect(worker("lastName") { $0 == "大久保" } && worker("lastNamePhonetics") { $0 == nil }, "name alone")
+            #expect(worker("birthDate") { $0?.contains("/") ?? false }, "unknown form of a date")
+            #expect(crew("gender") { $0 == "other" }, "unknown gender")
+            #expect(crew("last_name") { $0?.unicodeScalars.contains("\u{200B}") ?? false }, "invisible in a name")
+            #expect(crewCodes.contains { $0.unicodeScalars.contains("\u{FEFF}") }, "invisible in a code")
+            #expect(crew("business_last_name") { $0 == "\u{200B}" }, "invisible business name")
+            #expect(crewCodes.contains { $0.hasPrefix("A-") } && crewCodes.contains { $0.count == 2 }, "refused codes")
             #expect(!Set(crewCodes).subtracting(workerCodes).isEmpty && !workerCodes.subtracting(crewCodes).isEmpty)
         }
     }

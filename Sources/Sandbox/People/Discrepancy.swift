@@ -12,7 +12,9 @@ struct Discrepancy: Sendable {
         self.apply = apply
     }
 
-    static let all = fields + PresenceDiscrepancies.all + CodeDiscrepancies.all + FormatDiscrepancies.all
+    static let all =
+        fields + PresenceDiscrepancies.all + CodeDiscrepancies.all + FormatDiscrepancies.all
+        + IdentityDiscrepancies.all + LeaverDiscrepancies.all + ValueDiscrepancies.all
 
     /// The ones that every company has from month to month.
     static let common = fields + PresenceDiscrepancies.all
