@@ -55,6 +55,7 @@ struct DemoWalkthrough: Sendable {
         try await output.print(heading: 3, ja: "従業員情報取得基準日: \(baseDate)", en: "Base date: \(baseDate)")
         let fetched = try await fetch(direction)
         try await DemoComparison(client: client, output: output).show(fetched)
+        try await DemoDecision(client: client, output: output).run(fetched)
         let synced = try await DemoSync(client: client, output: output).run(fetched)
         return DemoResult(direction: direction, fetched: fetched, synced: synced)
     }
