@@ -32,8 +32,8 @@ import Testing
         case .missingEmployeeCode: [.smartHRToKingOfTime]
         case .missingRequiredField, .retiredWithoutDate, .noPunchesAfterResignation, .sharedEmail:
             [.smartHRToKingOfTime]
-        // None of the default people hands an address on, or exchanges it with another one.
-        case .emailHandedOn, .emailsSwapped: []
+        case .emailHandedOn: [.smartHRToKingOfTime]
+        case .emailsSwapped: Direction.allCases
         case .unreadableField, .codeReused, .codesSwapped, .changedOnBothSides, .notKept, .changedSinceSync,
             .createdBySync:
             []

@@ -78,6 +78,27 @@ enum ValueDiscrepancies {
             pair.crew[.email] = other.email
             pair.otherCrews = [other.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)]
         },
+        Discrepancy("emailHandedOn") { pair, generator in
+            var other = FictitiousPerson.make(number: 0, width: 4, today: pair.today, with: &generator)
+            other.code = "1" + pair.person.code
+            other.email = pair.person.email
+            pair.crew[.email] = "new.\(pair.person.email)"
+            pair.otherCrews = [other.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)]
+        },
+        Discrepancy("emailsSwapped") { pair, generator in
+            var other = FictitiousPerson.make(number: 0, width: 4, today: pair.today, with: &generator)
+            other.code = "1" + pair.person.code
+            other.email = "swapped.\(pair.person.email)"
+            var crew = other.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)
+            crew[.email] = pair.person.email
+            pair.crew[.email] = other.email
+            pair.otherCrews = [crew]
+            pair.otherEmployees = [
+                other.employee(
+                    key: generator.hex(digits: 64), division: MasterData.divisions[0].id,
+                    type: MasterData.workingTypes[0].id)
+            ]
+        },
     ]
 }
 
