@@ -71,7 +71,7 @@ let package = Package(
 
         // The engine: fetch, sync and undo, with every effect in order.
         .module("Sync", uses: ["AsyncPrimitives", "Roster", "Reconciliation", "Ledger", .logging]),
-        .tests("Sync", uses: ["Roster", "Reconciliation", "Ledger"]),
+        .tests("Sync", uses: ["AsyncPrimitives", "Roster", "Reconciliation", "Ledger"]),
 
         // Tests of the engine with both clients, against the sandbox.
         .testTarget(

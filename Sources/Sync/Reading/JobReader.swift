@@ -30,11 +30,13 @@ struct JobReader: Sendable {
         return (views, page.next)
     }
 
-    /// A job whose comparison can be selected from and decided about.
+    /// A job whose rows can be decided about.
+    ///
+    /// This and the next function precede a change, so they ask the coordinator. A run saves the end of its job before it
+    /// releases it: a reader that looks between the two would find a ready job busy.
     /// - Throws: `SyncFailure.jobBusy` if something is being done with it, `.jobNotReady` or `.jobExpired`.
     func readyJob(_ name: JobName) async throws -> JobRecord {
-        let job = try await job(name).record
-        guard !queue.isClaimed(name) else { throw SyncFailure.jobBusy(name, job.state) }
+        let job = try await coordinator.unclaimedJob(name)
         guard job.state == .ready else { throw SyncFailure.notReady(job) }
         return job
     }
@@ -42,8 +44,7 @@ struct JobReader: Sendable {
     /// A job from which people can be selected.
     /// - Throws: `SyncFailure.jobBusy` if something is being done with it, `.jobNotReady` or `.jobExpired`.
     func selectableJob(_ name: JobName) async throws -> JobRecord {
-        let job = try await job(name).record
-        guard !queue.isClaimed(name) else { throw SyncFailure.jobBusy(name, job.state) }
+        let job = try await coordinator.unclaimedJob(name)
         let comparison = try job.selectableComparison(at: time.now(), lifetime: options.readyFor)
         guard try await !call({ try $0.history.hasAdoption(sinceReadingOf: name) }) else {
             throw SyncFailure.jobExpired(name, fetchedAt: comparison.lists.fetchedAt)
