@@ -98,6 +98,22 @@ import Testing
         #expect(state.admit(at: Self.start) == .wait(until: Self.start + .seconds(60)))
     }
 
+    /// The answer counts from the moment at which the service made it, which may lie long before its arrival.
+    @Test func answerThatArrivesLateDoesNotRaiseWhatIsLeft() {
+        var state = RateLimiterState(RateLimit(requests: 10, concurrency: 16))
+        for _ in 0..<2 { _ = state.admit(at: Self.start) }
+        state.recordAnswer(2, at: Self.start, signals: RateSignals(long: .init(limit: 5000, remaining: 0, reset: 60)))
+        let late = Self.start + .seconds(5)
+        state.recordAnswer(1, at: late, signals: RateSignals(long: .init(limit: 5000, remaining: 1, reset: 60)))
+        #expect(state.admit(at: late) == .wait(until: Self.start + .seconds(60)))
+        // The next hour has begun.
+        let next = Self.start + .seconds(61)
+        guard case .admitted(let ticket) = state.admit(at: next) else { return #expect(Bool(false)) }
+        state.recordAnswer(
+            ticket, at: next, signals: RateSignals(long: .init(limit: 5000, remaining: 4999, reset: 3600)))
+        #expect(state.admit(at: next) == .admitted(ticket: ticket + 1))
+    }
+
     @Test func anotherProgramOnTheSameTokenIsNoticed() {
         var state = RateLimiterState(RateLimit(requests: 10, concurrency: 16))
         guard case .admitted(let ticket) = state.admit(at: Self.start) else { return #expect(Bool(false)) }

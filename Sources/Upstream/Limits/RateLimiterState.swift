@@ -81,7 +81,7 @@ struct RateLimiterState {
         let travelled = answersToLearnFrom > 0 ? 0 : shortestResponseTime.milliseconds
         answersToLearnFrom = max(0, answersToLearnFrom - 1)
         count(at: max(sent, Timestamp(milliseconds: now.milliseconds - travelled)))
-        if let long = signals.long { updateRemainder(from: long, at: now) }
+        if let long = signals.long { updateRemainder(from: long, sent: sent, at: now) }
         if let short = signals.short {
             limitFromHeaders = max(1, short.limit)
             // The window is used up, though not by this process: another program uses the same token.
@@ -116,11 +116,12 @@ struct RateLimiterState {
         return exhausted.map(\.reset).max().map { .seconds($0) }
     }
 
-    private mutating func updateRemainder(from long: RateSignals.Allowance, at now: Timestamp) {
+    private mutating func updateRemainder(from long: RateSignals.Allowance, sent: Timestamp, at now: Timestamp) {
         let until = now + .seconds(long.reset)
-        // Responses overtake each other. Within one window the smallest figure is the newest.
+        // Responses overtake each other. Within one window the smallest figure is the newest. The stated time began between
+        // the departure and the arrival, so that a response of the same window may seem to end it later by its own delay.
         if let remainder, remainder.until > now, remainder.requests < long.remaining,
-            until <= remainder.until + .seconds(2)
+            sent + .seconds(long.reset) <= remainder.until + .seconds(2)
         {
             return
         }
