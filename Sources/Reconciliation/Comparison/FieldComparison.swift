@@ -112,10 +112,10 @@ struct FieldComparison {
         addConflict(readings)
     }
 
-    /// A value of the target that is not understood counts as blank, and is named because it goes.
+    /// A value of the target that is not understood counts as blank, and is named because the write replaces it.
     private mutating func addUnmapped(_ readings: Readings) {
         guard case .unmapped(let raw) = readings.target else { return }
-        findings.append(.unmapped(readings.field, raw: raw, on: options.direction.target))
+        findings.append(.countedAsBlank(readings.field, raw: raw, on: options.direction.target))
     }
 
     private mutating func addConflict(_ readings: Readings) {
@@ -174,6 +174,16 @@ extension Finding {
         Finding(
             .unmappedValue, severity, field: field, values: [Evidence("raw", raw), Evidence("side", side.rawValue)])
     }
+
+    /// A value of the target that is not understood and would be replaced.
+    static func countedAsBlank(_ field: Field, raw: String, on target: Side) -> Finding {
+        let finding = unmapped(field, raw: raw, on: target)
+        return Finding(
+            finding.code, finding.severity, field: field, values: finding.values + [Evidence(countsAs, "blank")])
+    }
+
+    /// The name of the value that sets this finding apart from that of a value which is not written.
+    static let countsAs = "countsAs"
 
     /// The first address cannot be erased alone: the service would erase the spare ones, too, or make one of them the first.
     static func spareEmailsFollow(in target: Employee) -> Finding {

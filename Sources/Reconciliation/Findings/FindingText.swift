@@ -42,6 +42,10 @@ extension Finding {
             )
         case .missingRequiredField:
             BilingualText(ja: "新規登録に必要な\(fieldJa)がありません。", en: "A new person needs \(fieldEn), which is missing.")
+        case .unmappedValue where value(Finding.countsAs) != nil:
+            BilingualText(
+                ja: "連携先の\(fieldJa)の値\(quoted("raw"))を解釈できないため、空欄とみなします。",
+                en: "The target's value\(inParentheses("raw")) of \(fieldEn) is not understood and counts as blank.")
         case .unmappedValue:
             BilingualText(
                 ja: "\(fieldJa)の値\(quoted("raw"))を解釈できないため、この項目は連携しません。",
