@@ -136,5 +136,28 @@ import Testing
         #expect(try ledger.rows(of: "a", limit: 9).rows.isEmpty)
         #expect(try ledger.rows(of: "a", limit: 9, matching: .unlisted).rows.count == 4)
         #expect(try ledger.row(of: "a", code: only.row.code!)?.row == decided)
+        #expect(try ledger.rows(of: "a", code: only.row.code!).map(\.row) == [decided])
+    }
+
+    /// Of two people with one code, the one whom a decision has left out no longer counts, whichever comes first.
+    @Test(arguments: [0, 1]) func rowsOfACodeAreThoseOfListedPeople(leftOut: Int) throws {
+        let code = try #require(row(0).code)
+        let people = ["a", "b"].map { id in
+            var person = Employee(id: RecordID(id), EmployeeValues(all: .absent))
+            person.employeeCode = .value(.text(code.text))
+            return person
+        }
+        let rows = people.map {
+            Row(source: $0, target: nil, employeeClass: .blocked, differences: [], findings: [])
+        }
+        let ledger = try folder.open()
+        try ledger.createJob(job("a"))
+        try ledger.store(Comparison(rows: rows), for: "a")
+        #expect(try ledger.rows(of: "a", code: code).map(\.row) == rows)
+        let decided = Row(
+            source: people[leftOut], target: nil, employeeClass: .leftOut, differences: [], findings: [],
+            reason: .byDecision)
+        try ledger.replace(PlacedRow(position: leftOut, row: decided), of: "a", link: nil, entry(.resolve))
+        #expect(try ledger.rows(of: "a", code: code).map(\.row) == [rows[1 - leftOut]])
     }
 }

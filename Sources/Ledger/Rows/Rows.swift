@@ -97,16 +97,17 @@ extension Ledger {
         return placed(block).first { $0.row.code == code }
     }
 
-    /// All rows with this employee code, among those of people whom the comparison lists. They stand together.
+    /// The rows with this employee code, among those of people whom the comparison lists. They are next to each other. A row
+    /// that a decision has left out counts only if there is no other.
     public func rows(of job: JobName, code: EmployeeCode) throws -> [PlacedRow] {
         guard let first = try row(of: job, code: code) else { return [] }
-        var rows = [first]
-        try visitRows(of: job, after: first.position, matching: .all) { next in
+        var rows: [PlacedRow] = []
+        try visitRows(of: job, after: first.position - 1, matching: .all) { next in
             guard next.row.code == code else { return false }
             rows.append(next)
             return true
         }
-        return rows
+        return rows.isEmpty ? [first] : rows
     }
 
     /// The first row with this employee code, among those of people whom the comparison does not list. It reads all of them.
