@@ -43,6 +43,9 @@ public struct FieldAttributes: Sendable {
     /// Whether the caller may name the field in `clear`, so that a blank source value erases the target's.
     public let isClearable: Bool
 
+    /// Whether the field is blank for everybody in many companies, so that nobody has to be told of it.
+    public let isOftenBlank: Bool
+
     private let ja: StaticString
     private let en: StaticString
 
@@ -52,11 +55,13 @@ public struct FieldAttributes: Sendable {
     /// Static strings keep the table trivial, so that the optimiser makes a look-up of one column a single instruction: it is
     /// done for each field of each person.
     fileprivate init(
-        _ kind: FieldKind, stored number: UInt8, isClearable: Bool = true, ja: StaticString, en: StaticString
+        _ kind: FieldKind, stored number: UInt8, isClearable: Bool = true, isOftenBlank: Bool = false,
+        ja: StaticString, en: StaticString
     ) {
         self.kind = kind
         self.storedNumber = number
         self.isClearable = isClearable
+        self.isOftenBlank = isOftenBlank
         self.ja = ja
         self.en = en
     }
@@ -74,7 +79,8 @@ extension Field {
         case .birthDate: FieldAttributes(.date, stored: 6, ja: "生年月日", en: "birth date")
         case .email: FieldAttributes(.email, stored: 7, ja: "メールアドレス", en: "e-mail address")
         case .hireDate: FieldAttributes(.date, stored: 8, ja: "入社年月日", en: "hire date")
-        case .resignationDate: FieldAttributes(.date, stored: 9, ja: "退職年月日", en: "resignation date")
+        case .resignationDate:
+            FieldAttributes(.date, stored: 9, isOftenBlank: true, ja: "退職年月日", en: "resignation date")
         }
     }
 

@@ -11,9 +11,9 @@ public func blankColumns(of employees: [Employee]) -> Set<Field> {
 }
 
 extension JobNotice {
-    /// A notice for each blank column of a side. There is none for the resignation date: in many companies nobody has one.
+    /// A notice for each blank column of a side, but for those that are often blank.
     public static func blankColumns(_ fields: Set<Field>, on side: Side) -> [JobNotice] {
-        Field.allCases.filter { fields.contains($0) && $0 != .resignationDate }
+        Field.allCases.filter { fields.contains($0) && !$0.attributes.isOftenBlank }
             .map { JobNotice(.blankColumn, side: side, field: $0) }
     }
 }

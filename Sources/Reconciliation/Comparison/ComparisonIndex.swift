@@ -42,9 +42,6 @@ struct ComparisonIndex {
 
     private lazy var personIndex: PersonIndex = PersonIndex(target, wantedBy: source.filter(isUnmatched))
 
-    /// The indices of the target's records with this code.
-    func targets(with code: EmployeeCode) -> [Int] { targetCodes.indices(of: code) }
-
     lazy var sourceByID: [RecordID: Int] = indices(of: source)
 
     lazy var targetByID: [RecordID: Int] = indices(of: target)

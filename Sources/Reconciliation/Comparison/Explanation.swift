@@ -14,7 +14,7 @@ public struct FieldExplanation: Hashable, Sendable {
     public let field: Field
     /// The source's reading that counts, business name or legal name.
     public let source: Reading
-    /// `nil` if no single target record carries the code.
+    /// `nil` if the row has no target record.
     public let target: Reading?
     public let sourceNormalized: FieldValue?
     public let targetNormalized: FieldValue?

@@ -30,9 +30,9 @@ extension UnlistedPeople {
             guard other.id != person.id else { continue }
             named.add(.duplicateEmployeeCode, .blocks, naming: other, ofSource: direction.source)
         }
-        for place in index.targets(with: code).prefix(ComparisonIndex.mostNamed + 1)
+        for place in index.targetCodes.indices(of: code).prefix(ComparisonIndex.mostNamed + 1)
         where index.target[place].id != record.id {
-            named.add(.duplicateEmployeeCode, .blocks, naming: index.shown(place), on: direction.target)
+            named.add(.duplicateEmployeeCode, .blocks, naming: index.target[place], on: direction.target)
         }
         return named
     }

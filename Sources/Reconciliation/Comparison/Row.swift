@@ -5,7 +5,8 @@ public struct Difference: Hashable, Sendable {
     public let field: Field
     /// The target's reading now: a value, absent, blank or unmapped.
     public let before: Reading
-    /// The value to write. `nil` erases, which only happens to a field that the caller named in `clear`.
+    /// The value to write. `nil` erases, which only happens to a field that the caller named in `clear`, or that a decision
+    /// erases (`rehired`, `takeOver`).
     public let after: FieldValue?
 
     public init(field: Field, before: Reading, after: FieldValue?) {
@@ -22,7 +23,8 @@ public struct Difference: Hashable, Sendable {
 public struct Row: Hashable, Sendable, Identifiable {
     public var id: RecordID { source.id }
     public let source: Employee
-    /// The target record that carries the same code, if exactly one does.
+    /// The person's record in the target: the one of the pair that was decided, else the one with the same code. `nil` if there
+    /// is none, or if several could be meant.
     public let target: Employee?
     public let employeeClass: EmployeeClass
     public let differences: [Difference]

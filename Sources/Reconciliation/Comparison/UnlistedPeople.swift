@@ -87,7 +87,7 @@ extension UnlistedPeople {
             return listed.targets.contains(known) ? nil : index.shown(place)
         }
         guard let code = person.code, !listed.openCodes.contains(code) else { return nil }
-        let places = index.targets(with: code).filter { isFree(index.target[$0], for: person) }
+        let places = index.targetCodes.indices(of: code).filter { isFree(index.target[$0], for: person) }
         return (places.first { index.target[$0].isActive(on: baseDate.day) } ?? places.first).map(index.shown)
     }
 
@@ -164,10 +164,5 @@ extension Employee {
         case .value: resignation(onOrBefore: day) == nil
         case .unreadable: false
         }
-    }
-
-    fileprivate var hidingMyNumbers: Employee {
-        let hidden = fieldsWithMyNumber
-        return hidden.isEmpty ? self : hiding(hidden)
     }
 }

@@ -51,6 +51,12 @@ extension Employee {
         return Field.allCases.filter { self[$0].isMyNumber }
     }
 
+    /// The record without what may not be shown. Nearly every record is returned as it is.
+    var hidingMyNumbers: Employee {
+        let hidden = fieldsWithMyNumber
+        return hidden.isEmpty ? self : hiding(hidden)
+    }
+
     /// A copy in which these fields are unreadable, so that their values go no further.
     public func hiding(_ fields: [Field]) -> Employee {
         var employee = self

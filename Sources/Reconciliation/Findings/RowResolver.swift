@@ -58,19 +58,13 @@ struct RowResolver {
             record.id == row.target?.id && !answered.contains { $0.code == .duplicateEmployeeCode }
         return .resolved(
             isMatchedAlready ? confirmed(answered) : matched(to: record, answered: answered),
-            lasting: lasting(with: record))
+            lasting: lasting(
+                decision == .takeOver ? .takeOver : .samePerson(keepsTargetCode: keepsTargetCode), about: record))
     }
 
-    private func lasting(with record: Employee) -> StandingDecision {
-        let kind: StandingDecision.Kind =
-            switch decision {
-            case .takeOver: .takeOver
-            case .differentPerson: .differentPerson
-            case .leaveOut: .leaveOut
-            case .samePerson, .rehired, .accept, .useSource, .keepTarget:
-                .samePerson(keepsTargetCode: keepsTargetCode)
-            }
-        return StandingDecision(kind, source: row.id, target: record.id, direction: options.direction)
+    /// - Parameter record: the target record that the decision is about; `nil` if it is about the source person alone.
+    private func lasting(_ kind: StandingDecision.Kind, about record: Employee?) -> StandingDecision {
+        StandingDecision(kind, source: row.id, target: record?.id, direction: options.direction)
     }
 
     /// The row as it is, with what the takeover of a record adds to it.
@@ -121,7 +115,7 @@ struct RowResolver {
                     .differentPerson, .blocks, field: .employeeCode,
                     values: Evidence.other(record, on: options.direction.target)))
         }
-        return .resolved(row.with(findings: findings), lasting: lasting(with: record))
+        return .resolved(row.with(findings: findings), lasting: lasting(.differentPerson, about: record))
     }
 
     // MARK: - Hired again
@@ -150,8 +144,8 @@ struct RowResolver {
 
     private func leftOut() -> Resolution {
         guard row.employeeClass.isSelectable else { return .nothingToResolve }
-        let lasting = StandingDecision(.leaveOut, source: row.id, target: nil, direction: options.direction)
-        return .resolved(.leftOut(row.source, target: row.target, because: .byDecision), lasting: lasting)
+        return .resolved(
+            .leftOut(row.source, target: row.target, because: .byDecision), lasting: lasting(.leaveOut, about: nil))
     }
 
     // MARK: - The other record

@@ -34,7 +34,7 @@ extension ComparisonIndex {
         let meant = holders.record?.id
         for index in records.lazy.filter({ target[$0].id != meant }).prefix(Self.mostNamed) {
             holders.named.add(
-                .duplicateEmployeeCode, severity, naming: shown(index), on: options.direction.target)
+                .duplicateEmployeeCode, severity, naming: target[index], on: options.direction.target)
         }
         return holders
     }
@@ -43,9 +43,5 @@ extension ComparisonIndex {
     private func isActive(_ record: Employee) -> Bool { options.baseDate.lists(record) }
 
     /// A record of the target without what may not be shown.
-    func shown(_ index: Int) -> Employee {
-        let record = target[index]
-        let hidden = record.fieldsWithMyNumber
-        return hidden.isEmpty ? record : record.hiding(hidden)
-    }
+    func shown(_ index: Int) -> Employee { target[index].hidingMyNumbers }
 }

@@ -37,7 +37,7 @@ struct Contradiction {
         source.birthDate.value != nil && source.birthDate.value == target.birthDate.value
     }
 
-    private var sharesAnAddress: Bool { !Set(source.addresses).isDisjoint(with: target.addresses) }
+    private var sharesAnAddress: Bool { !source.addresses.isDisjoint(with: target.addresses) }
 }
 
 /// The names of both records against each other. A part contradicts if no name of one agrees with any of the other.

@@ -19,30 +19,25 @@ struct DecisionIndex {
     private var different: Set<RecordPair> = []
     private var leftOut: Set<RecordID> = []
 
-    /// A later decision replaces an earlier one about the same records. The ledger lets none contradict another.
+    /// - Parameter decisions: none of them contradicts another; the ledger refuses one that does.
     init(_ decisions: [StandingDecision], direction: Direction) {
         for decision in decisions { add(decision, direction: direction) }
     }
 
     private mutating func add(_ decision: StandingDecision, direction: Direction) {
         guard let source = decision.id(on: direction.source) else { return }
-        if decision.kind == .leaveOut {
-            if decision.direction == direction { leftOut.insert(source) }
-            return
-        }
-        guard let target = decision.id(on: direction.target) else { return }
-        switch decision.kind {
-        case .samePerson(let keepsTargetCode):
+        switch (decision.kind, decision.id(on: direction.target)) {
+        case (.samePerson(let keepsTargetCode), let target?):
             pair(source, with: Pair(target: target, keepsTargetCode: keepsTargetCode, takesOver: false))
-        case .takeOver: pair(source, with: Pair(target: target, keepsTargetCode: false, takesOver: true))
-        case .differentPerson: different.insert(RecordPair(source: source, target: target))
-        case .leaveOut: break
+        case (.takeOver, let target?):
+            pair(source, with: Pair(target: target, keepsTargetCode: false, takesOver: true))
+        case (.differentPerson, let target?): different.insert(RecordPair(source: source, target: target))
+        case (.leaveOut, _): if decision.direction == direction { leftOut.insert(source) }
+        case (.samePerson, nil), (.takeOver, nil), (.differentPerson, nil): break
         }
     }
 
     private mutating func pair(_ source: RecordID, with pair: Pair) {
-        if let old = pairBySource[source] { sourceByTarget[old.target] = nil }
-        if let old = sourceByTarget[pair.target] { pairBySource[old] = nil }
         pairBySource[source] = pair
         sourceByTarget[pair.target] = source
     }

@@ -9,7 +9,7 @@ extension ComparisonIndex {
         var named = NamedRecords()
         if links.isEmpty, decisions.isEmpty { return named }
         let known = knownTarget(of: person.id)
-        let record = known.flatMap { targetByID[$0] }.map(shown)
+        let record = known.flatMap { targetByID[$0] }.map { target[$0] }
         guard let match else {
             if let record { named.add(.codeReused, .blocks, naming: record, on: options.direction.target) }
             return named
@@ -58,7 +58,7 @@ extension ComparisonIndex {
     /// Another record of the target that has this person's code. The code of the pair cannot be written then.
     func otherHolder(ofCodeOf person: Employee, than record: Employee) -> Employee? {
         guard let code = person.code, record.code != code else { return nil }
-        return targetCodes.indices(of: code).first { target[$0].id != record.id }.map(shown)
+        return targetCodes.indices(of: code).lazy.map { target[$0] }.first { $0.id != record.id }
     }
 
     /// Whether another known pair has these two codes the other way round.

@@ -6,12 +6,12 @@ struct NamedRecords {
     /// In the order of the findings, each once.
     private(set) var candidates: [Employee] = []
 
-    /// - Parameter record: one of the target.
+    /// - Parameter record: one of the target. Numbers that may be a My Number are hidden here.
     mutating func add(
         _ code: Finding.Code, _ severity: Finding.Severity, field: Field? = .employeeCode, naming record: Employee,
         on side: Side, values: [Evidence] = []
     ) {
-        let shown = record.hiding(record.fieldsWithMyNumber)
+        let shown = record.hidingMyNumbers
         findings.append(
             Finding(code, severity, field: field, values: Evidence.other(shown, on: side) + values))
         if !candidates.contains(where: { $0.id == shown.id }) { candidates.append(shown) }

@@ -46,7 +46,7 @@ struct PersonIndex {
 /// The keys that some people ask for. Cheap questions come first: nearly no record of the target is asked for.
 private struct Wanted {
     private var birthDates: Set<FieldValue> = []
-    private var addresses: Set<String> = []
+    private var addresses: Set<FieldValue> = []
     private var keys: Set<LikenessKey> = []
     private var names: Set<LikenessKey> = []
     private var namesWithoutBirthDate: Set<LikenessKey> = []
@@ -97,7 +97,7 @@ extension Employee {
 
     private var namesWithAddresses: [[String]] {
         let addresses = addresses
-        return names.flatMap(\.first.spellings).flatMap { name in addresses.map { name + [$0] } }
+        return names.flatMap(\.first.spellings).flatMap { name in addresses.map { name + [$0.text] } }
     }
 
     private var namesWithGender: [[String]] {

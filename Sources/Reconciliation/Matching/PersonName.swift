@@ -61,8 +61,5 @@ extension Employee {
     }
 
     /// Every address of the record in the normal form.
-    var addresses: [String] {
-        let values = [email.value].compactMap(\.self) + spareEmails.map { .text($0) }
-        return values.map { Normalization.normalize($0, for: .email).value.text }
-    }
+    var addresses: Set<FieldValue> { EmailList(self).normalized }
 }

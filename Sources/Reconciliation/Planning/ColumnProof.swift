@@ -32,15 +32,6 @@ public struct ColumnProof: Sendable {
 }
 
 extension PlannedWrite {
-    /// The values that are sent, without the code of a new person.
-    public var values: [Field: FieldValue] {
-        switch self {
-        case .create(let person): person.values
-        case .update(_, let changes): changes.values
-        case .skip, .blocked: [:]
-        }
-    }
-
     /// The write without some of its values.
     /// - Parameter requirements: the target's.
     /// - Returns: `skip` if nothing is left, or if the target creates nobody without one of them.

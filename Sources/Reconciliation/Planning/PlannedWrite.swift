@@ -10,6 +10,17 @@ public enum PlannedWrite: Hashable, Sendable {
     case blocked
 }
 
+extension PlannedWrite {
+    /// The values that are sent, without the code of a new person.
+    public var values: [Field: FieldValue] {
+        switch self {
+        case .create(let person): person.values
+        case .update(_, let changes): changes.values
+        case .skip, .blocked: [:]
+        }
+    }
+}
+
 /// Plans the write of one row from what the row shows and nothing else: only what was shown is written.
 /// - Parameters:
 ///   - placement: where a new person belongs. Without one, a new person is blocked.

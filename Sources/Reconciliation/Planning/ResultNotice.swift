@@ -30,12 +30,6 @@ extension PlannedWrite {
     }
 
     private var resignationDate: CivilDate? {
-        let values: [Field: FieldValue] =
-            switch self {
-            case .create(let person): person.values
-            case .update(_, let changes): changes.values
-            case .skip, .blocked: [:]
-            }
         if case .date(let day) = values[.resignationDate] { return day }
         return nil
     }

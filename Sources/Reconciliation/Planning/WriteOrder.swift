@@ -28,7 +28,7 @@ extension SelectedWrite {
         let code: EmployeeCode? =
             switch write {
             case .create(let person): person.code
-            case .update(_, let changes): changes.values[.employeeCode].map { EmployeeCode($0.text) }
+            case .update(_, let changes): changes.newCode
             case .skip, .blocked: nil
             }
         return code == target?.code ? nil : code

@@ -6,10 +6,8 @@ enum CodeDiscrepancies {
             pair.hasEmployee = false
         },
         Discrepancy("duplicateEmployeeCode") { pair, generator in
-            var other = FictitiousPerson.make(number: 0, width: 4, today: pair.today, with: &generator)
-            other.code = pair.person.code
-            other.email = "other.\(pair.person.email)"
-            pair.otherCrews = [other.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)]
+            let other = pair.otherPerson(code: pair.person.code, emailPrefix: "other", with: &generator)
+            pair.addCrew(of: other, with: &generator)
         },
         Discrepancy("similarByZeros") { pair, _ in
             pair.employee[.code] = String(pair.person.code.drop { $0 == "0" })
@@ -26,17 +24,11 @@ enum CodeDiscrepancies {
         },
         Discrepancy("probableSamePerson") { pair, _ in pair.employee[.code] = "9" + pair.person.code },
         Discrepancy("codesSwapped") { pair, generator in
-            var other = FictitiousPerson.make(number: 0, width: 4, today: pair.today, with: &generator)
-            other.code = "8" + pair.person.code
-            other.email = "swapped.\(pair.person.email)"
-            var crew = other.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)
-            let employee = other.employee(
-                key: generator.hex(digits: 64), division: MasterData.divisions[0].id,
-                type: MasterData.workingTypes[0].id)
-            crew[.code] = pair.person.code
+            let other = pair.otherPerson(code: "8" + pair.person.code, emailPrefix: "swapped", with: &generator)
+            pair.addCrew(of: other, with: &generator)
+            pair.addEmployee(of: other, with: &generator)
+            pair.otherCrews[0][.code] = pair.person.code
             pair.crew[.code] = other.code
-            pair.otherCrews = [crew]
-            pair.otherEmployees = [employee]
         },
         Discrepancy("possibleRehire") { pair, _ in pair.rehire() },
         Discrepancy("possibleRehireUnderNewCode") { pair, _ in

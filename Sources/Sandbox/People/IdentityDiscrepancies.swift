@@ -42,10 +42,8 @@ enum IdentityDiscrepancies {
             pair.employee[.birthDate] = nil
         },
         Discrepancy("duplicateEmployeeCodeWithOneListed") { pair, generator in
-            var former = FictitiousPerson.make(number: 0, width: 4, today: pair.today, with: &generator)
-            former.code = pair.person.code
-            former.email = "former.\(pair.person.email)"
-            pair.addCrew(of: former, codePrefix: "", with: &generator)
+            let former = pair.otherPerson(code: pair.person.code, emailPrefix: "former", with: &generator)
+            pair.addCrew(of: former, with: &generator)
             pair.otherCrews[0][.resignationDate] = pair.today.adding(days: -2700).description
             pair.otherCrews[0][.status] = "retired"
         },
@@ -75,15 +73,6 @@ extension RecordPair {
         employee[.firstNamePhonetics] = name.firstName.kana
         employee[.gender] = person.gender == "male" ? "female" : "male"
         employee[.birthDate] = "1960-01-01"
-    }
-
-    /// SmartHR has another record.
-    fileprivate mutating func addCrew(
-        of person: FictitiousPerson, codePrefix: String, with generator: inout SeededGenerator
-    ) {
-        var crew = person.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)
-        crew[.code] = codePrefix + person.code
-        otherCrews.append(crew)
     }
 }
 

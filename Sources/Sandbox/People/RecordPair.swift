@@ -22,4 +22,31 @@ struct RecordPair {
 
     var crews: [Crew] { (hasCrew ? [crew] : []) + otherCrews }
     var employees: [KingOfTimeEmployee] { (hasEmployee ? [employee] : []) + otherEmployees }
+
+    /// Another random person.
+    func otherPerson(
+        code: String, emailPrefix: String, with generator: inout SeededGenerator
+    ) -> FictitiousPerson {
+        var other = FictitiousPerson.make(number: 0, width: 4, today: today, with: &generator)
+        other.code = code
+        other.email = "\(emailPrefix).\(person.email)"
+        return other
+    }
+
+    /// Adds a record to SmartHR, whose code is that of the person after a prefix.
+    mutating func addCrew(
+        of person: FictitiousPerson, codePrefix: String = "", with generator: inout SeededGenerator
+    ) {
+        var crew = person.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)
+        crew[.code] = codePrefix + person.code
+        otherCrews.append(crew)
+    }
+
+    /// Adds a record to KING OF TIME.
+    mutating func addEmployee(of person: FictitiousPerson, with generator: inout SeededGenerator) {
+        otherEmployees.append(
+            person.employee(
+                key: generator.hex(digits: 64), division: MasterData.divisions[0].id,
+                type: MasterData.workingTypes[0].id))
+    }
 }

@@ -72,32 +72,22 @@ enum ValueDiscrepancies {
             pair.employee.emails = ["home.\(pair.person.email)", pair.person.email]
         },
         Discrepancy("sharedEmail") { pair, generator in
-            var other = FictitiousPerson.make(number: 0, width: 4, today: pair.today, with: &generator)
-            other.code = "1" + pair.person.code
-            other.email = "shop.\(pair.person.email)"
+            let other = pair.otherPerson(code: "1" + pair.person.code, emailPrefix: "shop", with: &generator)
+            pair.addCrew(of: other, with: &generator)
             pair.crew[.email] = other.email
-            pair.otherCrews = [other.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)]
         },
         Discrepancy("emailHandedOn") { pair, generator in
-            var other = FictitiousPerson.make(number: 0, width: 4, today: pair.today, with: &generator)
-            other.code = "1" + pair.person.code
-            other.email = pair.person.email
-            pair.crew[.email] = "new.\(pair.person.email)"
-            pair.otherCrews = [other.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)]
+            let other = pair.otherPerson(code: "1" + pair.person.code, emailPrefix: "new", with: &generator)
+            pair.addCrew(of: other, with: &generator)
+            pair.otherCrews[0][.email] = pair.person.email
+            pair.crew[.email] = other.email
         },
         Discrepancy("emailsSwapped") { pair, generator in
-            var other = FictitiousPerson.make(number: 0, width: 4, today: pair.today, with: &generator)
-            other.code = "1" + pair.person.code
-            other.email = "swapped.\(pair.person.email)"
-            var crew = other.crew(id: generator.uuid(), establishment: MasterData.establishments[0].id)
-            crew[.email] = pair.person.email
+            let other = pair.otherPerson(code: "1" + pair.person.code, emailPrefix: "swapped", with: &generator)
+            pair.addCrew(of: other, with: &generator)
+            pair.addEmployee(of: other, with: &generator)
+            pair.otherCrews[0][.email] = pair.person.email
             pair.crew[.email] = other.email
-            pair.otherCrews = [crew]
-            pair.otherEmployees = [
-                other.employee(
-                    key: generator.hex(digits: 64), division: MasterData.divisions[0].id,
-                    type: MasterData.workingTypes[0].id)
-            ]
         },
     ]
 }

@@ -28,9 +28,6 @@ enum CrewAttribute: String, CaseIterable, Sendable {
     /// The value of the `fields` parameter [C].
     static let query = allCases.map(\.rawValue).joined(separator: ",")
 
-    /// The attributes that a token may be denied (アトリビュートの制限) [C].
-    static let restrictable = allCases.filter { $0 != .id }
-
     /// The key of a field. A new field needs a case, and its entry here and in `field`; the compiler asks for both.
     init(_ field: Field) {
         self =
