@@ -43,13 +43,14 @@ struct PersonIndex {
     }
 }
 
-/// The keys that some people ask for. Cheap questions come first: nearly no record of the target is asked for.
+/// The keys of the source people, against which each record of the target is checked. The cheap checks come first, since nearly
+/// every record fails them.
 private struct Wanted {
     private var birthDates: Set<FieldValue> = []
     private var addresses: Set<FieldValue> = []
     private var keys: Set<LikenessKey> = []
-    private var names: Set<LikenessKey> = []
-    private var namesWithoutBirthDate: Set<LikenessKey> = []
+    private var names = WantedNames()
+    private var namesWithoutBirthDate = WantedNames()
 
     init(_ people: [Employee]) {
         for person in people {
@@ -57,25 +58,57 @@ private struct Wanted {
             addresses.formUnion(person.addresses)
             keys.formUnion(person.keys(.kanaAndBirthDate))
             keys.formUnion(person.keys(.givenNameAndEmail))
-            let names = person.keys(.nameAndGender)
-            self.names.formUnion(names)
-            if person.birthDate.value == nil { namesWithoutBirthDate.formUnion(names) }
+            names.add(person)
+            if person.birthDate.value == nil { namesWithoutBirthDate.add(person) }
         }
     }
 
-    /// The keys of a record that somebody asks for.
+    /// The wanted ones among the keys of a record.
     func keys(of record: Employee) -> [LikenessKey] {
         var found: [LikenessKey] = []
         let birthDate = record.birthDate.value
         if let birthDate, birthDates.contains(birthDate) {
             found += record.keys(.kanaAndBirthDate).filter(keys.contains)
         }
-        if !addresses.isEmpty, record.addresses.contains(where: addresses.contains) {
+        if !addresses.isEmpty, record.hasAddress(in: addresses) {
             found += record.keys(.givenNameAndEmail).filter(keys.contains)
         }
-        let names = birthDate == nil ? names : namesWithoutBirthDate
-        if !names.isEmpty { found += record.keys(.nameAndGender).filter(names.contains) }
-        return found
+        return found + (birthDate == nil ? names : namesWithoutBirthDate).keys(of: record)
+    }
+}
+
+/// The wanted keys by name and gender. The given names are checked first: nearly no record shares one.
+private struct WantedNames {
+    private var keys: Set<LikenessKey> = []
+    private var givenNames: Set<String> = []
+
+    mutating func add(_ person: Employee) {
+        let keys = person.keys(.nameAndGender)
+        guard !keys.isEmpty else { return }
+        self.keys.formUnion(keys)
+        for name in person.names { givenNames.formUnion([name.first.kana, name.first.written].compactMap(\.self)) }
+    }
+
+    func keys(of record: Employee) -> [LikenessKey] {
+        guard !keys.isEmpty, record.hasGivenName(in: givenNames) else { return [] }
+        return record.keys(.nameAndGender).filter(keys.contains)
+    }
+}
+
+extension Employee {
+    /// Whether a given name, in kana or as it is written, is among these. No keys are built for the check.
+    fileprivate func hasGivenName(in names: Set<String>) -> Bool {
+        func isAmong(_ reading: Reading?, _ field: Field) -> Bool {
+            reading?.value.map { names.contains(Normalization.normalize($0, for: field).value.text) } == true
+        }
+        return isAmong(firstName, .firstName) || isAmong(firstNameKana, .firstNameKana)
+            || isAmong(businessName?.firstName, .firstName) || isAmong(businessName?.firstNameKana, .firstNameKana)
+    }
+
+    /// Whether an address is among these.
+    fileprivate func hasAddress(in addresses: Set<FieldValue>) -> Bool {
+        email.value.map { addresses.contains(EmailList.normalize($0.text)) } == true
+            || spareEmails.contains { addresses.contains(EmailList.normalize($0)) }
     }
 }
 

@@ -14,13 +14,19 @@ public struct Normalized: Hashable, Sendable {
 /// The normal form in which values are compared. It is never written: see `valueToWrite`.
 public enum Normalization {
     public static func normalize(_ value: FieldValue, for field: Field) -> Normalized {
-        guard case .text(let text) = value else { return Normalized(value: value) }
+        guard case .text(let raw) = value else { return Normalized(value: value) }
+        var rules: [NormalizationRule] = []
+        func visibleAndNarrow() -> String {
+            Latin.narrow(InvisibleCharacters.drop(raw, noting: &rules), noting: &rules)
+        }
+        let text: String
         switch field.kind {
-        case .text: return fold(text, by: InvisibleCharacters.drop, Latin.narrow, WhiteSpace.fold)
-        case .kana: return fold(text, by: InvisibleCharacters.drop, Latin.narrow, Kana.fold, WhiteSpace.fold)
-        case .email: return fold(text, by: InvisibleCharacters.drop, Latin.narrow, WhiteSpace.trim, ASCII.foldCase)
+        case .text: text = WhiteSpace.fold(visibleAndNarrow(), noting: &rules)
+        case .kana: text = WhiteSpace.fold(Kana.fold(visibleAndNarrow(), noting: &rules), noting: &rules)
+        case .email: text = ASCII.foldCase(WhiteSpace.trim(visibleAndNarrow(), noting: &rules), noting: &rules)
         case .code, .gender, .date: return Normalized(value: value)
         }
+        return Normalized(value: .text(text), rules: rules)
     }
 
     /// Whether two values of a field mean the same. Most pairs are spelled alike, and nothing is built for those.
@@ -28,13 +34,5 @@ public enum Normalization {
         if left == right { return true }
         guard case .text = left, case .text = right else { return false }
         return normalize(left, for: field).value == normalize(right, for: field).value
-    }
-
-    private static func fold(
-        _ text: String, by steps: (String, inout [NormalizationRule]) -> String...
-    ) -> Normalized {
-        var rules: [NormalizationRule] = []
-        let result = steps.reduce(text) { $1($0, &rules) }
-        return Normalized(value: .text(result), rules: rules)
     }
 }

@@ -29,8 +29,16 @@ enum WhiteSpace {
     }
 
     /// A quick check that spares most texts the work: in UTF-8 each white space is an ASCII control character or space, or
-    /// begins with one of these bytes.
+    /// begins with one of these bytes. Kana begin with 0xE3 as well, but never with 0xE3 0x80, as U+3000 does.
     private static func mayNeedFolding(_ text: String) -> Bool {
-        text.utf8.contains { byte in byte <= 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 }
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0...0x20, 0xC2, 0xE1, 0xE2: return true
+            case 0x80 where previous == 0xE3: return true
+            default: previous = byte
+            }
+        }
+        return false
     }
 }
