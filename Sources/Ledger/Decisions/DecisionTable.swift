@@ -2,8 +2,7 @@ import GRDB
 import Reconciliation
 import Roster
 
-/// 判断: what people have decided for good: which records are of one person, which are not, and whom a direction leaves
-/// out.
+/// 判断: decisions that last: two records are of one person, or of two, or a direction leaves a person out.
 ///
 /// A decision belongs to its connection, not to the job in which it was made, and survives `forget` of that job. One that
 /// was taken back stays in the table with the time, and counts no more.

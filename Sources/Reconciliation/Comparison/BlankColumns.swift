@@ -1,8 +1,8 @@
 import Roster
 
-/// The fields that are blank for everybody in a list. None in a list of nobody.
+/// The fields that are blank for every employee of a list; none for an empty list.
 ///
-/// A service shows a field that the token may not read in the same way [S]. Which of the two it is cannot be told by reading.
+/// A service shows a field that the token may not read in the same way [S], so a blank column may be a hidden one.
 public func blankColumns(of employees: [Employee]) -> Set<Field> {
     guard !employees.isEmpty else { return [] }
     var blank = Field.allCases

@@ -2,9 +2,8 @@ import Roster
 
 /// Adds notices to rows that take an address which another person of the run would have, or has until the run.
 ///
-/// KING OF TIME and SmartHR may demand that an address is unique [?]. Whoever looks at the comparison should know before the
-/// run. It counts what would be written to everybody who is not blocked; an address that somebody shares with a person who is
-/// not written, such as that of a shop, is nothing to notice.
+/// KING OF TIME and SmartHR may demand that an address is unique [?], so the comparison says it before the run. Every planned
+/// write counts. An address that is shared with a person who is not written, such as that of a shop, gives no notice.
 func notingSharedEmails(in rows: [Row], options: ComparisonOptions) -> [Row] {
     let changes = rows.map { EmailChange($0, options: options) }
     guard changes.contains(where: { $0?.taken.isEmpty == false }) else { return rows }

@@ -72,8 +72,8 @@ extension UnlistedPeople {
         }
     }
 
-    /// A decision comes first: nobody has to be told of a person who was left out on purpose. Then a resignation: with a new
-    /// hire date in the future, the person has left all the same.
+    /// A decision precedes a resignation: a person who was left out on purpose needs no attention. A resignation precedes a hire
+    /// date in the future: the person has left all the same.
     private func reason(for person: Employee, record: Employee?) -> UnlistedReason {
         if index.decisions.leavesOut(person.id) { return .byDecision }
         guard person.resignation(onOrBefore: baseDate.day) != nil else { return .notYetHired }

@@ -1,6 +1,6 @@
 import Roster
 
-/// What is wrong with a code as such, whoever else has a similar one.
+/// Faults of a code itself, whether or not another record has a similar one.
 extension ServiceRequirements {
     /// The finding if the service does not take this code. It blocks, and the decision `accept` answers it.
     func finding(forNew code: EmployeeCode) -> Finding? { accept(code) ? nil : finding(for: code, .blocks) }

@@ -45,8 +45,8 @@ struct RowResolver {
 
     // MARK: - One person
 
-    /// The row becomes that of the named record. Where no record is named, several people of the source share a code that the
-    /// target does not have: this one is meant.
+    /// Makes the row that of the named record. If no record is named, several people of the source share a code that the target
+    /// does not have, and the decision says that this person is meant.
     private func paired(by answered: [Finding]) -> Resolution {
         guard !answered.isEmpty else { return .nothingToResolve }
         let named = records(namedBy: answered)
@@ -102,7 +102,8 @@ struct RowResolver {
 
     // MARK: - Two people
 
-    /// A record with this person's code that is another's stands in the way, whatever else is decided.
+    /// Records that the named record is another person's. If it has this person's code, the row stays blocked: the code cannot be
+    /// given twice.
     private func separated() -> Resolution {
         let answered = answered { $0.severity == .blocks }
         guard !answered.isEmpty else { return .nothingToResolve }

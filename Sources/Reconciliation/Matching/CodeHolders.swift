@@ -39,7 +39,7 @@ extension ComparisonIndex {
         return holders
     }
 
-    /// Whether a record of the target is of somebody who works there at the base date.
+    /// Whether the person of a target record works there at the base date.
     private func isActive(_ record: Employee) -> Bool { options.baseDate.lists(record) }
 
     /// A record of the target without what may not be shown.

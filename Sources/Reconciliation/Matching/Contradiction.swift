@@ -1,6 +1,6 @@
 import Roster
 
-/// The facts in which two records of one pair contradict each other. What is blank or unknown on either side contradicts
+/// The facts in which two records of one pair contradict each other. A value that is blank or unknown on either side contradicts
 /// nothing.
 struct Contradiction {
     private let source: Employee

@@ -1,5 +1,5 @@
-/// Which writes have to wait for which others, since a value may have to be unique in the target: whoever takes a value waits
-/// for everybody who gives it up.
+/// The order between writes that hand a value on. A value may have to be unique in the target, so a write that takes a value
+/// waits for every write that gives it up.
 ///
 /// Values are nodes of the graph as well as writes, so that it stays small if many people share a value. Everything takes time
 /// in proportion to its size.
@@ -27,8 +27,8 @@ struct HandoverGraph {
         }
     }
 
-    /// The turn of each write: 0 for one that waits for nobody, otherwise later than that of everybody for whom it waits. Of
-    /// writes that wait for each other, the first one does not wait.
+    /// The turn of each write: 0 if it waits for no other write, otherwise later than the turns of the writes for which it waits.
+    /// Of writes that wait for each other, the first one does not wait.
     func turns() -> [Int] {
         var turns = Array(repeating: 0, count: followers.count)
         var waiting = waitingCounts(followers, among: nodes)

@@ -1,7 +1,8 @@
 import Roster
 
 /// The turn of each write of a sync: one with a lower turn is sent first. An employee code or address may have to be unique in
-/// the target, so whoever gives one up is written before whoever takes it. Writes of the same turn keep the order of the list.
+/// the target, so the write that gives it up precedes the write that takes it. Writes of the same turn keep the order of the
+/// list.
 public func turns(of writes: [SelectedWrite]) -> [Int] {
     HandoverGraph(givenUp: writes.map(\.givenUp), taken: writes.map(\.taken)).turns()
 }

@@ -118,7 +118,7 @@ struct ListReader: Sendable {
     /// A random order shows a missing record in a round with a probability of 63 % or more, so 30 rounds are enough for
     /// a million records.
     private static let mostRounds = 30
-    /// The rounds in succession that may show nobody new: of the likely pages, then of all. By the same probability,
+    /// The rounds in succession that may show no new record: of the likely pages, then of all. By the same probability,
     /// eight and four such rounds happen to one list in 100,000.
     private static let roundsWithoutNew = (ofLikelyPages: 8, ofAllPages: 4)
 
