@@ -8,9 +8,11 @@ extension ServiceRequirements {
     /// - It is not known [?] whether a required field can be erased, so none is.
     /// - `GET /employees` lists people as of `date` [C].
     /// - A new address gets a verification mail [S].
+    /// - From the day after the resignation date on, the person cannot punch or sign in, and later punches are errors
+    ///   (在職外勤務) [S, officestation.jp 18590, an OEM].
     static let kingOfTime = ServiceRequirements(
         requiredToCreate: required, neverBlank: required, employeeCodes: EmployeeCodeRule(lengths: 3...10),
-        listsByDay: true, verifiesEmails: true)
+        listsByDay: true, verifiesEmails: true, endsAccessAtResignation: true)
 
     private static let required: Set<Field> = [.employeeCode, .lastName, .firstName, .gender]
 }

@@ -21,9 +21,14 @@ public struct ServiceRequirements: Hashable, Sendable {
     /// Whether the service sends a mail to each address that is new to a record, so that its owner confirms it.
     public let verifiesEmails: Bool
 
+    /// Whether the person can no longer punch or sign in from the day after the resignation date, so that later punches are
+    /// errors.
+    public let endsAccessAtResignation: Bool
+
     public init(
         requiredToCreate: Set<Field> = [], neverBlank: Set<Field> = [], katakanaOnly: Set<Field> = [],
-        employeeCodes: EmployeeCodeRule? = nil, listsByDay: Bool = false, verifiesEmails: Bool = false
+        employeeCodes: EmployeeCodeRule? = nil, listsByDay: Bool = false, verifiesEmails: Bool = false,
+        endsAccessAtResignation: Bool = false
     ) {
         self.requiredToCreate = requiredToCreate
         self.neverBlank = neverBlank
@@ -31,5 +36,6 @@ public struct ServiceRequirements: Hashable, Sendable {
         self.employeeCodes = employeeCodes
         self.listsByDay = listsByDay
         self.verifiesEmails = verifiesEmails
+        self.endsAccessAtResignation = endsAccessAtResignation
     }
 }

@@ -36,7 +36,7 @@ func requirements(ofTarget direction: Direction) -> ServiceRequirements {
         ServiceRequirements(
             requiredToCreate: [.employeeCode, .lastName, .firstName, .gender],
             neverBlank: [.employeeCode, .lastName, .firstName, .gender],
-            employeeCodes: EmployeeCodeRule(lengths: 3...10), listsByDay: true)
+            employeeCodes: EmployeeCodeRule(lengths: 3...10), listsByDay: true, endsAccessAtResignation: true)
     }
 }
 

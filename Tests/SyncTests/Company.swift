@@ -39,7 +39,7 @@ final class Company: EmployeeService {
             ? ServiceRequirements(neverBlank: [.lastName, .firstName])
             : ServiceRequirements(
                 requiredToCreate: [.lastName, .firstName, .gender], neverBlank: [.lastName, .firstName, .gender],
-                listsByDay: true, verifiesEmails: true)
+                listsByDay: true, verifiesEmails: true, endsAccessAtResignation: true)
     }
     let writeGate = WriteGate()
     let state: Mutex<State>

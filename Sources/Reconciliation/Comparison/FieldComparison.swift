@@ -107,7 +107,7 @@ struct FieldComparison {
         } else if !requirements.accept(value, in: readings.field) {
             findings.append(.invalid(readings.field, value: value))
         }
-        findings += resignationFindings(of: value, in: readings.field, direction: options.direction)
+        findings += requirements.resignationFindings(of: value, in: readings.field)
         addUnmapped(readings)
         addConflict(readings)
     }
@@ -145,7 +145,7 @@ func findingsForCreating(
             switch sourceReading(of: field, source: source, options: options) {
             case .value(let value):
                 return (requirements.accept(value, in: field) ? [] : [.invalid(field, value: value)])
-                    + resignationFindings(of: value, in: field, direction: options.direction)
+                    + requirements.resignationFindings(of: value, in: field)
             case .unmapped(let raw):
                 return [
                     .unmapped(field, raw: raw, on: options.direction.source, severity: isRequired ? .blocks : .notice)
@@ -156,13 +156,15 @@ func findingsForCreating(
         }
 }
 
-/// The finding for a resignation date that would be written into KING OF TIME: from the day after it, the person cannot punch
-/// or sign in, and later punches are errors (在職外勤務) [S, officestation.jp 18590, an OEM].
-private func resignationFindings(of value: FieldValue, in field: Field, direction: Direction) -> [Finding] {
-    guard field == .resignationDate, direction.target == .kingOfTime else { return [] }
-    return [
-        Finding(.noPunchesAfterResignation, .notice, field: field, values: [Evidence("resignationDate", value.text)])
-    ]
+extension ServiceRequirements {
+    /// The finding for a resignation date that would be written.
+    fileprivate func resignationFindings(of value: FieldValue, in field: Field) -> [Finding] {
+        guard field == .resignationDate, endsAccessAtResignation else { return [] }
+        return [
+            Finding(
+                .noPunchesAfterResignation, .notice, field: field, values: [Evidence("resignationDate", value.text)])
+        ]
+    }
 }
 
 extension Finding {

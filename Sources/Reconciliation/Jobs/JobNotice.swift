@@ -63,10 +63,14 @@ extension JobNotice {
     }
 
     /// The notice that the source's values are not those of today.
-    /// - Parameter today: Japan's date at the fetch.
-    public static func aboutBaseDate(of options: ComparisonOptions, today: CivilDate) -> [JobNotice] {
+    /// - Parameters:
+    ///   - listsByDay: whether the source lists people as of the base date.
+    ///   - today: Japan's date at the fetch.
+    public static func aboutBaseDate(
+        of options: ComparisonOptions, listsByDay: Bool, today: CivilDate
+    ) -> [JobNotice] {
         let (day, source) = (options.baseDate.day, options.direction.source)
         if day > today { return [JobNotice(.notYetValues, side: source)] }
-        return day < today && source == .kingOfTime ? [JobNotice(.olderValues, side: source)] : []
+        return day < today && listsByDay ? [JobNotice(.olderValues, side: source)] : []
     }
 }

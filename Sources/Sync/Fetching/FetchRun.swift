@@ -55,7 +55,8 @@ struct FetchRun: Sendable {
             comparison: comparison, sourceCount: source.count, targetCount: target.count,
             shorterPercent: max(sourceShortfall, try lengths(of: direction.target).percentMissing(from: target.count)),
             links: linkUpdates(from: comparison, known: known, options: options),
-            notices: JobNotice.aboutBaseDate(of: options, today: today)
+            notices: JobNotice.aboutBaseDate(
+                of: options, listsByDay: services[direction.source].requirements.listsByDay, today: today)
                 + JobNotice.blankColumns(blankColumns(of: source), on: direction.source)
                 + JobNotice.blankColumns(blankInTarget, on: direction.target), blankInTarget: blankInTarget)
     }
